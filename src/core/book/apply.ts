@@ -1,0 +1,49 @@
+/**
+ * From an event to the next state, written into a draft.
+ *
+ * One implementation, two drivers: main hands it the book's plain object, at replay and after each append;
+ * the window hands it an Immer draft, so that views keep what did not change.
+ */
+import type { Draft } from '../basics/draft';
+import { applyDebtorAdded, applyDebtorChanged, applyDebtorWithdrawn } from '../debtors/apply';
+import { applyImportUndone, applyLedgerImported } from '../imports/apply';
+import { applyInvoiceRecorded, applyInvoiceRestated, applyInvoiceWithdrawn } from '../invoices/apply';
+import { applyLetterIssued } from '../letters/apply';
+import { applyNoteRecorded } from '../notes/apply';
+import { applyPlanAgreed, applyPlanProposed, applyPlanWithdrawn } from '../plans/apply';
+import { applyBookCreated, applyProfileChanged } from '../profile/apply';
+import { applyPromiseMade } from '../promises/apply';
+import type { BookEvent, EventOf } from './event';
+import type { BookState } from './state';
+
+type Applier<Type extends BookEvent['type']> = (draft: Draft<BookState>, event: EventOf<Type>) => void;
+
+const appliers: { readonly [Type in BookEvent['type']]: Applier<Type> } = {
+  'book.created': applyBookCreated,
+  'profile.changed': applyProfileChanged,
+  'debtor.added': applyDebtorAdded,
+  'debtor.changed': applyDebtorChanged,
+  'debtor.withdrawn': applyDebtorWithdrawn,
+  'invoice.recorded': applyInvoiceRecorded,
+  'invoice.restated': applyInvoiceRestated,
+  'invoice.withdrawn': applyInvoiceWithdrawn,
+  'ledger.imported': applyLedgerImported,
+  'import.undone': applyImportUndone,
+  'note.recorded': applyNoteRecorded,
+  'promise.made': applyPromiseMade,
+  'plan.proposed': applyPlanProposed,
+  'plan.agreed': applyPlanAgreed,
+  'plan.withdrawn': applyPlanWithdrawn,
+  'letter.issued': applyLetterIssued,
+};
+
+/** Writes one event into a state that may be written into. */
+export function apply(draft: Draft<BookState>, event: BookEvent): void {
+  const applier = appliers[event.type] as Applier<BookEvent['type']>;
+  applier(draft, event);
+}
+
+/** True when this version of Accord knows what the event means. */
+export function isKnownEvent(type: string): type is BookEvent['type'] {
+  return Object.hasOwn(appliers, type);
+}

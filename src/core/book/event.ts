@@ -1,0 +1,21 @@
+/** Everything that can have happened in a book. Events are for ever: a changed shape gets a new `v` and an upcast. */
+import type { DebtorEvent } from '../debtors/events';
+import type { ImportEvent } from '../imports/events';
+import type { InvoiceEvent } from '../invoices/events';
+import type { LetterEvent } from '../letters/events';
+import type { NoteEvent } from '../notes/events';
+import type { PlanEvent } from '../plans/events';
+import type { ProfileEvent } from '../profile/events';
+import type { PromiseEvent } from '../promises/events';
+
+export type BookEvent =
+  | ProfileEvent
+  | DebtorEvent
+  | InvoiceEvent
+  | ImportEvent
+  | NoteEvent
+  | PromiseEvent
+  | PlanEvent
+  | LetterEvent;
+
+export type EventOf<Type extends BookEvent['type']> = Extract<BookEvent, { type: Type }>;

@@ -1,0 +1,37 @@
+/** The whole of a book as it stands: the nouns' slices side by side, plain JSON, nothing derived in it. */
+import { noDebtors, type DebtorsState } from '../debtors/state';
+import { noImports, type ImportsState } from '../imports/state';
+import { noInvoices, type InvoicesState } from '../invoices/state';
+import { noLetters, type LettersState } from '../letters/state';
+import { noNotes, type NotesState } from '../notes/state';
+import { noPlans, type PlansState } from '../plans/state';
+import { noProfile, type ProfileState } from '../profile/state';
+import { noPromises, type PromisesState } from '../promises/state';
+
+export type BookState = ProfileState &
+  DebtorsState &
+  InvoicesState &
+  ImportsState &
+  NotesState &
+  PromisesState &
+  PlansState &
+  LettersState;
+
+/** Raised whenever the shape of the state changes: an older snapshot is then set aside and rebuilt. */
+export const STATE_VERSION = 1;
+
+const nothing: BookState = {
+  ...noProfile,
+  ...noDebtors,
+  ...noInvoices,
+  ...noImports,
+  ...noNotes,
+  ...noPromises,
+  ...noPlans,
+  ...noLetters,
+};
+
+/** A book before its first command. A fresh object each time, since replay writes into it. */
+export function emptyBook(): BookState {
+  return JSON.parse(JSON.stringify(nothing)) as BookState;
+}

@@ -1,0 +1,147 @@
+/**
+ * What the page may ask of main: each call's input is parsed by its schema at the gate, and its output
+ * type is what the page gets. Said once here; main's handlers, the preload's bridge and `window.accord`
+ * follow by inference.
+ */
+import { idSchema, type BookId } from '../basics/ids';
+import type { LocalDate } from '../basics/local-date';
+import type { Refusal, Result } from '../basics/result';
+import { z } from '../basics/zod';
+import { commandSchema } from '../book/command';
+import type { Commit } from '../book/commit';
+import type { BookState } from '../book/state';
+import { documentSchema } from '../letters/document';
+import { profileSchema } from '../profile/state';
+import { tableFormats, tableNames } from '../exchange/tables';
+import type { Sheet } from '../exchange/sheet';
+import type { CallName } from './channels';
+import { settingsSchema, type Settings } from './settings';
+
+const bookId = idSchema<BookId>();
+
+/** 30,000 rows of a wide ledger are about 10 MB; more is no ledger. */
+export const MAX_SHEET_BYTES = 64 * 1024 * 1024;
+
+export interface BookEntry {
+  readonly bookId: BookId;
+  readonly name: string;
+  readonly currency: string;
+  readonly jurisdiction: string;
+  readonly isSample: boolean;
+  /** Where the book's folder is, for people to read; never sent back as a path. */
+  readonly place: string;
+  /** False when the folder is not there now: a stick that was pulled out. */
+  readonly isReachable: boolean;
+}
+
+export interface Practice {
+  readonly settings: Settings;
+  readonly books: readonly BookEntry[];
+  readonly lastBookId: BookId | null;
+  readonly today: LocalDate;
+  readonly version: string;
+  /** What the user should know about this copy of Accord itself. */
+  readonly notices: readonly Notice[];
+}
+
+/** Something the user should know about a book: what is wrong, where, and what to do. */
+export interface Notice {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface OpenBook {
+  readonly bookId: BookId;
+  readonly state: BookState;
+  readonly seq: number;
+  /** Why nothing can be written just now, or null. */
+  readonly readOnly: Notice | null;
+  readonly notices: readonly Notice[];
+}
+
+export interface Receipt {
+  readonly seq: number;
+  readonly commit: Commit;
+}
+
+/** A file that was written: its name to show, and a token to open it by. */
+export interface SavedFile {
+  readonly fileId: string;
+  readonly name: string;
+}
+
+export interface ChosenSheet {
+  readonly fileName: string;
+  readonly sheet: Sheet;
+}
+
+interface Endpoint {
+  readonly input: z.ZodType;
+  readonly output: unknown;
+}
+
+/** Carries an output type beside a schema; there is no value behind it. */
+function call<Output>() {
+  return <Input extends z.ZodType>(input: Input) => ({ input, output: undefined as Output });
+}
+
+export const contract = {
+  'practice.get': call<Practice>()(z.undefined()),
+  'settings.change': call<Result<Practice>>()(settingsSchema),
+  'book.create': call<Result<OpenBook>>()(profileSchema),
+  'book.sample': call<Result<OpenBook>>()(z.undefined()),
+  'book.open': call<Result<OpenBook>>()(z.object({ bookId })),
+  /** Only for the sample book: it goes to the system's bin. */
+  'book.discard': call<Result<Practice>>()(z.object({ bookId })),
+  'book.dispatch': call<Result<Receipt>>()(z.object({ bookId, commandId: z.uuid(), command: commandSchema })),
+  /** Asks for a spreadsheet file and reads it; null when the user chose none. */
+  'sheet.choose': call<Result<ChosenSheet> | null>()(z.undefined()),
+  /** Reads a spreadsheet dropped on the page. */
+  'sheet.read': call<Result<ChosenSheet>>()(
+    z.object({
+      fileName: z.string().max(255),
+      bytes: z.instanceof(Uint8Array).refine((b) => b.byteLength <= MAX_SHEET_BYTES),
+    }),
+  ),
+  'document.preview': call<Result<Uint8Array>>()(z.object({ bookId, document: documentSchema })),
+  /** Asks where to put the PDF; null when the user chose nowhere. */
+  'document.save': call<Result<SavedFile> | null>()(z.object({ bookId, document: documentSchema })),
+  'export.save': call<Result<SavedFile> | null>()(
+    z.object({ bookId, table: z.enum(tableNames), format: z.enum(tableFormats) }),
+  ),
+  'file.show': call<Result<null>>()(z.object({ fileId: z.uuid(), how: z.enum(['open', 'folder']) })),
+  'link.open': call<Result<null>>()(z.object({ url: z.string().max(2000) })),
+} satisfies Record<CallName, Endpoint>;
+
+type Contract = typeof contract;
+
+/** What main's handler is given: parsed and branded. */
+export type CallInput<Name extends CallName> = z.output<Contract[Name]['input']>;
+/** What the page sends: as a form has it. */
+export type CallArgument<Name extends CallName> = z.input<Contract[Name]['input']>;
+export type CallOutput<Name extends CallName> = Contract[Name]['output'];
+
+export type Handlers = {
+  readonly [Name in CallName]: (input: CallInput<Name>) => Promise<CallOutput<Name>>;
+};
+
+/** What main tells the page without being asked. */
+export type Push =
+  | { readonly kind: 'book.committed'; readonly bookId: BookId; readonly commit: Commit }
+  | { readonly kind: 'book.read-only'; readonly bookId: BookId; readonly notice: Notice };
+
+/** `window.accord`: the whole of what the page can reach. */
+export interface Bridge {
+  readonly call: <Name extends CallName>(
+    name: Name,
+    argument: CallArgument<Name>,
+  ) => Promise<CallOutput<Name> | GateRefusal>;
+  /** Returns the way to stop listening. */
+  readonly onPush: (listen: (push: Push) => void) => () => void;
+}
+
+/** The gate's one neutral answer to a call it does not let through, or that broke inside. */
+export interface GateRefusal {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}

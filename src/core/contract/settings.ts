@@ -1,0 +1,12 @@
+/** The user's own settings, kept beside the books. */
+import { lineSchema, z } from '../basics/zod';
+
+export const themes = ['system', 'light', 'dark'] as const;
+
+export const settingsSchema = z.object({
+  theme: z.enum(themes),
+  /** Stands on every entry of the trail. */
+  userName: lineSchema(80),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,124 @@
+/** What is settled for a whole file before its rows are read: order of dates, decimal mark, currency. */
+import type { LocalDate } from '../../basics/local-date';
+import { minorDigits, sayAmount, sayMoney, type DecimalMark } from '../../basics/money-text';
+import type { Cents } from '../../basics/money';
+import type { ColumnRole } from '../column-roles';
+import type { DayOrder, LedgerOptions } from '../ledger-reading';
+import { textOf, type Row } from '../sheet';
+import { decimalMarkOf } from './amounts';
+import type { BodyRow } from './body-rows';
+import { currencyInHeading, currencyInTitle, currencyOf, splitCurrency } from './currency';
+import { orderEvidence, readDay, type OrderEvidence } from './dates';
+import type { LedgerTable } from './find-table';
+
+export interface Context {
+  readonly table: LedgerTable;
+  readonly options: LedgerOptions;
+  readonly order: DayOrder;
+  /** Null where the file decides the order, or has no date that could be read both ways. */
+  readonly undecidedOrder: OrderEvidence | null;
+  readonly mark: DecimalMark;
+  /** The currency the file states for all of itself, by headings, titles and totals. */
+  readonly fileCurrency: string | null;
+  readonly asAt: LocalDate | null;
+}
+
+const moneyRoles: readonly ColumnRole[] = [
+  'total',
+  'balance',
+  'net',
+  'tax',
+  'paid',
+  'credited',
+  'line-amount',
+  'line-tax',
+  'price',
+];
+
+export function contextOf(table: LedgerTable, body: readonly BodyRow[], options: LedgerOptions): Context {
+  const items = body.filter((row) => row.kind === 'item').map((row) => row.cells);
+  const dates = columnsOf(table, ['date', 'due']).flatMap((index) => items.map((cells) => cells[index]));
+  const evidence = orderEvidence(dates);
+  const decided = decidedOrder(evidence);
+  const order = decided ?? options.dayOrder ?? localOrder(options.locale);
+  return {
+    table,
+    options,
+    order,
+    undecidedOrder:
+      decided || evidence.undecided + evidence.dayFirst + evidence.monthFirst === 0 ? null : evidence,
+    mark: decimalMarkOf(
+      [...moneyColumns(table), ...columnsOf(table, ['quantity'])].flatMap((i) => items.map((c) => c[i])),
+    ),
+    fileCurrency: fileCurrency(table, body, options.currency),
+    asAt: asAtOf(table, order),
+  };
+}
+
+function decidedOrder({ dayFirst, monthFirst }: OrderEvidence): DayOrder | null {
+  if (dayFirst === monthFirst) return null;
+  return dayFirst > monthFirst ? 'day-first' : 'month-first';
+}
+
+/** Which way round people write dates there: `en-US` puts the month first. */
+function localOrder(locale: string): DayOrder {
+  const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).formatToParts(0);
+  const first = parts.find((part) => part.type === 'day' || part.type === 'month');
+  return first?.type === 'month' ? 'month-first' : 'day-first';
+}
+
+function columnsOf({ mapping }: LedgerTable, roles: readonly ColumnRole[]): number[] {
+  return roles.flatMap((role) => mapping[role] ?? []);
+}
+
+/** Every column that holds money. */
+export function moneyColumns(table: LedgerTable): number[] {
+  return [...columnsOf(table, moneyRoles), ...table.buckets.map((bucket) => bucket.index)];
+}
+
+/** A currency column speaks for each row; without one, all hints have to agree. */
+function fileCurrency(table: LedgerTable, body: readonly BodyRow[], book: string | undefined): string | null {
+  if (table.mapping.currency !== undefined) return null;
+  const columns = moneyColumns(table);
+  const found = new Set<string | null>([
+    ...columns.map((index) => currencyInHeading(table.headings[index] ?? '', book)),
+    ...table.rows.slice(0, table.headerAt).map((row) => currencyInTitle(row.map(textOf).join(' '), book)),
+    ...body
+      .filter((row) => row.kind === 'total')
+      .flatMap((row) =>
+        columns.map((index) => currencyOf(splitCurrency(textOf(row.cells[index])).sign, book)),
+      ),
+  ]);
+  found.delete(null);
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
+}
+
+const asAtWords = /\b(?:as (?:at|of|on)|stand|stichtag|zum|au|arrete au|per|op|al)\b:? *(.+)$/i;
+
+/** The day a title names: `As at 31 August 2026`. */
+function asAtOf(table: LedgerTable, order: DayOrder): LocalDate | null {
+  for (const row of table.rows.slice(0, table.headerAt)) {
+    const said = asAtWords.exec(titleOf(row))?.[1];
+    const day = said === undefined ? null : readDay(said, order);
+    if (day) return day;
+  }
+  return null;
+}
+
+function titleOf(row: Row): string {
+  return row
+    .map(textOf)
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** Minor digits of a currency; two where it is not known. */
+export function digitsOf(currency: string | null): number {
+  return currency === null ? 2 : minorDigits(currency);
+}
+
+/** An amount in a sentence; without a currency, the bare figure. */
+export function say(amount: Cents, currency: string | null, locale: string): string {
+  return currency === null ? sayAmount(amount, 'XXX', locale) : sayMoney(amount, currency, locale);
+}

@@ -1,0 +1,44 @@
+/** Items put together by who owes them. */
+import { nameKey, type DebtorDetails } from '../../debtors/state';
+import type { ReadDebtor, ReadInvoice } from '../ledger-reading';
+import type { Item } from './invoices';
+
+/** An account number is surer than a name; a row without one goes to the only account that has its name. */
+export function gather(items: readonly Item[]): ReadDebtor[] {
+  const accounts = accountsByName(items);
+  const debtors = new Map<string, { details: DebtorDetails; invoices: ReadInvoice[] }>();
+  for (const { customer, invoice } of items) {
+    const name = nameKey(customer.name);
+    const [only = '', ...others] = accounts.get(name) ?? [];
+    const account = customer.accountNumber || (others.length === 0 ? only : '');
+    const key = account === '' ? `name ${name}` : `account ${account}`;
+    const known = debtors.get(key);
+    if (known) {
+      known.details = merge(known.details, customer);
+      known.invoices.push(invoice);
+    } else debtors.set(key, { details: customer, invoices: [invoice] });
+  }
+  return [...debtors.values()];
+}
+
+function accountsByName(items: readonly Item[]): Map<string, Set<string>> {
+  const accounts = new Map<string, Set<string>>();
+  for (const { customer } of items) {
+    if (customer.accountNumber === '') continue;
+    const name = nameKey(customer.name);
+    accounts.set(name, (accounts.get(name) ?? new Set()).add(customer.accountNumber));
+  }
+  return accounts;
+}
+
+/** What the first row said stands; later rows fill in what it left empty. */
+function merge(first: DebtorDetails, later: DebtorDetails): DebtorDetails {
+  return {
+    ...first,
+    contact: first.contact || later.contact,
+    emails: first.emails.length > 0 ? first.emails : later.emails,
+    phones: first.phones.length > 0 ? first.phones : later.phones,
+    addresses: first.addresses.length > 0 ? first.addresses : later.addresses,
+    accountNumber: first.accountNumber || later.accountNumber,
+  };
+}

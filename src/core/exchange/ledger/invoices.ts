@@ -1,0 +1,151 @@
+/** Rows of a ledger file put together to open items: the lines of one invoice are one item. */
+import type { LocalDate } from '../../basics/local-date';
+import { cents, negate, sum, type Cents } from '../../basics/money';
+import { nameKey, type DebtorDetails } from '../../debtors/state';
+import type { InvoiceKind } from '../../invoices/state';
+import type { ReadInvoice, TaxBasis } from '../ledger-reading';
+import { digitsOf, say, type Context } from './context';
+import { clip } from './customers';
+import type { Amounts, LeftOut, Line, UnreadRow } from './lines';
+import { grossOf } from './tax';
+
+export interface Item {
+  readonly customer: DebtorDetails;
+  readonly invoice: ReadInvoice;
+}
+
+export interface Assembled {
+  readonly items: readonly Item[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The lines of an invoice, in the order of the file. */
+type Lines = readonly [Line, ...Line[]];
+
+export function assemble(
+  lines: readonly Line[],
+  unread: readonly UnreadRow[],
+  basis: TaxBasis,
+  context: Context,
+): Assembled {
+  const broken = new Map(unread.filter((row) => row.sort === 'refused').map((row) => [keyOf(row), row.row]));
+  const items: Item[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const group of byInvoice(lines)) {
+    const brokenRow = broken.get(keyOf(group[0]));
+    const result = brokenRow === undefined ? itemOf(group, basis, context) : half(brokenRow);
+    if ('invoice' in result) items.push(result);
+    else leftOut.push(...group.map(({ row }) => ({ row, ...result })));
+  }
+  return { items, leftOut };
+}
+
+type Reason = Pick<LeftOut, 'sort' | 'reason'>;
+
+const refused = (reason: string): Reason => ({ sort: 'refused', reason });
+const ignored = (reason: string): Reason => ({ sort: 'ignored', reason });
+
+function half(brokenRow: number): Reason {
+  return refused(`Row ${brokenRow} of the same invoice cannot be read, and half an invoice would be wrong.`);
+}
+
+function byInvoice(lines: readonly Line[]): Lines[] {
+  const groups = new Map<string, [Line, ...Line[]]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups.values()];
+}
+
+/** Items without a number stand for themselves. */
+function keyOf({ row, number, type, customer }: Omit<UnreadRow, keyof Reason>): string {
+  if (number === '' || !customer) return `row ${row}`;
+  return `${customer.accountNumber || nameKey(customer.name)} ${type} ${number.toLowerCase()}`;
+}
+
+function itemOf(group: Lines, basis: TaxBasis, context: Context): Item | Reason {
+  const [first] = group;
+  const currencies = new Set(group.flatMap((line) => line.currency ?? []));
+  if (currencies.size > 1) return refused(`Its rows are in ${[...currencies].join(' and ')}.`);
+  const [currency = null] = currencies;
+  const amounts = amountsOf(group, basis, digitsOf(currency ?? context.options.currency ?? null));
+  if (typeof amounts === 'string') return refused(amounts);
+  const { gross, open } = amounts;
+  const { mapping } = context.table;
+  if (open === 0)
+    return ignored(gross === 0 ? 'The amount is zero: nothing is owed.' : 'Paid in full: nothing is owed.');
+  const kind = kindOf(group, open);
+  if (kind === 'invoice' && first.number === '' && mapping.number !== undefined) {
+    return refused('No invoice number stands in this row.');
+  }
+  const isTurned = Math.sign(gross) !== Math.sign(open);
+  if (!isTurned && Math.abs(open) > Math.abs(gross)) {
+    const [more, whole] = [open, gross].map((amount) => say(amount, currency, context.options.locale));
+    return refused(`More is open (${more}) than the whole amount (${whole}).`);
+  }
+  const amount = magnitude(isTurned ? open : gross);
+  const facts = { kind, amount, paidBefore: cents(amount - magnitude(open)), ...wordsOf(group, kind) };
+  return { customer: first.customer, invoice: { ...facts, currency, rows: group.map((line) => line.row) } };
+}
+
+function magnitude(amount: Cents): Cents {
+  return amount < 0 ? negate(amount) : amount;
+}
+
+/** A negative item without a number is money nobody has put to an invoice yet; so is an invoice paid too much. */
+function kindOf([first, ...more]: Lines, open: Cents): InvoiceKind {
+  if (open > 0 && first.type === 'invoice') return 'invoice';
+  const isMoney =
+    first.type === 'payment' || [first, ...more].some((line) => line.isOnAccount) || first.number === '';
+  const isPaidTooMuch = first.type === 'invoice' && (first.stated?.gross ?? 0) > 0;
+  return isMoney || isPaidTooMuch ? 'payment-on-account' : 'credit-note';
+}
+
+function wordsOf(group: Lines, kind: InvoiceKind) {
+  const [first] = group;
+  const descriptions = new Set(group.map((line) => line.description).filter((text) => text !== ''));
+  const dues = group.flatMap((line) => line.due ?? []).toSorted();
+  return {
+    number: first.number,
+    date: first.date,
+    dueDate: kind === 'invoice' ? (dues[0] ?? first.date) : first.date,
+    description: clip([...descriptions].join('; '), 300),
+    reference: clip(group.find((line) => line.reference !== '')?.reference ?? '', 120),
+  } satisfies Partial<ReadInvoice> & { date: LocalDate };
+}
+
+/** What an invoice comes to and what of it is open, or why that can't be said. */
+function amountsOf(group: Lines, basis: TaxBasis, digits: number): Amounts | string {
+  const stated = group.flatMap((line) => line.stated ?? []);
+  if (stated.length > 0) return statedTogether(group, stated, digits) ?? 'No amount stands in this row.';
+  const grosses: Cents[] = [];
+  for (const { price } of group) {
+    const gross = price ? grossOf(price, basis, digits) : 'No amount stands in this row.';
+    if (typeof gross === 'string') return gross;
+    grosses.push(gross);
+  }
+  const gross = sum(grosses);
+  return { gross, open: gross };
+}
+
+/**
+ * Programs that write a row for each line repeat the invoice's total in every one of them, or leave it empty
+ * in all but the first; amounts that differ, or that are each line's own price, are parts to be added.
+ */
+function statedTogether(group: Lines, stated: readonly Amounts[], digits: number): Amounts | null {
+  const [first] = stated;
+  const hasPrices = group.every((line) => line.price !== null);
+  const isRepeated = stated.every((amounts) => amounts.gross === first?.gross && amounts.open === first.open);
+  const arePrices = group.every(
+    ({ price, stated: own }) => price && own?.gross === grossOf(price, 'including-tax', digits),
+  );
+  if (first && group.length > 1 && hasPrices && isRepeated && !arePrices) return first;
+  if (stated.length < group.length) return null;
+  return {
+    gross: sum(stated.map((amounts) => amounts.gross)),
+    open: sum(stated.map((amounts) => amounts.open)),
+  };
+}

@@ -1,0 +1,161 @@
+/**
+ * Reads a spreadsheet as a ledger: who owes what, by the shape of the table and the words of its headings.
+ *
+ * Pure and quick, so that a screen reads the file anew with each answer the user changes.
+ */
+import { assertNever } from '../basics/assert-never';
+import { ok, refuse, type Result } from '../basics/result';
+import { columnRoles } from './column-roles';
+import type { LedgerOptions, LedgerReading, ReadColumn, RowNote } from './ledger-reading';
+import { readBalances } from './ledger/balances';
+import { bodyRows, type BodyRow, type ItemRow } from './ledger/body-rows';
+import { contextOf, type Context } from './ledger/context';
+import { blankCustomers, customersOf } from './ledger/customers';
+import { findTable, type LedgerTable } from './ledger/find-table';
+import { gather } from './ledger/gather';
+import type { LeftOut } from './ledger/lines';
+import { subtotalNotes, tableNotes } from './ledger/notes';
+import { currencyOfAll, currencyQuestion, customerQuestion, dayOrderQuestion } from './ledger/questions';
+import { readInvoices, type ReadRows } from './ledger/read-invoices';
+import { sourceOf } from './ledger/source';
+import { statedTotal } from './ledger/stated-total';
+import { rowText, type Sheet } from './sheet';
+
+/**
+ * Refused: a sheet without a table that could be a ledger, one without rows, one that names no customers.
+ * A row that can't be taken is no refusal: it is listed in the reading.
+ */
+export function readLedger(sheet: Sheet, options: LedgerOptions): Result<LedgerReading> {
+  const found = findTable(sheet);
+  if (!found.ok) return found;
+  const table = found.value;
+  const body = bodyRows(table);
+  const rows = body.filter((row) => row.kind === 'item');
+  if (rows.length === 0) return refuse('no-rows', 'The file has headings, and no rows under them.');
+  const { name, account } = table.mapping;
+  const isGrouped = rows.some((row) => row.group !== null);
+  if (name === undefined && account === undefined && !isGrouped) return noCustomers(table);
+  return ok(readTable(sheet.how, contextOf(table, body, options), body, rows));
+}
+
+function readTable(
+  how: string,
+  context: Context,
+  body: readonly BodyRow[],
+  rows: readonly ItemRow[],
+): LedgerReading {
+  const { table, options } = context;
+  const blank = blankCustomers(rows, table.mapping);
+  const blankCustomer = options.blankCustomer ?? (blank.looksMerged ? 'same-as-above' : 'leave-out');
+  const customers = customersOf(rows, table.mapping, blankCustomer);
+  const read = table.isSummary
+    ? readBalances(rows, customers, context)
+    : readInvoices(rows, customers, context);
+  const { items, leftOut, questions, notes } = decideBlankCurrency(read, options);
+  const currency = currencyOfAll(items, options);
+  const left = [...body.flatMap((row) => leftByKind(row, table)), ...leftOut];
+  const refused = rowNotes(left, 'refused', table);
+  const invoices = items.map((item) => item.invoice);
+  const kind = table.isSummary ? 'balances' : 'invoices';
+  return {
+    kind,
+    source: sourceOf(
+      table,
+      kind,
+      rows.some((row) => row.group !== null),
+    ),
+    how,
+    columns: columnsOf(table),
+    mapping: table.mapping,
+    questions: [dayOrderQuestion(rows, context), customerQuestion(blank, blankCustomer), ...questions].filter(
+      (question) => question !== null,
+    ),
+    debtors: gather(items),
+    ignored: rowNotes(left, 'ignored', table),
+    refused,
+    headings: headingRows(body, table),
+    currency,
+    statedTotal: statedTotal(body, invoices, refused.length, currency, context),
+    asAt: context.asAt,
+    notes: [...tableNotes(context), ...notes, ...subtotalNotes(items, body, currency, context)],
+  };
+}
+
+/** Items without a currency count as the book's unless the user says no; without a book they stay as they are. */
+function decideBlankCurrency(
+  read: ReadRows,
+  { currency, blankCurrency = 'book-currency' }: LedgerOptions,
+): ReadRows {
+  const blank = read.items.filter((item) => item.invoice.currency === null);
+  const question = currencyQuestion(blank.length, blankCurrency, currency);
+  if (!question) return read;
+  const questions = [...read.questions, question];
+  if (blankCurrency === 'book-currency') return { ...read, questions };
+  const leftOut = blank
+    .flatMap(({ invoice }) => invoice.rows)
+    .map((row): LeftOut => ({ row, sort: 'refused', reason: 'It is not said which currency this is in.' }));
+  const items = read.items.filter((item) => item.invoice.currency !== null);
+  return { ...read, questions, items, leftOut: [...read.leftOut, ...leftOut] };
+}
+
+/** What becomes of the rows that are no items. */
+function leftByKind({ kind, row }: BodyRow, { isSummary }: LedgerTable): LeftOut[] {
+  const ignored = (reason: string): LeftOut[] => [{ row, sort: 'ignored', reason }];
+  switch (kind) {
+    case 'item':
+      return [];
+    case 'blank':
+      return ignored('An empty row.');
+    case 'total':
+      return ignored('A total, not an item.');
+    case 'footer':
+      return ignored('Text below the last item.');
+    case 'empty':
+      return ignored('A heading with no item under it.');
+    case 'heading':
+      return isSummary ? ignored('No balance stands beside it.') : [];
+    case 'stray':
+      return isSummary
+        ? ignored('No balance stands beside it.')
+        : [
+            {
+              row,
+              sort: 'refused',
+              reason: 'Only a name stands in this row: no number, no date, no amount.',
+            },
+          ];
+    default:
+      return assertNever(kind, 'row kind');
+  }
+}
+
+function rowNotes(left: readonly LeftOut[], sort: LeftOut['sort'], { rows }: LedgerTable): RowNote[] {
+  return left
+    .filter((note) => note.sort === sort)
+    .map(({ row, reason }) => ({ row, reason, text: rowText(rows[row - 1] ?? []) }))
+    .toSorted((a, b) => a.row - b.row);
+}
+
+/** The titles, the headings, and the rows that head a group. */
+function headingRows(body: readonly BodyRow[], { headerAt, isSummary }: LedgerTable): number[] {
+  const above = Array.from({ length: headerAt + 1 }, (_, at) => at + 1);
+  return isSummary
+    ? above
+    : [...above, ...body.filter((row) => row.kind === 'heading').map((row) => row.row)];
+}
+
+function columnsOf({ headings, mapping, buckets }: LedgerTable): ReadColumn[] {
+  const aged = new Set(buckets.map((bucket) => bucket.index));
+  return headings.map((heading, index) => ({
+    heading,
+    role: aged.has(index) ? 'bucket' : (columnRoles.find((role) => mapping[role] === index) ?? null),
+  }));
+}
+
+function noCustomers({ headings }: LedgerTable) {
+  const found = headings.filter((heading) => heading !== '').join(', ');
+  return refuse(
+    'no-customer-column',
+    `This file does not say who owes. Accord looked for a column with the customer, or the customer on a row above their invoices; its columns are: ${found}.`,
+  );
+}

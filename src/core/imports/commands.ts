@@ -1,0 +1,38 @@
+/** What can be asked about ledger imports: bring one in, take one back. */
+import { idSchema, type ImportId } from '../basics/ids';
+import { localDateSchema } from '../basics/local-date';
+import { centsSchema } from '../basics/money';
+import { lineSchema, z } from '../basics/zod';
+import { debtorDetailsSchema } from '../debtors/state';
+
+const invoiceFactsSchema = z
+  .object({
+    kind: z.enum(['invoice', 'credit-note', 'payment-on-account']),
+    number: lineSchema(60),
+    date: localDateSchema,
+    dueDate: localDateSchema,
+    amount: centsSchema,
+    paidBefore: centsSchema,
+    description: lineSchema(300),
+    reference: lineSchema(120),
+  })
+  .refine((facts) => facts.paidBefore >= 0 && facts.paidBefore <= facts.amount, 'Paid more than the amount.');
+
+/** One debtor of the file with the items the file has for them. */
+export const ledgerDebtorSchema = z.object({
+  details: debtorDetailsSchema,
+  invoices: z.array(invoiceFactsSchema),
+});
+
+export const importLedger = z.object({
+  type: z.literal('ledger.import'),
+  fileName: lineSchema(255),
+  source: lineSchema(60),
+  debtors: z.array(ledgerDebtorSchema).max(100_000),
+});
+
+export const undoImport = z.object({ type: z.literal('import.undo'), importId: idSchema<ImportId>() });
+
+export type LedgerDebtor = z.infer<typeof ledgerDebtorSchema>;
+export type ImportLedger = z.infer<typeof importLedger>;
+export type UndoImport = z.infer<typeof undoImport>;

@@ -1,0 +1,14 @@
+/** What can be asked about letters. */
+import { idSchema, type PlanId } from '../basics/ids';
+import { z } from '../basics/zod';
+
+/** What a letter is about; the words and the page follow from it and the book. */
+export const letterRequestSchema = z.object({
+  kind: z.literal('plan-agreement'),
+  planId: idSchema<PlanId>(),
+});
+
+export const issueLetter = z.object({ type: z.literal('letter.issue'), request: letterRequestSchema });
+
+export type LetterRequest = z.infer<typeof letterRequestSchema>;
+export type IssueLetter = z.infer<typeof issueLetter>;

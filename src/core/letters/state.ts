@@ -1,0 +1,45 @@
+/** Letters: numbered documents, kept as they were issued. */
+import type { DebtorId, LetterId, PlanId } from '../basics/ids';
+import type { LocalDate } from '../basics/local-date';
+
+/**
+ * Everything a page shows, fixed when the letter is issued; the layout's name says how it is set, so that
+ * a reprint years later is the same page.
+ */
+export interface LetterContent {
+  readonly layout: 'a4-dl-1';
+  /** BCP 47 language of the words. */
+  readonly language: string;
+  /** The letterhead: the business's name, then its address, phone and email line by line. */
+  readonly sender: { readonly name: string; readonly lines: readonly string[] };
+  /** What stands in the envelope's window, line by line. */
+  readonly recipient: readonly string[];
+  /** As written on the page: `1 September 2026`. */
+  readonly date: string;
+  readonly subject: string;
+  /** Markdown with every field merged; HTML in it is shown as text, never obeyed. */
+  readonly body: string;
+  /** Who signs below: a name, or empty for a name still to be written. */
+  readonly signatures: readonly { readonly party: string; readonly name: string }[];
+  /** One line at the foot: how to pay. */
+  readonly footer: string;
+}
+
+export interface Letter {
+  readonly id: LetterId;
+  /** 1, 2, 3 … within the book; as it stands in the posting list. */
+  readonly number: number;
+  readonly debtorId: DebtorId;
+  readonly kind: 'plan-agreement';
+  readonly planId: PlanId;
+  readonly issuedOn: LocalDate;
+  /** The instant, ISO 8601: it orders what happened on one day. */
+  readonly issuedAt: string;
+  readonly content: LetterContent;
+}
+
+export interface LettersState {
+  readonly letters: Readonly<Record<LetterId, Letter>>;
+}
+
+export const noLetters: LettersState = { letters: {} };

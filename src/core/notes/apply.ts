@@ -1,0 +1,8 @@
+/** How the notes' events change their slice. */
+import type { Draft } from '../basics/draft';
+import type { NoteRecorded } from './events';
+import type { NotesState } from './state';
+
+export function applyNoteRecorded(draft: Draft<NotesState>, event: NoteRecorded): void {
+  draft.notes[event.note.id] = event.note;
+}

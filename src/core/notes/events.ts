@@ -1,0 +1,10 @@
+/** What has happened to notes. */
+import type { Note } from './state';
+
+export interface NoteRecorded {
+  readonly type: 'note.recorded';
+  readonly v: 1;
+  readonly note: Note;
+}
+
+export type NoteEvent = NoteRecorded;

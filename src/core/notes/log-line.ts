@@ -1,0 +1,99 @@
+/**
+ * A contact logged in one line: what the line was read as, piece by piece, to be shown before it is saved.
+ *
+ * Nothing is guessed in silence: what was only assumed has no piece, what is doubtful is said aloud, and
+ * the whole line is kept as the note's words. Issue by issue, rules are added to the tables; the shape stays.
+ */
+import { sayDay } from '../basics/date-text';
+import { daysSaid, type DaySaid } from '../basics/date-words';
+import type { LocalDate } from '../basics/local-date';
+import { amountsSaid } from './amounts-said';
+import { contactSaid } from './contact-said';
+import { dayCountedOn, dayToComeBack } from './follow-up-said';
+import { personSaid } from './person-said';
+import { overlaps, type Piece } from './piece';
+import { promiseSaid, type Doubt, type PromiseRead } from './promise-said';
+import type { Channel, Direction, FollowUp, Outcome } from './state';
+
+export interface LogLineContext {
+  readonly today: LocalDate;
+  readonly locale: string;
+  /** Minor digits of the book's currency. */
+  readonly digits: number;
+  /** Names known of this debtor. */
+  readonly people: readonly string[];
+}
+
+/** What a piece of the line was read as. */
+export interface Part extends Piece {
+  readonly as: 'channel' | 'outcome' | 'person' | 'amount' | 'day' | 'follow-up';
+}
+
+export interface LogReading {
+  /** The line as it was typed. */
+  readonly words: string;
+  readonly channel: Channel;
+  readonly direction: Direction;
+  readonly outcome: Outcome;
+  /** Empty when nobody is named. */
+  readonly person: string;
+  readonly promise: PromiseRead | null;
+  readonly followUp: FollowUp | null;
+  readonly parts: readonly Part[];
+  readonly doubts: readonly Doubt[];
+}
+
+export function readLogLine(text: string, context: LogLineContext): LogReading {
+  const person = personSaid(text, context.people);
+  const days = daysSaid(text, context).filter((day) => !person || !overlaps(day, person));
+  const amounts = amountsSaid(text, context.digits).filter(
+    (amount) => !days.some((day) => overlaps(amount, day)),
+  );
+  const comeBack = dayToComeBack(text, days);
+  const { promise, pieces, doubts } = promiseSaid(
+    text,
+    amounts,
+    days.filter((day) => day !== comeBack),
+    context.today,
+  );
+  const followUp =
+    comeBack ??
+    dayCountedOn(
+      text,
+      days.filter((day) => day !== pieces?.day),
+    );
+  const contact = contactSaid(text, person, promise !== null);
+  const taken = [pieces?.day, followUp].filter((day) => day !== undefined && day !== null);
+  return {
+    words: text,
+    channel: contact.channel,
+    direction: contact.direction,
+    outcome: contact.outcome,
+    person: person?.name ?? '',
+    promise,
+    followUp: followUp && followUp.on >= context.today ? { on: followUp.on } : null,
+    parts: partsOf([
+      ['channel', contact.channelPiece],
+      ['outcome', contact.outcomePiece],
+      ['person', person],
+      ['amount', pieces?.amount],
+      ['day', pieces?.day],
+      ['follow-up', followUp],
+    ]),
+    doubts: [...doubts, ...taken.flatMap((day) => doubtOf(text, day, context))],
+  };
+}
+
+function partsOf(read: readonly (readonly [Part['as'], Piece | null | undefined])[]): Part[] {
+  return read.flatMap(([as, piece]) => (piece ? [{ as, from: piece.from, to: piece.to }] : []));
+}
+
+function doubtOf(text: string, day: DaySaid, { today, locale }: LogLineContext): Doubt[] {
+  const said = text.slice(day.from, day.to);
+  if (day.on < today) {
+    return [{ code: 'day-past', message: `“${said}” has passed, so it is not taken.`, suggests: [] }];
+  }
+  if (!day.isUnsure) return [];
+  const message = `“${said}” is read as ${sayDay(day.on, today, locale)}. Is that the day?`;
+  return [{ code: 'unsure-day', message, suggests: [] }];
+}

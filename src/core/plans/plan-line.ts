@@ -1,0 +1,8 @@
+/** One line of a plan: so much on that day. */
+import type { LocalDate } from '../basics/local-date';
+import type { Cents } from '../basics/money';
+
+export interface PlanLine {
+  readonly on: LocalDate;
+  readonly amount: Cents;
+}

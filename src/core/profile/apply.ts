@@ -1,0 +1,13 @@
+/** How the profile's events change its slice. */
+import type { Draft } from '../basics/draft';
+import type { BookCreated, ProfileChanged } from './events';
+import type { ProfileState } from './state';
+
+export function applyBookCreated(draft: Draft<ProfileState>, event: BookCreated): void {
+  draft.profile = event.profile;
+  draft.isSample = event.isSample;
+}
+
+export function applyProfileChanged(draft: Draft<ProfileState>, event: ProfileChanged): void {
+  draft.profile = event.profile;
+}

@@ -1,0 +1,14 @@
+/** What can be asked about the business profile. */
+import { z } from '../basics/zod';
+import { profileSchema } from './state';
+
+export const createBook = z.object({
+  type: z.literal('book.create'),
+  profile: profileSchema,
+  isSample: z.boolean(),
+});
+
+export const changeProfile = z.object({ type: z.literal('profile.change'), profile: profileSchema });
+
+export type CreateBook = z.infer<typeof createBook>;
+export type ChangeProfile = z.infer<typeof changeProfile>;

@@ -1,0 +1,99 @@
+/** The words of a timeline entry, made in this one place: the screen shows them, files carry them. */
+import { assertNever } from '../basics/assert-never';
+import { sayDay } from '../basics/date-text';
+import type { LocalDate } from '../basics/local-date';
+import type { Cents } from '../basics/money';
+import { sayMoney } from '../basics/money-text';
+import type { Invoice } from '../invoices/state';
+import { sayContact } from '../notes/say-contact';
+import { planWords } from '../plans/say-plan';
+import { currentVersion, type Plan } from '../plans/state';
+import type { Entry, Happening } from './timeline';
+
+export interface SayContext {
+  readonly locale: string;
+  readonly currency: string;
+  readonly today: LocalDate;
+}
+
+export interface EntryWords {
+  readonly title: string;
+  /** What of it is to be kept in mind; may be empty. */
+  readonly strong: string;
+  /** Who, how, what follows: quieter; may be empty. */
+  readonly detail: string;
+}
+
+export function sayEntry(entry: Entry, context: SayContext): EntryWords {
+  const money = (amount: Cents) => sayMoney(amount, context.currency, context.locale);
+  switch (entry.what) {
+    case 'noted':
+      return noteWords(entry, context, money);
+    case 'invoice-dated':
+      return plain(`${sayItem(entry.invoice)}, ${money(entry.invoice.amount)}`, entry.invoice.description);
+    case 'fell-due':
+      return plain(`${entry.invoice.number} fell due, ${money(entry.invoice.amount)}`);
+    case 'plan-offered':
+      return plain('Plan offered', planLine(entry.plan, context));
+    case 'plan-agreed':
+      return { title: '', strong: 'Plan agreed', detail: planLine(entry.plan, context) };
+    case 'plan-withdrawn':
+      return plain('Plan withdrawn', 'Its invoices are due as before.');
+    case 'letter-issued':
+      return plain(`Letter ${entry.letter.number} “${entry.letter.content.subject}”`);
+    case 'imported':
+      return plain(`Import “${entry.import.fileName}”: ${importWords(entry)}`);
+    default:
+      return assertNever(entry, 'entry');
+  }
+}
+
+function plain(title: string, detail = ''): EntryWords {
+  return { title, strong: '', detail };
+}
+
+function noteWords(
+  { note, promise }: Extract<Happening, { what: 'noted' }>,
+  { today, locale }: SayContext,
+  money: (amount: Cents) => string,
+): EntryWords {
+  const day = (on: LocalDate) => sayDay(on, today, locale);
+  return {
+    title: note.words,
+    strong: promise ? `Promised ${money(promise.amount)} by ${day(promise.by)}` : '',
+    detail: [sayContact(note), note.followUp && `back to it ${day(note.followUp.on)}`, note.by]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}
+
+function sayItem({ kind, number }: Invoice): string {
+  switch (kind) {
+    case 'invoice':
+      return `${number} issued`;
+    case 'credit-note':
+      return `Credit note ${number}`.trim();
+    case 'payment-on-account':
+      return `Paid on account ${number}`.trim();
+    default:
+      return assertNever(kind, 'kind of item');
+  }
+}
+
+function planLine(plan: Plan, { currency, locale }: SayContext): string {
+  const { terms, lines } = currentVersion(plan);
+  return planWords(terms, lines, currency, locale);
+}
+
+/** Without sums: a later import may have said otherwise since, and the balance of the day stands beside. */
+function importWords({ added, changed }: Extract<Happening, { what: 'imported' }>): string {
+  return [sayItems(added, 'added'), sayItems(changed, 'changed')].filter(Boolean).join('; ');
+}
+
+/** Three by number, the rest counted. */
+function sayItems(items: readonly Invoice[], verb: string): string {
+  if (items.length === 0) return '';
+  const named = items.slice(0, 3).map((item) => item.number || sayItem(item));
+  const more = items.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''} ${verb}`;
+}

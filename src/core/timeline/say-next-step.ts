@@ -1,0 +1,94 @@
+/** The next step in words: what to do, and because of what. */
+import { sayDay } from '../basics/date-text';
+import { addDays, daysBetween, type LocalDate } from '../basics/local-date';
+import type { Cents } from '../basics/money';
+import { sayMoney } from '../basics/money-text';
+import { currentVersion } from '../plans/state';
+import { DAYS_OF_PEACE, type NextStep, type StepName, type StepOf } from './next-step';
+import type { SayContext } from './say-entry';
+
+export interface StepWords {
+  readonly step: string;
+  readonly because: string;
+}
+
+interface Say {
+  /** The person to ask for, or the debtor. */
+  readonly name: string;
+  readonly today: LocalDate;
+  readonly money: (amount: Cents) => string;
+  /** `today`, `on Fri 4 Sep`. */
+  readonly on: (day: LocalDate) => string;
+  /** `today`, `Fri 4 Sep`. */
+  readonly day: (day: LocalDate) => string;
+}
+
+const sentences: { readonly [What in StepName]: (step: StepOf<What>, say: Say) => [string, string] } = {
+  'nothing-owed': () => ['Nothing to do.', 'nothing is owed'],
+  'not-due': ({ on }, { day }) => [
+    'Nothing to do yet.',
+    `nothing is overdue; the next invoice is due ${day(on)}`,
+  ],
+  'come-back': ({ note, on }, { name, today, day, on: onDay }) => [
+    on > today ? `Wait until ${day(on)}, then get back to ${name}.` : `Get back to ${name}.`,
+    `you noted ${onDay(note.on)} to come back to it ${day(on)}`,
+  ],
+  'await-promise': ({ promise }, { money, day, on }) => [
+    `Wait until ${day(promise.by)}.`,
+    `${on(promise.madeOn)} they promised ${money(promise.amount)} by then`,
+  ],
+  'check-promise': ({ promise }, { name, money, day }) => [
+    `See whether ${money(promise.amount)} has come in. If not, ask ${name} what got in the way.`,
+    `it was promised by ${day(promise.by)}`,
+  ],
+  'await-answer': ({ plan }, { name, on }) => [
+    `Ask ${name} whether the plan suits.`,
+    `it was offered ${on(currentVersion(plan).proposedOn)} and waits for a yes`,
+  ],
+  'await-instalment': ({ line }, { money, day }) => [
+    `Wait for ${money(line.amount)}, due ${day(line.on)}.`,
+    'it is the next line of the plan they agreed to',
+  ],
+  'check-instalment': ({ line }, { name, money, day }) => [
+    `See whether ${money(line.amount)} has come in. If not, ring ${name} first; it may be a slip.`,
+    `the plan they agreed to has it due ${day(line.on)}`,
+  ],
+  'first-contact': ({ overdue, days }, { name, money }) => [
+    `Call ${name}.`,
+    `${money(overdue)} is overdue, the oldest for ${sayDays(days)}, and no contact is noted yet`,
+  ],
+  'try-again': ({ overdue, last }, { name, money, on }) => [
+    `Try ${name} again.`,
+    `nobody was reached ${on(last.on)}, and ${money(overdue)} is overdue`,
+  ],
+  'give-time': ({ last }, { day, on }) => [
+    `Give it until ${day(addDays(last.on, DAYS_OF_PEACE))}.`,
+    `the last contact was ${on(last.on)}`,
+  ],
+  'ask-again': ({ overdue, last }, { name, money, today }) => [
+    `Call ${name}, and ask what would help.`,
+    `${money(overdue)} is overdue and the last contact was ${sayDays(daysBetween(last.on, today))} ago`,
+  ],
+};
+
+export function sayNextStep(
+  step: NextStep,
+  name: string,
+  { currency, locale, today }: SayContext,
+): StepWords {
+  const day = (date: LocalDate) => (date === today ? 'today' : sayDay(date, today, locale));
+  // The table is total and keyed by the step's name; TypeScript can't follow that through a union.
+  const say = sentences[step.what] as (step: NextStep, say: Say) => [string, string];
+  const [what, because] = say(step, {
+    name,
+    today,
+    money: (amount) => sayMoney(amount, currency, locale),
+    day,
+    on: (date) => (date === today ? 'today' : `on ${day(date)}`),
+  });
+  return { step: what, because: `Because ${because}.` };
+}
+
+function sayDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}

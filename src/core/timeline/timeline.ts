@@ -1,0 +1,116 @@
+/** All that happened with a debtor in one list, newest first: contacts, money, plans, letters, imports. */
+import type { DebtorId } from '../basics/ids';
+import type { LocalDate } from '../basics/local-date';
+import { zero, type Cents } from '../basics/money';
+import { leftOf } from '../invoices/balance';
+import type { Import, ImportsState } from '../imports/state';
+import type { Invoice, InvoicesState } from '../invoices/state';
+import type { Letter, LettersState } from '../letters/state';
+import type { Note, NotesState } from '../notes/state';
+import { currentVersion, type Plan, type PlansState } from '../plans/state';
+import type { PaymentPromise, PromisesState } from '../promises/state';
+import { balanceOn } from './balance-on';
+
+export const entryKinds = ['contact', 'promise', 'money', 'plan', 'letter', 'import'] as const;
+/** What an entry can be filtered by. */
+export type EntryKind = (typeof entryKinds)[number];
+
+/** What happened, with the records it is about; `say-entry.ts` has the words. */
+export type Happening =
+  | { readonly what: 'noted'; readonly note: Note; readonly promise: PaymentPromise | null }
+  | { readonly what: 'invoice-dated' | 'fell-due'; readonly invoice: Invoice }
+  | { readonly what: 'plan-offered' | 'plan-agreed' | 'plan-withdrawn'; readonly plan: Plan }
+  | { readonly what: 'letter-issued'; readonly letter: Letter }
+  | {
+      readonly what: 'imported';
+      readonly import: Import;
+      readonly added: readonly Invoice[];
+      readonly changed: readonly Invoice[];
+    };
+
+export type Entry = Happening & {
+  readonly id: string;
+  /** A note with a promise is both a contact and a promise. */
+  readonly kinds: readonly EntryKind[];
+  readonly on: LocalDate;
+  /** The instant, ISO 8601; empty for what has only a day. */
+  readonly at: string;
+  /** What the debtor owed at the end of that day, as far as the book knows. */
+  readonly balanceAfter: Cents;
+};
+
+type Sources = InvoicesState & NotesState & PromisesState & PlansState & LettersState & ImportsState;
+type Dated = Omit<Entry, 'balanceAfter' | keyof Happening> & Happening;
+
+export function timelineOf(state: Sources, debtorId: DebtorId, today: LocalDate): Entry[] {
+  const isTheirs = (record: { readonly debtorId: DebtorId }) => record.debtorId === debtorId;
+  const invoices = Object.values(state.invoices).filter(isTheirs);
+  const dated: Dated[] = [
+    ...invoices.flatMap((invoice) => invoiceEntries(invoice, today)),
+    ...Object.values(state.imports).flatMap((each) => importEntries(each, invoices)),
+    ...Object.values(state.notes)
+      .filter(isTheirs)
+      .map((note) => noteEntry(note, state)),
+    ...Object.values(state.plans).filter(isTheirs).flatMap(planEntries),
+    ...Object.values(state.letters).filter(isTheirs).map(letterEntry),
+  ];
+  const balances = balanceOn(state, invoices);
+  return dated.toSorted(newestFirst).map((entry) => ({ ...entry, balanceAfter: balances(entry.on) }));
+}
+
+/** Within a day by the instant; what has none stands before everything, since it was true from the morning on. */
+function newestFirst(a: Dated, b: Dated): number {
+  return compare(b.on, a.on) || compare(b.at, a.at);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function noteEntry(note: Note, { promises }: PromisesState): Dated {
+  const promise = note.promiseId ? (promises[note.promiseId] ?? null) : null;
+  const kinds: EntryKind[] = promise ? ['contact', 'promise'] : ['contact'];
+  return { what: 'noted', id: note.id, kinds, on: note.on, at: note.at, note, promise };
+}
+
+function invoiceEntries(invoice: Invoice, today: LocalDate): Dated[] {
+  const { id, date, dueDate } = invoice;
+  const own = { kinds: ['money'] as const, at: '', invoice };
+  const fellDue = leftOf(invoice) > zero && date < dueDate && dueDate < today;
+  const dated: Dated = { what: 'invoice-dated', id: `${id} dated`, on: date, ...own };
+  return fellDue ? [{ what: 'fell-due', id: `${id} due`, on: dueDate, ...own }, dated] : [dated];
+}
+
+function importEntries(each: Import, invoices: readonly Invoice[]): Dated[] {
+  const { id, on, at, invoiceIds, restated, isUndone } = each;
+  const added = pick(invoices, invoiceIds);
+  const changed = pick(
+    invoices,
+    restated.map((one) => one.invoiceId),
+  );
+  if (isUndone || added.length + changed.length === 0) return [];
+  return [{ what: 'imported', id, kinds: ['import'], on, at, import: each, added, changed }];
+}
+
+function pick(invoices: readonly Invoice[], ids: readonly Invoice['id'][]): Invoice[] {
+  const wanted = new Set(ids);
+  return invoices.filter((invoice) => wanted.has(invoice.id));
+}
+
+function planEntries(plan: Plan): Dated[] {
+  const { id, withdrawnOn, withdrawnAt } = plan;
+  const { proposedOn, proposedAt, agreedOn, agreedAt } = currentVersion(plan);
+  const steps = [
+    ['plan-offered', proposedOn, proposedAt],
+    ['plan-agreed', agreedOn, agreedAt],
+    ['plan-withdrawn', withdrawnOn, withdrawnAt],
+  ] as const;
+  return steps.flatMap(([what, on, at]): Dated[] =>
+    on ? [{ what, id: `${id} ${what}`, kinds: ['plan'], on, at: at ?? '', plan }] : [],
+  );
+}
+
+function letterEntry(letter: Letter): Dated {
+  const { id, issuedOn, issuedAt } = letter;
+  return { what: 'letter-issued', id, kinds: ['letter'], on: issuedOn, at: issuedAt, letter };
+}

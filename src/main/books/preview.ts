@@ -1,0 +1,37 @@
+/** `books preview`: tells what a ledger file holds; nothing is written. */
+import { ok } from '#core/basics/result';
+import { summaryOf, type SumsByCurrency } from '#core/exchange/preview-summary';
+import { assumptionsOf, ledgerOptions, readLedgerFile, rowsLeftOut } from './ledger-file';
+import type { Verb } from './verb';
+
+export const preview: Verb = {
+  operands: ['FILE'],
+  summary: 'Tells what a ledger file holds, and writes nothing.',
+  options: ledgerOptions,
+  async run(call) {
+    const [file = ''] = call.operands;
+    // No book says how its dates are written: British, unless --day-order says otherwise.
+    const read = await readLedgerFile(call, file, { locale: 'en-GB' });
+    if (!read.ok) return read;
+    const summary = summaryOf(read.value);
+    const { source, debtors, openInvoices, credits, oldestDue } = summary;
+    const lines = [
+      `${source} (${read.value.how})`,
+      `${debtors} debtors, ${openInvoices} open invoices, ${credits} credits.`,
+      `Open ${inWords(summary.gross)}, less credits ${inWords(summary.creditTotal)}, makes ${inWords(summary.net)}.`,
+      ...(oldestDue === null ? [] : [`The oldest was due on ${oldestDue}.`]),
+      ...assumptionsOf(read.value),
+      ...rowsLeftOut(read.value),
+    ];
+    return ok({ isGood: true, lines, data: { ...summary } });
+  },
+};
+
+/** `GBP 1080.00, ? 12.50`: under `?` what names no currency. */
+function inWords(sums: SumsByCurrency): string {
+  return (
+    Object.entries(sums)
+      .map(([currency, sum]) => `${currency} ${sum}`)
+      .join(', ') || 'nothing'
+  );
+}

@@ -1,0 +1,76 @@
+/** Composition root: what the app is made of, in the order it comes to life. */
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { app, nativeTheme, session } from 'electron';
+import { systemClock } from './clock';
+import { registerAppScheme, serveApp } from './electron/app-protocol';
+import { electronDesktop } from './electron/desktop';
+import { openGate } from './electron/gate';
+import { setMenu } from './electron/menu';
+import { Printer } from './electron/print';
+import { lockDownPages, lockDownSession, silenceChromium } from './electron/security';
+import { MainWindow } from './electron/window';
+import { openLog } from './log';
+import { makeHandlers } from './practice/handlers';
+import { Practice } from './practice/practice';
+
+const rendererFolder = join(import.meta.dirname, '../renderer');
+
+async function start(): Promise<void> {
+  // -- where things are; tests say so through the environment
+  const dataDir = process.env['ACCORD_DATA_DIR'] ?? app.getPath('userData');
+  const clock = systemClock(process.env['ACCORD_TODAY']);
+  const report = openLog(dataDir);
+  process.on('uncaughtException', (error) => report('uncaught', error));
+  process.on('unhandledRejection', (error) => report('unhandled', error));
+
+  // -- the walls
+  lockDownSession(session.defaultSession);
+  serveApp(session.defaultSession, rendererFolder);
+  setMenu();
+
+  // -- what remembers
+  const window = new MainWindow();
+  const practice = await Practice.open({
+    dataDir,
+    clock,
+    version: app.getVersion(),
+    userName: userInfo().username,
+    push: (push) => window.push(push),
+  });
+  nativeTheme.themeSource = practice.settings.theme;
+
+  // -- what answers
+  const printer = new Printer();
+  const handlers = makeHandlers(practice, electronDesktop(window, (letter) => printer.toPdf(letter)), clock);
+  openGate(handlers, (contents) => contents === window.browserWindow?.webContents, report);
+
+  // -- what shows
+  app.on('second-instance', () => void window.focus());
+  app.on('activate', () => void window.focus());
+  closeBooksBeforeQuitting(practice);
+  await window.show();
+}
+
+/** The locks are given back and the snapshots written before the process ends. */
+function closeBooksBeforeQuitting(practice: Practice): void {
+  let isClosed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void practice.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+}
+
+if (app.requestSingleInstanceLock()) {
+  registerAppScheme();
+  silenceChromium();
+  lockDownPages();
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}

@@ -1,0 +1,195 @@
+/**
+ * One open book: it decides, remembers and then tells, in that order.
+ *
+ * The state moves only after the journal has the entry on disk; whoever listens hears of it after that.
+ */
+import { randomUUID } from 'node:crypto';
+import type { DecideContext } from '#core/basics/decide-context';
+import { ok, type Refusal, type Result } from '#core/basics/result';
+import { apply } from '#core/book/apply';
+import type { Command } from '#core/book/command';
+import type { Commit } from '#core/book/commit';
+import { decide } from '#core/book/decide';
+import { emptyBook, STATE_VERSION, type BookState } from '#core/book/state';
+import { upcast, UnknownEventError } from '#core/book/upcast';
+import type { Notice, Receipt } from '#core/contract/contract';
+import type { Clock } from '../clock';
+import { realFiles, type FileLayer } from '../files/file-layer';
+import type { Journal } from '../journal/journal-file';
+import { openJournal } from '../journal/journal';
+import { StorageError } from '../journal/notices';
+import type { SealedEntry } from '../journal/seal';
+import { snapshotDue, snapshotStore, type SnapshotStore } from '../journal/snapshot';
+import { Queue } from './queue';
+
+/** Where a command comes from and when; the sample book is written as if over months. */
+export interface Desk {
+  readonly clock: Clock;
+  /** The name of the person at the desk; it stands on every entry. */
+  readonly by: () => string;
+  /** An id of this copy of Accord. */
+  readonly desk: string;
+}
+
+export interface BookListener {
+  readonly committed: (commit: Commit) => void;
+  readonly becameReadOnly: (notice: Notice) => void;
+}
+
+/** A snapshot is written when nothing has been recorded for this long. */
+const IDLE_MS = 5_000;
+
+export class BookService {
+  readonly notices: readonly Notice[];
+  readonly #journal: Journal;
+  readonly #snapshots: SnapshotStore<BookState>;
+  readonly #desk: Desk;
+  readonly #queue = new Queue();
+  #state: BookState;
+  #listener: BookListener | null = null;
+  #fromNewerVersion: Notice | null = null;
+  #snapshotSeq: number;
+  #idle: NodeJS.Timeout | null = null;
+
+  private constructor(opened: Opened, desk: Desk) {
+    this.#journal = opened.journal;
+    this.#snapshots = opened.snapshots;
+    this.#desk = desk;
+    this.#snapshotSeq = opened.snapshot?.seq ?? 0;
+    this.#state = opened.snapshot?.state ?? emptyBook();
+    this.#replay(opened.entries);
+    this.notices = opened.notices.map(plain);
+  }
+
+  /** Opens the book in `folder`. Rejects with `StorageError` when there is none or it can't be read. */
+  static async open(folder: string, desk: Desk, files: FileLayer = realFiles): Promise<BookService> {
+    const snapshots = snapshotStore<BookState>(folder, { stateVersion: STATE_VERSION, files });
+    const owner = { by: desk.by(), desk: desk.desk };
+    const opened = await openJournal(folder, { owner, snapshots, files });
+    return new BookService({ ...opened, snapshots }, desk);
+  }
+
+  /** The book as it stands. Only this class writes into it; others read, and at once. */
+  get state(): BookState {
+    return this.#state;
+  }
+
+  get seq(): number {
+    return this.#journal.seq;
+  }
+
+  /** The hash of the last entry: an outside witness for the whole book. */
+  get head(): string {
+    return this.#journal.head;
+  }
+
+  /** Why nothing can be recorded, or null when it can. */
+  get readOnly(): Notice | null {
+    const notice = this.#journal.readOnly;
+    return notice ? plain(notice) : this.#fromNewerVersion;
+  }
+
+  listen(listener: BookListener): void {
+    this.#listener = listener;
+  }
+
+  /**
+   * Decides, seals, appends, flushes; only then applies, tells and answers.
+   *
+   * A repeated `commandId` gets the first receipt and changes nothing. Refuses what the core refuses, and
+   * everything once the book is read-only.
+   */
+  dispatch(commandId: string, command: Command, clock: Clock = this.#desk.clock): Promise<Result<Receipt>> {
+    return this.#queue.run(() => this.#dispatchNow(commandId, command, clock));
+  }
+
+  /** Waits for what is under way, writes the snapshot if it is behind, and gives the lock back. */
+  async close(): Promise<void> {
+    await this.#queue.run(async () => {
+      if (this.#idle) clearTimeout(this.#idle);
+      // The snapshot only saves time at the next opening; failing to write it loses nothing.
+      await this.#saveSnapshot(true).catch(() => undefined);
+      await this.#journal.close();
+    });
+  }
+
+  async #dispatchNow(commandId: string, command: Command, clock: Clock): Promise<Result<Receipt>> {
+    if (this.#journal.has(commandId)) return this.#firstReceipt(commandId);
+    if (this.readOnly) return { ok: false, refusal: asRefusal(this.readOnly) };
+    const context: DecideContext = {
+      now: clock.now(),
+      today: clock.today(),
+      by: this.#desk.by(),
+      newId: <Id extends string>() => randomUUID() as string as Id,
+    };
+    const decided = decide(this.#state, command, context);
+    if (!decided.ok) return decided;
+    const entry = { at: context.now, by: context.by, desk: this.#desk.desk, commandId };
+    try {
+      const sealed = await this.#journal.append({ ...entry, command: command.type, events: decided.value });
+      return ok(this.#remember(sealed));
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      if (this.readOnly) this.#listener?.becameReadOnly(this.readOnly);
+      return { ok: false, refusal: asRefusal(error.notice) };
+    }
+  }
+
+  async #firstReceipt(commandId: string): Promise<Result<Receipt>> {
+    const entry = await this.#journal.entryOf(commandId);
+    if (!entry) throw new Error('a recorded command has no entry');
+    return ok({ seq: entry.seq, commit: commitOf(entry) });
+  }
+
+  #remember(sealed: SealedEntry): Receipt {
+    const commit = commitOf(sealed);
+    for (const event of commit.events) apply(this.#state, event);
+    this.#listener?.committed(commit);
+    if (this.#idle) clearTimeout(this.#idle);
+    this.#idle = setTimeout(
+      () => void this.#queue.run(() => this.#saveSnapshot(false)).catch(() => undefined),
+      IDLE_MS,
+    );
+    this.#idle.unref();
+    return { seq: commit.seq, commit };
+  }
+
+  /** Events a newer Accord wrote are not guessed at: the book is shown as it was before them, to read only. */
+  #replay(entries: readonly SealedEntry[]): void {
+    for (const entry of entries) {
+      try {
+        for (const event of commitOf(entry).events) apply(this.#state, event);
+      } catch (error) {
+        if (!(error instanceof UnknownEventError)) throw error;
+        this.#fromNewerVersion = {
+          code: 'written-by-newer-version',
+          message: `Entry ${entry.seq} was written by a newer version of Accord. The book is shown as it stood before it, to read only. Update Accord to go on.`,
+        };
+        return;
+      }
+    }
+  }
+
+  async #saveSnapshot(isClosing: boolean): Promise<void> {
+    const { seq, head } = this.#journal;
+    if (this.readOnly || !snapshotDue(seq, this.#snapshotSeq, isClosing)) return;
+    await this.#snapshots.save({ seq, head, state: this.#state });
+    this.#snapshotSeq = seq;
+  }
+}
+
+type Opened = Awaited<ReturnType<typeof openJournal<BookState>>> & { snapshots: SnapshotStore<BookState> };
+
+function commitOf(entry: SealedEntry): Commit {
+  const { seq, at, by, commandId } = entry;
+  return { seq, at, by, commandId, events: entry.events.map(upcast) };
+}
+
+/** What the page may know of a storage notice. */
+function plain({ code, message }: Notice): Notice {
+  return { code, message };
+}
+
+function asRefusal({ code, message }: Notice): Refusal {
+  return { code, message };
+}

@@ -1,0 +1,28 @@
+/** What every screen stands in: the theme, the day picker's language, the toasts and the addresses. */
+import '@fontsource-variable/inter/wght.css';
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import './theme.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { usePractice } from '../book/use-book';
+import { cssVariables, theme } from './theme';
+
+export function Providers({ children }: { readonly children: ReactNode }) {
+  const chosen = usePractice().practice?.settings.theme ?? 'system';
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      {...(chosen === 'system' ? {} : { forceColorScheme: chosen })}
+    >
+      <Notifications position="bottom-right" transitionDuration={100} containerWidth={460} />
+      <Router hook={useHashLocation}>{children}</Router>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,102 @@
+/** Which screen stands at which address. A screen that needs a book is reached only while one is open. */
+import type { ReactNode } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import type { DebtorId, LetterId, PlanId } from '#core/basics/ids';
+import { usePractice } from '../book/use-book';
+import { BooksScreen } from '../features/books/books-screen';
+import { NewBookScreen } from '../features/books/new-book-screen';
+import { ProfileScreen } from '../features/books/profile-screen';
+import { WelcomeScreen } from '../features/books/welcome-screen';
+import { DebtorScreen } from '../features/debtor/debtor-screen';
+import { DebtorsScreen } from '../features/debtors/debtors-screen';
+import { ImportScreen } from '../features/import/import-screen';
+import { IssuedLetterScreen, PlanLetterScreen } from '../features/letters/letter-screen';
+import { NewPlanScreen } from '../features/plans/new-plan-screen';
+import { PlanScreen } from '../features/plans/plan-screen';
+import { SettingsScreen } from '../features/settings/settings-screen';
+import { paths } from '../ui/paths';
+import { ErrorBoundary } from './error-boundary';
+
+interface Screen {
+  readonly path: string;
+  readonly needsBook: boolean;
+  readonly show: (params: Params) => ReactNode;
+}
+
+type Params = Readonly<Record<string, string>>;
+
+/** Where an id stands in a pattern. An address with an id the book does not hold shows a screen that says so. */
+const id = {
+  debtor: ':debtorId' as DebtorId,
+  plan: ':planId' as PlanId,
+  letter: ':letterId' as LetterId,
+};
+const debtorIn = (params: Params) => params['debtorId'] as DebtorId;
+const planIn = (params: Params) => params['planId'] as PlanId;
+
+const screens: readonly Screen[] = [
+  { path: paths.debtors, needsBook: true, show: () => <DebtorsScreen /> },
+  {
+    path: paths.debtor(id.debtor),
+    needsBook: true,
+    show: (params) => <DebtorScreen debtorId={debtorIn(params)} isEditing={false} />,
+  },
+  {
+    path: paths.debtorDetails(id.debtor),
+    needsBook: true,
+    show: (params) => <DebtorScreen debtorId={debtorIn(params)} isEditing />,
+  },
+  {
+    path: paths.newPlan(id.debtor),
+    needsBook: true,
+    show: (params) => <NewPlanScreen debtorId={debtorIn(params)} />,
+  },
+  { path: paths.plan(id.plan), needsBook: true, show: (params) => <PlanScreen planId={planIn(params)} /> },
+  {
+    path: paths.planLetter(id.plan),
+    needsBook: true,
+    show: (params) => <PlanLetterScreen planId={planIn(params)} />,
+  },
+  {
+    path: paths.letter(id.letter),
+    needsBook: true,
+    show: (params) => <IssuedLetterScreen letterId={params['letterId'] as LetterId} />,
+  },
+  { path: paths.import, needsBook: true, show: () => <ImportScreen /> },
+  { path: paths.books, needsBook: false, show: () => <BooksScreen /> },
+  { path: paths.newBook, needsBook: false, show: () => <NewBookScreen /> },
+  { path: paths.profile, needsBook: true, show: () => <ProfileScreen /> },
+  { path: paths.settings, needsBook: false, show: () => <SettingsScreen /> },
+];
+
+export function Routes() {
+  const [location] = useLocation();
+  const { book } = usePractice();
+  return (
+    // A new address, or another book, is a fresh start: what went wrong on the last page stays there.
+    <ErrorBoundary key={`${book?.bookId} ${location}`}>
+      <Switch>
+        {screens
+          .filter((screen) => book !== null || !screen.needsBook)
+          .map(({ path, show }) => (
+            <Route key={path} path={path}>
+              {(params) => show(params as Params)}
+            </Route>
+          ))}
+        <Route path={paths.home}>
+          <Home />
+        </Route>
+        <Route>
+          <Redirect to={paths.home} replace />
+        </Route>
+      </Switch>
+    </ErrorBoundary>
+  );
+}
+
+/** The book's debtors, or the way to a first book; a book that could not be opened is told of among the books. */
+function Home() {
+  const { book, practice } = usePractice();
+  if (book) return <Redirect to={paths.debtors} replace />;
+  return practice?.books.length === 0 ? <WelcomeScreen /> : <Redirect to={paths.books} replace />;
+}

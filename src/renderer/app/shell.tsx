@@ -1,0 +1,52 @@
+/** The frame round every screen: whose book it is, where one can go, and whether all is saved. */
+import { useEffect, type ReactNode } from 'react';
+import { practiceStore } from '../book/practice-store';
+import { usePractice } from '../book/use-book';
+import { EmptyState } from '../ui/empty-state';
+import { FiguresProvider } from '../ui/figures';
+import { BookNotices } from './book-notices';
+import { Routes } from './routes';
+import './shell.css';
+import { Sidebar } from './sidebar';
+
+export function Shell() {
+  const { practice, trouble } = usePractice();
+  useFreshDay();
+  if (practice) {
+    return (
+      <BookFigures>
+        <div className="shell">
+          <Sidebar />
+          <main className="shell-main">
+            <BookNotices />
+            <Routes />
+          </main>
+        </div>
+      </BookFigures>
+    );
+  }
+  // The first answer takes a few milliseconds: an empty page is calmer than a flash of something.
+  return trouble && <EmptyState title="Accord could not start">{trouble.message}</EmptyState>;
+}
+
+function BookFigures({ children }: { readonly children: ReactNode }) {
+  const { practice, book } = usePractice();
+  const profile = book?.state.profile;
+  const figures = profile &&
+    practice && {
+      client: profile.name,
+      locale: profile.locale,
+      currency: profile.currency,
+      today: practice.today,
+    };
+  return <FiguresProvider value={figures ?? null}>{children}</FiguresProvider>;
+}
+
+/** A window left open overnight has to learn that it is tomorrow. */
+function useFreshDay(): void {
+  useEffect(() => {
+    const refresh = () => void practiceStore.refresh();
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, []);
+}

@@ -1,0 +1,81 @@
+/** The left edge: the client's name, the places one can go, and the state of the book. */
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { usePractice } from '../book/use-book';
+import { AccordMark } from '../ui/accord-mark';
+import { paths } from '../ui/paths';
+import { useShortcuts } from '../ui/shortcuts';
+import { BookSwitcher } from './book-switcher';
+import './sidebar.css';
+import { TrailStatus } from './trail-status';
+
+interface Place {
+  readonly label: string;
+  readonly to: string;
+  readonly needsBook: boolean;
+}
+
+/** Only what there is. The order is the order of the keys Ctrl+1, Ctrl+2 … */
+const places: readonly Place[] = [
+  { label: 'Debtors', to: paths.debtors, needsBook: true },
+  { label: 'Import', to: paths.import, needsBook: true },
+  { label: 'Books', to: paths.books, needsBook: false },
+  { label: 'Settings', to: paths.settings, needsBook: false },
+];
+
+export function Sidebar() {
+  const { book } = usePractice();
+  const [location, go] = useLocation();
+  const open = places.filter((place) => book !== null || !place.needsBook);
+  useShortcuts(
+    Object.fromEntries(open.map((place) => [`mod+${places.indexOf(place) + 1}`, () => go(place.to)])),
+  );
+  const debtors = book && Object.keys(book.state.debtors).length;
+  return (
+    <aside className="sidebar">
+      <div className="sidebar-brand">
+        <AccordMark /> Accord
+      </div>
+      <BookSwitcher />
+      <nav aria-label="Main">
+        {open.map((place) => (
+          <NavLink key={place.to} place={place} isHere={isAt(location, place.to)}>
+            {place.to === paths.debtors && debtors !== null && debtors.toLocaleString()}
+          </NavLink>
+        ))}
+      </nav>
+      <TrailStatus />
+    </aside>
+  );
+}
+
+interface NavLinkProps {
+  readonly place: Place;
+  readonly isHere: boolean;
+  /** A count, when there is one to tell. */
+  readonly children: ReactNode;
+}
+
+function NavLink({ place, isHere, children }: NavLinkProps) {
+  const key = places.indexOf(place) + 1;
+  return (
+    <Link
+      href={place.to}
+      className="sidebar-link"
+      aria-current={isHere ? 'page' : undefined}
+      aria-keyshortcuts={`Control+${key}`}
+      title={`Ctrl ${key}`}
+    >
+      {place.label}
+      <span className="sidebar-count" aria-hidden="true">
+        {children}
+      </span>
+    </Link>
+  );
+}
+
+/** A debtor's page, a plan and its letter belong to the debtors. */
+function isAt(location: string, to: string): boolean {
+  const at = location.startsWith('/plans') ? paths.debtors : location;
+  return at === to || at.startsWith(`${to}/`);
+}

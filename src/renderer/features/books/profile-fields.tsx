@@ -1,0 +1,82 @@
+/** The fields of a business's details, grouped by what they are needed for. */
+import { SimpleGrid } from '@mantine/core';
+import type { UseFormReturn } from 'react-hook-form';
+import { jurisdictionNames, jurisdictions, type Profile } from '#core/profile/state';
+import { Card } from '../../ui/card';
+import { ChoiceField, TextAreaField, TextField } from '../../ui/form';
+import { currencyChoices, customsOf, type ProfileTexts } from './profile-form';
+
+interface ProfileFieldsProps {
+  readonly form: UseFormReturn<ProfileTexts, unknown, Profile>;
+  /** A book that has amounts in it keeps its currency. */
+  readonly isCurrencyFixed: boolean;
+}
+
+const places = jurisdictions.map((value) => ({ value, label: jurisdictionNames[value] }));
+const currencies = currencyChoices();
+
+export function ProfileFields({ form, isCurrencyFixed }: ProfileFieldsProps) {
+  const followPlace = (place: ProfileTexts['jurisdiction']) => {
+    const isTouched = form.formState.dirtyFields.currency;
+    if (!isCurrencyFixed && !isTouched) form.setValue('currency', customsOf(place).currency);
+  };
+  return (
+    <>
+      <Card title="The business">
+        <SimpleGrid cols={2} spacing="md">
+          <TextField
+            form={form}
+            name="name"
+            label="Name"
+            description="Needed: it stands on every letter and screen."
+            required
+            autoFocus={!isCurrencyFixed}
+          />
+          <div />
+          <ChoiceField
+            form={form}
+            name="jurisdiction"
+            label="Where it is"
+            description="Which law on late payment applies."
+            data={places}
+            onChoose={(place) => followPlace(place as ProfileTexts['jurisdiction'])}
+          />
+          <ChoiceField
+            form={form}
+            name="currency"
+            label="Currency"
+            description={
+              isCurrencyFixed ? 'Fixed, since every amount in the book is in it.' : 'One a book; it can’t be changed later.'
+            }
+            data={currencies}
+            disabled={isCurrencyFixed}
+          />
+        </SimpleGrid>
+      </Card>
+      <Card title="For its letters">
+        <SimpleGrid cols={2} spacing="md">
+          <TextAreaField
+            form={form}
+            name="address"
+            label="Address"
+            description="Line by line, as on the letterhead."
+            minRows={4}
+          />
+          <SimpleGrid cols={1} spacing="md">
+            <TextField form={form} name="signatory" label="Who signs" description="The name below each letter." />
+            <SimpleGrid cols={2} spacing="md">
+              <TextField form={form} name="phone" label="Phone" />
+              <TextField form={form} name="email" label="Email" />
+            </SimpleGrid>
+          </SimpleGrid>
+        </SimpleGrid>
+      </Card>
+      <Card title="So that people can pay">
+        <SimpleGrid cols={2} spacing="md">
+          <TextField form={form} name="accountName" label="Name on the account" description="As the bank has it." />
+          <TextField form={form} name="account" label="Account" description="Sort code and number, or IBAN." />
+        </SimpleGrid>
+      </Card>
+    </>
+  );
+}

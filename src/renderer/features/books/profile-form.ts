@@ -1,0 +1,88 @@
+/** The business's details as a form holds them: one text a field, the address as people write it. */
+import { z } from '#core/basics/zod';
+import { profileSchema, type Jurisdiction, type Profile } from '#core/profile/state';
+
+const { name, currency, jurisdiction, phone, email, signatory, address, bank } = profileSchema.shape;
+
+const lines = z
+  .string()
+  .transform((text) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  )
+  .pipe(address);
+
+/** Reads the form's texts as a profile. How dates and amounts are written follows from the place. */
+export const profileFormSchema = z
+  .object({
+    name,
+    currency,
+    jurisdiction,
+    address: lines,
+    phone,
+    email,
+    signatory,
+    accountName: bank.shape.accountName,
+    account: bank.shape.account,
+  })
+  .transform(({ accountName, account, ...rest }): Profile => {
+    const { locale } = customsOf(rest.jurisdiction);
+    return { ...rest, locale, bank: { accountName, account } };
+  });
+
+export type ProfileTexts = z.input<typeof profileFormSchema>;
+
+interface Customs {
+  readonly currency: string;
+  readonly locale: string;
+}
+
+const british: Customs = { currency: 'GBP', locale: 'en-GB' };
+
+/** Accord speaks English for now, so each place gets the English that writes its dates and amounts nearest to its own. */
+const customs: Readonly<Record<Exclude<Jurisdiction, 'other'>, Customs>> = {
+  'GB-EAW': british,
+  'GB-SCT': british,
+  'GB-NIR': british,
+  IE: { currency: 'EUR', locale: 'en-IE' },
+  DE: { currency: 'EUR', locale: 'en-DE' },
+  FR: { currency: 'EUR', locale: 'en-BE' },
+  US: { currency: 'USD', locale: 'en-US' },
+  AU: { currency: 'AUD', locale: 'en-AU' },
+  NZ: { currency: 'NZD', locale: 'en-NZ' },
+  CA: { currency: 'CAD', locale: 'en-CA' },
+};
+
+export function customsOf(place: Jurisdiction): Customs {
+  return place === 'other' ? british : customs[place];
+}
+
+/** A first guess at the place from the language the computer speaks. */
+function likelyPlace(): Jurisdiction {
+  const region = new Intl.Locale(navigator.language).region ?? 'GB';
+  if (region === 'GB') return 'GB-EAW';
+  return Object.hasOwn(customs, region) ? (region as Jurisdiction) : 'other';
+}
+
+/** An empty form with the likely place and its currency. */
+export function newProfileTexts(): ProfileTexts {
+  const place = likelyPlace();
+  const texts = { name: '', address: '', phone: '', email: '', signatory: '', accountName: '', account: '' };
+  return { ...texts, jurisdiction: place, currency: customsOf(place).currency };
+}
+
+/** The form of a book that is there. */
+export function profileTexts(profile: Profile): ProfileTexts {
+  const { locale: _locale, address: at, bank: paidTo, ...rest } = profile;
+  return { ...rest, ...paidTo, address: at.join('\n') };
+}
+
+/** Currencies as a choice: those of the places above first, then all the others by their code. */
+export function currencyChoices(): { value: string; label: string }[] {
+  const names = new Intl.DisplayNames('en', { type: 'currency' });
+  const usual = ['GBP', 'EUR', 'USD', 'AUD', 'NZD', 'CAD'];
+  const others = Intl.supportedValuesOf('currency').filter((code) => !usual.includes(code));
+  return [...usual, ...others].map((code) => ({ value: code, label: `${code} · ${names.of(code)}` }));
+}

@@ -1,0 +1,51 @@
+/** The details of the business whose book is open, to be looked at and changed. */
+import { Button, Group } from '@mantine/core';
+import { useLocation } from 'wouter';
+import type { Profile } from '#core/profile/state';
+import { practiceStore } from '../../book/practice-store';
+import { useProfile } from '../../book/use-book';
+import { useCommand } from '../../book/use-command';
+import { Form, useCheckedForm } from '../../ui/form';
+import { PageHead } from '../../ui/page-head';
+import { paths } from '../../ui/paths';
+import { toast } from '../../ui/toast';
+import { ProfileFields } from './profile-fields';
+import { profileFormSchema, profileTexts } from './profile-form';
+
+export function ProfileScreen() {
+  const [, go] = useLocation();
+  const profile = useProfile();
+  const command = useCommand();
+  const form = useCheckedForm(profileFormSchema, profileTexts(profile));
+  const save = async (changed: Profile) => {
+    const saved = await command.send({ type: 'profile.change', profile: changed });
+    if (!saved.ok) return;
+    await practiceStore.refresh();
+    toast('The business’s details are saved.');
+    go(paths.books);
+  };
+  return (
+    <div className="form-page">
+      <PageHead
+        title="Business details"
+        crumbs={[{ label: 'Books', to: paths.books }]}
+        subtitle="Letters written from now on show what stands here; letters already issued stay as they are."
+      />
+      <Form
+        form={form}
+        onSave={save}
+        refusal={command.refusal}
+        actions={
+          <Group justify="flex-end" gap="xs">
+            <Button onClick={() => go(paths.books)}>Cancel</Button>
+            <Button type="submit" variant="filled" loading={command.isPending}>
+              Save
+            </Button>
+          </Group>
+        }
+      >
+        <ProfileFields form={form} isCurrencyFixed />
+      </Form>
+    </div>
+  );
+}

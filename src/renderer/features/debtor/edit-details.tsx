@@ -1,0 +1,72 @@
+/** Who a debtor is and where to reach them, to be put right; a letter needs the address. */
+import { Button, Group, Modal, SimpleGrid } from '@mantine/core';
+import { debtorKindNames, debtorKinds, type Debtor } from '#core/debtors/state';
+import { useCommand } from '../../book/use-command';
+import { ChoiceField, Form, TextAreaField, TextField, useCheckedForm } from '../../ui/form';
+import { toast } from '../../ui/toast';
+import { changedDetails, detailsFormSchema, detailsTexts } from './details-form';
+
+const kinds = [
+  { value: '', label: 'Not known yet' },
+  ...debtorKinds.map((value) => ({ value, label: debtorKindNames[value] })),
+];
+
+interface EditDetailsProps {
+  readonly debtor: Debtor;
+  readonly onClose: () => void;
+}
+
+export function EditDetails({ debtor, onClose }: EditDetailsProps) {
+  const command = useCommand();
+  const form = useCheckedForm(detailsFormSchema, detailsTexts(debtor));
+  return (
+    <Modal opened onClose={onClose} title={`Details of ${debtor.name}`} size="lg">
+      <Form
+        form={form}
+        onSave={async (values) => {
+          const details = changedDetails(debtor, values);
+          const saved = await command.send({ type: 'debtor.change', debtorId: debtor.id, details });
+          if (!saved.ok) return;
+          toast('The details are saved.');
+          onClose();
+        }}
+        refusal={command.refusal}
+        actions={
+          <Group justify="flex-end" gap="xs">
+            <Button onClick={onClose}>Cancel</Button>
+            <Button type="submit" variant="filled" loading={command.isPending}>
+              Save
+            </Button>
+          </Group>
+        }
+      >
+        <SimpleGrid cols={2} spacing="md">
+          <TextField form={form} name="name" label="Name" required />
+          <ChoiceField
+            form={form}
+            name="kind"
+            label="What they are"
+            data={kinds}
+            description="The law depends on it."
+          />
+          <TextField form={form} name="contact" label="Person to ask for" data-autofocus />
+          <TextField form={form} name="accountNumber" label="Account number" />
+          <TextField form={form} name="phone" label="Phone" />
+          <TextField form={form} name="email" label="Email" />
+        </SimpleGrid>
+        <TextAreaField
+          form={form}
+          name="street"
+          label="Address"
+          description="Line by line, as on an envelope."
+          minRows={2}
+        />
+        <SimpleGrid cols={3} spacing="md">
+          <TextField form={form} name="city" label="Town" />
+          <TextField form={form} name="postcode" label="Postcode" />
+          <TextField form={form} name="country" label="Country" />
+        </SimpleGrid>
+      </Form>
+    </Modal>
+  );
+}

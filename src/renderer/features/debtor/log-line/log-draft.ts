@@ -1,0 +1,47 @@
+/** The line that is being written: its words, and what the user has corrected in the reading of it. */
+import type { CommandInput } from '#core/book/command';
+import type { DebtorId } from '#core/basics/ids';
+import type { LogReading } from '#core/notes/log-line';
+import type { PromiseRead } from '#core/notes/promise-said';
+import type { Contact } from '#core/notes/say-contact';
+import type { FollowUp } from '#core/notes/state';
+
+/** A field that is absent stands as it was read. */
+export interface Corrections {
+  readonly contact?: Contact;
+  readonly promise?: PromiseRead | null;
+  readonly followUp?: FollowUp | null;
+}
+
+export interface LogDraft {
+  readonly words: string;
+  readonly corrections: Corrections;
+}
+
+export const emptyDraft: LogDraft = { words: '', corrections: {} };
+
+/** What will be saved: the reading, with what the user said instead. */
+export interface LogEntry {
+  readonly contact: Contact;
+  readonly promise: PromiseRead | null;
+  readonly followUp: FollowUp | null;
+  /** Nothing in the line names the channel, and nobody has corrected it. */
+  readonly isChannelAssumed: boolean;
+}
+
+export function entryOf(reading: LogReading, corrections: Corrections): LogEntry {
+  const { channel, direction, outcome, person, promise, followUp, parts } = reading;
+  const isNamed = channel === 'internal' || parts.some((part) => part.as === 'channel');
+  return {
+    contact: { channel, direction, outcome, person },
+    promise,
+    followUp,
+    isChannelAssumed: !isNamed && corrections.contact === undefined,
+    ...corrections,
+  };
+}
+
+export function noteCommand(debtorId: DebtorId, words: string, entry: LogEntry): CommandInput {
+  const { contact, promise, followUp } = entry;
+  return { type: 'note.record', debtorId, words, ...contact, promise, followUp };
+}

@@ -1,0 +1,70 @@
+/** A contact written down in one line; what it is read as stands below before Enter saves it. */
+import { Anchor, Textarea } from '@mantine/core';
+import type { KeyboardEvent, RefObject } from 'react';
+import type { Debtor } from '#core/debtors/state';
+import { KeyHint } from '../../../ui/key-hint';
+import { RefusalNote } from '../../../ui/refusal';
+import './log-line.css';
+import { LogReadingParts } from './log-reading-parts';
+import { useLogLine } from './use-log-line';
+
+interface LogLineProps {
+  readonly debtor: Debtor;
+  readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
+}
+
+export function LogLine({ debtor, fieldRef }: LogLineProps) {
+  const line = useLogLine(debtor);
+  const isEmpty = line.words.trim() === '';
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      if (!isEmpty) void line.save();
+    }
+    if (event.key === 'Escape') {
+      if (line.words === '') event.currentTarget.blur();
+      else line.clear();
+    }
+  };
+  return (
+    <section className="log-line" aria-label="Write down a contact">
+      <Textarea
+        ref={fieldRef}
+        variant="unstyled"
+        autosize
+        minRows={1}
+        maxRows={12}
+        maxLength={20_000}
+        aria-label="What was said"
+        aria-describedby={isEmpty ? undefined : 'log-reading'}
+        aria-keyshortcuts="N"
+        placeholder="What was said? For example: spoke to Sam, cheque in post, 1000 fri"
+        value={line.words}
+        readOnly={line.isPending}
+        onChange={(event) => line.write(event.currentTarget.value)}
+        onKeyDown={press}
+      />
+      {!isEmpty && <LogReadingParts reading={line.reading} entry={line.entry} onCorrect={line.correct} />}
+      <RefusalNote refusal={line.refusal} />
+      <div className="log-foot">
+        <span role="status">
+          {line.isSaved && 'Noted, and on disk.'}
+          {line.cleared && (
+            <>
+              Cleared.{' '}
+              <Anchor component="button" type="button" onClick={line.bringBack}>
+                Bring it back
+              </Anchor>
+            </>
+          )}
+        </span>
+        {!isEmpty && (
+          <span>
+            <KeyHint keys="Enter" /> save <KeyHint keys="Esc" /> clear
+          </span>
+        )}
+      </div>
+    </section>
+  );
+}

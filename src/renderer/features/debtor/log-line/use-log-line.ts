@@ -1,0 +1,60 @@
+/** The log line's doings: reading along as it is typed, clearing, bringing back, saving. */
+import { useMemo, useState } from 'react';
+import { minorDigits } from '#core/basics/money-text';
+import type { Debtor } from '#core/debtors/state';
+import { readLogLine } from '#core/notes/log-line';
+import { useOpenBook } from '../../../book/use-book';
+import { useCommand } from '../../../book/use-command';
+import { useFigures } from '../../../ui/figures';
+import { useKeptState } from '../../../ui/kept-state';
+import { emptyDraft, entryOf, noteCommand, type Corrections, type LogDraft } from './log-draft';
+
+export function useLogLine(debtor: Debtor) {
+  const { bookId } = useOpenBook();
+  const { currency, locale, today } = useFigures();
+  const command = useCommand();
+  // Leaving the page in mid-sentence loses nothing.
+  const [draft, setDraft] = useKeptState(`log-line ${bookId} ${debtor.id}`, emptyDraft);
+  /** What Esc took away, until something new is written. */
+  const [cleared, setCleared] = useState<LogDraft | null>(null);
+  const [isSaved, setIsSaved] = useState(false);
+
+  const people = useMemo(() => [debtor.contact, debtor.name].filter(Boolean), [debtor]);
+  const reading = useMemo(
+    () => readLogLine(draft.words, { today, locale, digits: minorDigits(currency), people }),
+    [draft.words, today, locale, currency, people],
+  );
+  const entry = entryOf(reading, draft.corrections);
+
+  const change = (to: LogDraft) => {
+    setDraft(to);
+    setCleared(null);
+    setIsSaved(false);
+    command.clear();
+  };
+  const save = async () => {
+    if (command.isPending) return;
+    const saved = await command.send(noteCommand(debtor.id, draft.words, entry));
+    if (!saved.ok) return;
+    change(emptyDraft);
+    setIsSaved(true);
+  };
+  return {
+    words: draft.words,
+    reading,
+    entry,
+    cleared,
+    isSaved,
+    isPending: command.isPending,
+    refusal: command.refusal,
+    write: (words: string) => change(words === '' ? emptyDraft : { ...draft, words }),
+    correct: (corrections: Corrections) =>
+      change({ ...draft, corrections: { ...draft.corrections, ...corrections } }),
+    clear: () => {
+      change(emptyDraft);
+      setCleared(draft);
+    },
+    bringBack: () => cleared && change(cleared),
+    save,
+  };
+}

@@ -1,0 +1,19 @@
+/** What to do next about this debtor, and why. */
+import type { Debtor } from '#core/debtors/state';
+import { nextStepOf } from '#core/timeline/next-step';
+import { sayNextStep } from '#core/timeline/say-next-step';
+import { useBook } from '../../../book/use-book';
+import { Card } from '../../../ui/card';
+import { useFigures } from '../../../ui/figures';
+
+export function NextStepCard({ debtor }: { readonly debtor: Debtor }) {
+  const figures = useFigures();
+  const next = useBook(nextStepOf, debtor.id, figures.today);
+  const { step, because } = sayNextStep(next, debtor.contact || 'them', figures);
+  return (
+    <Card title="Next step" tone="teal">
+      <p className="side-line">{step}</p>
+      <p className="side-line side-quiet">{because}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,72 @@
+/** What is open, the longest due first, with its age and what is left of it. */
+import { Anchor } from '@mantine/core';
+import { useState } from 'react';
+import type { LocalDate } from '#core/basics/local-date';
+import { daysOverdue, leftOf } from '#core/invoices/balance';
+import type { Invoice } from '#core/invoices/state';
+import { Amount } from '../../../ui/amount';
+import { Card } from '../../../ui/card';
+import { DayText } from '../../../ui/day-text';
+import { useFigures } from '../../../ui/figures';
+
+const AT_FIRST = 8;
+
+export function OpenInvoicesCard({ invoices }: { readonly invoices: readonly Invoice[] }) {
+  const { today } = useFigures();
+  const [isWhole, setIsWhole] = useState(false);
+  const open = invoices.filter((invoice) => leftOf(invoice) !== 0);
+  const shown = isWhole ? open : open.slice(0, AT_FIRST);
+  return (
+    <Card title="Open invoices">
+      {open.length === 0 && <p className="side-line side-quiet">None.</p>}
+      {open.length > 0 && (
+        <table className="side-table">
+          <thead className="side-hidden">
+            <tr>
+              <th scope="col">Number</th>
+              <th scope="col">Age</th>
+              <th scope="col">Left</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((invoice) => (
+              <InvoiceRow key={invoice.id} invoice={invoice} today={today} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {shown.length < open.length && (
+        <Anchor component="button" type="button" onClick={() => setIsWhole(true)}>
+          and {open.length - shown.length} more
+        </Anchor>
+      )}
+    </Card>
+  );
+}
+
+function InvoiceRow({ invoice, today }: { readonly invoice: Invoice; readonly today: LocalDate }) {
+  return (
+    <tr>
+      <th scope="row" title={invoice.description}>
+        {invoice.number || 'on account'}
+      </th>
+      <td>
+        <Age invoice={invoice} today={today} />
+      </td>
+      <td>
+        <Amount cents={leftOf(invoice)} bare />
+      </td>
+    </tr>
+  );
+}
+
+function Age({ invoice, today }: { readonly invoice: Invoice; readonly today: LocalDate }) {
+  if (invoice.kind !== 'invoice') return invoice.kind === 'credit-note' ? 'credit' : 'paid';
+  const days = daysOverdue(invoice, today);
+  if (days > 0) return days === 1 ? '1 day' : `${days} days`;
+  return (
+    <>
+      due <DayText day={invoice.dueDate} />
+    </>
+  );
+}

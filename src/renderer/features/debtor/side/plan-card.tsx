@@ -1,0 +1,50 @@
+/** The plans made with this debtor, in words, and the way to each; without one, the way to a first. */
+import { Anchor } from '@mantine/core';
+import { Link } from 'wouter';
+import type { DebtorId } from '#core/basics/ids';
+import { planWords } from '#core/plans/say-plan';
+import { currentVersion, planStatus, type Plan } from '#core/plans/state';
+import { Badge, type BadgeTone } from '../../../ui/badge';
+import { Card } from '../../../ui/card';
+import { useFigures } from '../../../ui/figures';
+import { paths } from '../../../ui/paths';
+
+const statusBadges: Readonly<Record<ReturnType<typeof planStatus>, readonly [string, BadgeTone]>> = {
+  proposed: ['offered', 'violet'],
+  agreed: ['agreed', 'green'],
+  withdrawn: ['withdrawn', 'grey'],
+};
+
+interface PlanCardProps {
+  readonly debtorId: DebtorId;
+  readonly plans: readonly Plan[];
+}
+
+export function PlanCard({ debtorId, plans }: PlanCardProps) {
+  const { currency, locale } = useFigures();
+  return (
+    <Card title="Plan">
+      {plans.length === 0 && (
+        <p className="side-line side-quiet">
+          None.{' '}
+          <Anchor component={Link} href={paths.newPlan(debtorId)}>
+            Make one
+          </Anchor>{' '}
+          when paying in parts would help.
+        </p>
+      )}
+      {plans.map((plan) => {
+        const { terms, lines } = currentVersion(plan);
+        const [status, tone] = statusBadges[planStatus(plan)];
+        return (
+          <p key={plan.id} className="side-line">
+            <Anchor component={Link} href={paths.plan(plan.id)}>
+              {planWords(terms, lines, currency, locale)}
+            </Anchor>{' '}
+            <Badge tone={tone}>{status}</Badge>
+          </p>
+        );
+      })}
+    </Card>
+  );
+}

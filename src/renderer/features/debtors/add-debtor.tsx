@@ -1,0 +1,65 @@
+/** Adding a debtor by hand, for what no ledger file brings. */
+import { Button, Group, Modal, SimpleGrid } from '@mantine/core';
+import { useLocation } from 'wouter';
+import { debtorKinds, type DebtorDetails, type DebtorKind } from '#core/debtors/state';
+import { useCommand } from '../../book/use-command';
+import { ChoiceField, Form, TextAreaField, TextField, useCheckedForm } from '../../ui/form';
+import { paths } from '../../ui/paths';
+import { debtorFormSchema, noDebtorTexts } from './debtor-form';
+
+const kindNames: Readonly<Record<DebtorKind, string>> = {
+  company: 'Company',
+  'sole-trader': 'Sole trader',
+  individual: 'Individual',
+};
+
+const kinds = [
+  { value: '', label: 'Not known yet' },
+  ...debtorKinds.map((value) => ({ value, label: kindNames[value] })),
+];
+
+export function AddDebtor({ onClose }: { readonly onClose: () => void }) {
+  const [, go] = useLocation();
+  const command = useCommand();
+  const form = useCheckedForm(debtorFormSchema, noDebtorTexts);
+  const add = async (details: DebtorDetails) => {
+    const added = await command.send({ type: 'debtor.add', details });
+    if (!added.ok) return;
+    const event = added.value.commit.events.find((one) => one.type === 'debtor.added');
+    if (event) go(paths.debtor(event.debtor.id));
+    else onClose();
+  };
+  return (
+    <Modal opened onClose={onClose} title="Add a debtor" size="lg">
+      <Form
+        form={form}
+        onSave={add}
+        refusal={command.refusal}
+        actions={
+          <Group justify="flex-end" gap="xs">
+            <Button onClick={onClose}>Cancel</Button>
+            <Button type="submit" variant="filled" loading={command.isPending}>
+              Add debtor
+            </Button>
+          </Group>
+        }
+      >
+        <SimpleGrid cols={2} spacing="md">
+          <TextField form={form} name="name" label="Name" required data-autofocus />
+          <ChoiceField form={form} name="kind" label="What they are" data={kinds} />
+          <TextField form={form} name="contact" label="Person to ask for" />
+          <TextField form={form} name="accountNumber" label="Account number" />
+          <TextField form={form} name="phone" label="Phone" />
+          <TextField form={form} name="email" label="Email" />
+        </SimpleGrid>
+        <TextAreaField
+          form={form}
+          name="address"
+          label="Address"
+          description="Line by line, as on an envelope."
+          minRows={3}
+        />
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,165 @@
+/** A letter beside its page: the agreement of a plan before it is issued, and any letter as it was issued. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { LetterId, PlanId } from '#core/basics/ids';
+import type { BookState } from '#core/book/state';
+import type { Debtor } from '#core/debtors/state';
+import type { Letter } from '#core/letters/state';
+import { planWords } from '#core/plans/say-plan';
+import { currentVersion, type Plan } from '#core/plans/state';
+import { useBook } from '../../book/use-book';
+import { ActionButton } from '../../ui/action-button';
+import { Badge } from '../../ui/badge';
+import { Card } from '../../ui/card';
+import { DayText } from '../../ui/day-text';
+import { EmptyState } from '../../ui/empty-state';
+import { useFigures } from '../../ui/figures';
+import { PageHead } from '../../ui/page-head';
+import { PagePreview } from '../../ui/page-preview';
+import { paths } from '../../ui/paths';
+import { RefusalNote } from '../../ui/refusal';
+import './letter-screen.css';
+import { LetterRefusal } from './letter-refusal';
+import { usePreview } from './use-preview';
+import { useSavePdf } from './use-save-pdf';
+
+/** The latest letter about the plan; the draft of one when there is none yet. */
+export function PlanLetterScreen({ planId }: { readonly planId: PlanId }) {
+  const subject = useBook(subjectOf, planId);
+  const latest = useBook(latestLetterOf, planId);
+  const [isAnew, setIsAnew] = useState(false);
+  if (!subject) return <Gone />;
+  const letter = isAnew ? null : latest;
+  return (
+    <LetterPage
+      {...subject}
+      letter={letter}
+      onIssued={() => setIsAnew(false)}
+      {...(letter ? { onWriteAnew: () => setIsAnew(true) } : {})}
+    />
+  );
+}
+
+/** One letter for ever as it was issued. */
+export function IssuedLetterScreen({ letterId }: { readonly letterId: LetterId }) {
+  const letter = useBook(letterOf, letterId);
+  const subject = useBook(subjectOf, letter?.planId ?? null);
+  if (!letter || !subject) return <Gone />;
+  return <LetterPage {...subject} letter={letter} />;
+}
+
+interface Subject {
+  readonly plan: Plan;
+  readonly debtor: Debtor;
+}
+
+interface LetterPageProps extends Subject {
+  /** Null while it is a draft. */
+  readonly letter: Letter | null;
+  readonly onIssued?: () => void;
+  readonly onWriteAnew?: () => void;
+}
+
+function LetterPage({ plan, debtor, letter, onIssued, onWriteAnew }: LetterPageProps) {
+  const page = usePreview(
+    letter ? { letterId: letter.id } : { draft: { kind: 'plan-agreement', planId: plan.id } },
+  );
+  const pdf = useSavePdf();
+  const save = () => (letter ? pdf.save(letter) : pdf.issueAndSave(plan.id, () => onIssued?.()));
+  return (
+    <>
+      <PageHead
+        title={letter ? `Letter ${letter.number} to ${debtor.name}` : `Agreement letter to ${debtor.name}`}
+        crumbs={[
+          { label: 'Debtors', to: paths.debtors },
+          { label: debtor.name, to: paths.debtor(debtor.id) },
+          { label: 'Plan', to: paths.plan(plan.id) },
+        ]}
+        badge={letter ? <Badge tone="violet">Issued</Badge> : <Badge>Draft</Badge>}
+        actions={
+          <ActionButton
+            shortcut="mod+S"
+            primary
+            disabled={!page?.ok}
+            loading={pdf.isPending}
+            onClick={() => void save()}
+          >
+            Save as PDF…
+          </ActionButton>
+        }
+      />
+      <div className="letter-columns">
+        <div className="letter-facts">
+          <RefusalNote refusal={pdf.refusal} />
+          {page && !page.ok && <LetterRefusal refusal={page.refusal} debtorId={debtor.id} />}
+          <LetterFacts plan={plan} debtor={debtor} />
+          <WhatHappens letter={letter} />
+          {onWriteAnew && (
+            <div>
+              <Button onClick={onWriteAnew}>Write it anew</Button>
+            </div>
+          )}
+        </div>
+        <div>{page?.ok && <PagePreview pdf={page.value} />}</div>
+      </div>
+    </>
+  );
+}
+
+function LetterFacts({ plan, debtor }: Subject) {
+  const { currency, locale } = useFigures();
+  const { terms, lines } = currentVersion(plan);
+  return (
+    <Card title="In this letter">
+      <dl className="letter-list">
+        <dt>To</dt>
+        <dd>{debtor.contact ? `${debtor.contact}, ${debtor.name}` : debtor.name}</dd>
+        <dt>About</dt>
+        <dd>{planWords(terms, lines, currency, locale)}</dd>
+        <dt>To sign</dt>
+        <dd>Both sides; send two copies.</dd>
+      </dl>
+    </Card>
+  );
+}
+
+function WhatHappens({ letter }: { readonly letter: Letter | null }) {
+  const next = useBook(nextNumberOf);
+  return (
+    <Card title={letter ? 'As it was issued' : 'When you save it'}>
+      {letter ? (
+        <p className="letter-note">
+          Letter {letter.number}, issued <DayText day={letter.issuedOn} />. It stays as it is, whatever
+          changes in the book, and prints the same every time.
+        </p>
+      ) : (
+        <p className="letter-note">
+          It is numbered and kept as letter {next}, stands on the timeline, and stays as it is from then on.
+          Nothing is sent by itself.
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Gone() {
+  return <EmptyState title="This letter is not in the book">Go back to the debtor.</EmptyState>;
+}
+
+function subjectOf(state: BookState, planId: PlanId | null): Subject | null {
+  const plan = planId && state.plans[planId];
+  const debtor = plan && state.debtors[plan.debtorId];
+  return debtor ? { plan, debtor } : null;
+}
+
+function latestLetterOf(state: BookState, planId: PlanId): Letter | null {
+  return Object.values(state.letters).findLast((letter) => letter.planId === planId) ?? null;
+}
+
+function letterOf(state: BookState, letterId: LetterId): Letter | null {
+  return state.letters[letterId] ?? null;
+}
+
+function nextNumberOf(state: BookState): number {
+  return Object.keys(state.letters).length + 1;
+}

@@ -1,0 +1,36 @@
+/** The dated lines of a plan, and what they come to. */
+import { sum } from '#core/basics/money';
+import type { Refusal } from '#core/basics/result';
+import type { PlanLine } from '#core/plans/plan-line';
+import { Amount } from '../../ui/amount';
+import { Card } from '../../ui/card';
+import { DayText } from '../../ui/day-text';
+import { RefusalNote } from '../../ui/refusal';
+
+interface PlanLinesCardProps {
+  readonly lines: readonly PlanLine[];
+  /** Why there are none. */
+  readonly refusal?: Refusal | null;
+}
+
+export function PlanLinesCard({ lines, refusal = null }: PlanLinesCardProps) {
+  return (
+    <Card title="Payments">
+      <RefusalNote refusal={refusal} />
+      {lines.length > 0 && (
+        <>
+          <ol className="plan-lines">
+            {lines.map((line) => (
+              <li key={`${line.on} ${line.amount}`}>
+                <DayText day={line.on} /> · <Amount cents={line.amount} bare />
+              </li>
+            ))}
+          </ol>
+          <p className="plan-sum" data-testid="plan-sum">
+            = <Amount cents={sum(lines.map((line) => line.amount))} bare />
+          </p>
+        </>
+      )}
+    </Card>
+  );
+}

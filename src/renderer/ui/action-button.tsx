@@ -1,0 +1,43 @@
+/** A button that can also be reached by a key, and shows it. */
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { KeyHint } from './key-hint';
+import { useShortcuts } from './shortcuts';
+
+interface ActionButtonProps {
+  readonly children: ReactNode;
+  readonly onClick: () => void;
+  /** As `useShortcuts` takes it: `n`, `mod+P`, `Escape`. */
+  readonly shortcut: string;
+  /** The one thing this screen is for. */
+  readonly primary?: boolean;
+  readonly disabled?: boolean;
+  readonly loading?: boolean;
+}
+
+export function ActionButton(props: ActionButtonProps) {
+  const { children, onClick, shortcut, primary = false, disabled = false, loading = false } = props;
+  const isOff = disabled || loading;
+  useShortcuts({ [shortcut]: isOff ? undefined : onClick });
+  return (
+    <Button
+      variant={primary ? 'filled' : 'default'}
+      onClick={onClick}
+      disabled={disabled}
+      loading={loading}
+      aria-keyshortcuts={shortcut.replace('mod', 'Control')}
+      rightSection={<KeyHint keys={sayKeys(shortcut)} />}
+    >
+      {children}
+    </Button>
+  );
+}
+
+/** `mod+P` as it stands on the keyboard: `Ctrl P`. */
+function sayKeys(shortcut: string): string {
+  const isMac = navigator.platform.startsWith('Mac');
+  return shortcut
+    .split('+')
+    .map((key) => (key === 'mod' ? (isMac ? '⌘' : 'Ctrl') : key === 'Escape' ? 'Esc' : key.length === 1 ? key.toUpperCase() : key))
+    .join(' ');
+}

@@ -1,0 +1,71 @@
+/** A balance falling step by step, day by day. Loaded only when it is looked at; the figures always stand beside it. */
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { sayDay } from '#core/basics/date-text';
+import { addDays, daysBetween, type LocalDate } from '#core/basics/local-date';
+import { cents, type Cents } from '#core/basics/money';
+import { sayAmount } from '#core/basics/money-text';
+import { useFigures } from './figures';
+
+export interface BalancePoint {
+  readonly on: LocalDate;
+  /** What is left from that day on. */
+  readonly left: Cents;
+}
+
+/** More labels than this would touch one another in a narrow window. */
+const LABELS = 5;
+
+export function ChartBalance({ points }: { readonly points: readonly BalancePoint[] }) {
+  const { currency, locale, today } = useFigures();
+  const start = points[0]?.on ?? today;
+  // The axis runs in days, so that a long gap is seen as one.
+  const data = points.map(({ on, left }) => ({ day: daysBetween(start, on), left }));
+  const sayTick = (days: number) => sayDay(addDays(start, days), today, locale).replace(/^\S+ /, '');
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <LineChart data={data} margin={{ top: 8, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey="day"
+          type="number"
+          domain={['dataMin', 'dataMax']}
+          ticks={someOf(data.map(({ day }) => day))}
+          interval={0}
+          tickFormatter={sayTick}
+          tick={{ fill: 'var(--quiet)', fontSize: 12 }}
+          tickLine={false}
+          axisLine={false}
+        />
+        <YAxis
+          dataKey="left"
+          width={76}
+          tickCount={4}
+          tickFormatter={(left: number) => sayAmount(cents(Math.round(left)), currency, locale)}
+          tick={{ fill: 'var(--quiet)', fontSize: 12 }}
+          tickLine={false}
+          axisLine={false}
+        />
+        <Line
+          dataKey="left"
+          type="stepAfter"
+          stroke="var(--teal)"
+          strokeWidth={2}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+/** The first, the last, and a few evenly between. */
+function someOf(days: readonly number[]): number[] {
+  const last = days.length - 1;
+  const count = Math.min(LABELS, days.length);
+  const picked = Array.from(
+    { length: count },
+    (_, i) => days[Math.round((i * last) / Math.max(1, count - 1))] ?? 0,
+  );
+  return [...new Set(picked)];
+}

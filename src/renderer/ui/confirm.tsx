@@ -1,0 +1,36 @@
+/** Asks before what can't simply be undone. The safe answer has the focus. */
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Refusal } from '#core/basics/result';
+import { RefusalNote } from './refusal';
+
+interface ConfirmProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** A verb: "Throw the sample away". */
+  readonly confirmLabel: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly isPending?: boolean;
+  readonly refusal?: Refusal | null;
+}
+
+export function Confirm(props: ConfirmProps) {
+  const { title, children, confirmLabel, onConfirm, onClose, isPending = false, refusal = null } = props;
+  return (
+    <Modal opened onClose={onClose} title={title}>
+      <Stack>
+        <div>{children}</div>
+        <RefusalNote refusal={refusal} />
+        <Group justify="flex-end" gap="xs">
+          <Button onClick={onClose} data-autofocus>
+            Keep it
+          </Button>
+          <Button variant="filled" color="brick" onClick={onConfirm} loading={isPending}>
+            {confirmLabel}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

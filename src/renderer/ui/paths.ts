@@ -1,0 +1,18 @@
+/** The addresses of the screens. Features link to one another by these, never by importing each other. */
+import type { DebtorId, LetterId, PlanId } from '#core/basics/ids';
+
+export const paths = {
+  home: '/',
+  debtors: '/debtors',
+  debtor: (id: DebtorId) => `/debtors/${id}`,
+  debtorDetails: (id: DebtorId) => `/debtors/${id}/details`,
+  newPlan: (id: DebtorId) => `/debtors/${id}/plan`,
+  plan: (id: PlanId) => `/plans/${id}`,
+  planLetter: (id: PlanId) => `/plans/${id}/letter`,
+  letter: (id: LetterId) => `/letters/${id}`,
+  import: '/import',
+  books: '/books',
+  newBook: '/books/new',
+  profile: '/books/profile',
+  settings: '/settings',
+} as const;

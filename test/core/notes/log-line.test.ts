@@ -1,0 +1,164 @@
+/** Lines as bookkeepers type them with one hand on the phone, and what Accord reads them as. Today is Tue 1 Sep 2026. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { day } from '#core/basics/local-date';
+import type { Cents } from '#core/basics/money';
+import { parseMoney } from '#core/basics/money-text';
+import { readLogLine, type LogReading } from '#core/notes/log-line';
+
+const context = { today: day('2026-09-01'), locale: 'en-GB', digits: 2, people: ['Jan Brambling'] };
+
+/** The reading in one line: `phone out spoke Jan · 1000.00 by 2026-09-04 · again 2026-09-07`. */
+function readingOf(text: string, locale = 'en-GB'): string {
+  const { channel, direction, outcome, person, promise, followUp } = readLogLine(text, {
+    ...context,
+    locale,
+  });
+  return [
+    [channel, direction, outcome, person].filter((part) => part !== '').join(' '),
+    promise && `${(promise.amount / 100).toFixed(2)} by ${promise.by}`,
+    followUp && `again ${followUp.on}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function doubtsOf(text: string): string[] {
+  return readLogLine(text, context).doubts.map((doubt) => doubt.code);
+}
+
+/** Every number of the line, read as money. */
+function amountsIn(text: string): unknown[] {
+  return text.match(/\d[\d.,]*\d|\d/g)?.map((number) => parseMoney(number, 2)) ?? [];
+}
+
+function amountsShown({ promise, doubts }: LogReading): Cents[] {
+  return [promise, ...doubts.flatMap((doubt) => doubt.suggests)].flatMap((one) => (one ? [one.amount] : []));
+}
+
+describe('a line is read as', () => {
+  it.each([
+    ['spoke to Jan, cheque in post, 1000 fri', 'phone out spoke Jan · 1000.00 by 2026-09-04'],
+    ['called jan, promised 1,440.00 by 12/10', 'phone out spoke Jan · 1440.00 by 2026-10-12'],
+    ['vm', 'phone out left-message'],
+    ['called, left voicemail', 'phone out left-message'],
+    ['called, no answer, +7', 'phone out no-answer · again 2026-09-08'],
+    ['left message, ring again mon', 'phone out left-message · again 2026-09-07'],
+    ['email sent statement', 'email out sent'],
+    ['Email in from Jan: asks for a copy of INV-0039', 'email in received Jan'],
+    ['promised 200 by fri', 'phone out spoke · 200.00 by 2026-09-04'],
+    ['jan rang, will pay £400.50 tomorrow', 'phone in spoke Jan · 400.50 by 2026-09-02'],
+    ['she called back, fri 1000', 'phone in spoke · 1000.00 by 2026-09-04'],
+    ['spoke to Mrs Howe, 1.440,00 on 4 sep', 'phone out spoke Mrs Howe · 1440.00 by 2026-09-04'],
+    ['promised on fri that he pays the 440', 'phone out spoke · 440.00 by 2026-09-04'],
+    ['texted Jan', 'text out sent Jan'],
+    ['visited, nobody in', 'visit out noted'],
+    ['met Jan at the yard', 'meeting out noted Jan'],
+    ['cutting hours at the yard', 'internal out noted'],
+    ['spoke to jan 20 by fri', 'phone out spoke Jan · 20.00 by 2026-09-04'],
+    ['called jan, chase fri', 'phone out noted Jan · again 2026-09-04'],
+    ['promised 200 +7', 'phone out spoke · 200.00 by 2026-09-08'],
+    ['promised 200 by fri, ring again mon', 'phone out spoke · 200.00 by 2026-09-04 · again 2026-09-07'],
+    ['', 'internal out noted'],
+  ])('%s → %s', (text, expected) => {
+    expect(readingOf(text)).toBe(expected);
+  });
+
+  it('in the United States 12/8 is in December', () => {
+    expect(readingOf('called jan, promised 1,440.00 by 12/8', 'en-US')).toBe(
+      'phone out spoke Jan · 1440.00 by 2026-12-08',
+    );
+  });
+});
+
+describe('no promise is read from', () => {
+  it.each([
+    ['a number alone', 'spoke to Jan about the 1000'],
+    ['a day alone', 'spoke to Jan, back on fri'],
+    ['an invoice number', 'promised a copy of INV-204 by fri'],
+    ['an invoice number without its letters', 'invoice 204 fri'],
+    ['a time', 'ring at 10 fri'],
+    ['a count of days', 'wants 30 days fri'],
+    ['a phone number', 'new number 01632 960 114 fri'],
+    ['a clause of its own', 'wants 200 off, ring fri'],
+  ])('%s: %s', (_, text) => {
+    expect(readLogLine(text, context).promise).toBeNull();
+  });
+});
+
+describe('what is not sure is said aloud', () => {
+  it.each([
+    ['promised 200 by 1/8/2026', ['day-past']],
+    ['can’t pay 200 by fri', ['not-a-promise']],
+    ['asked for 200 by fri', ['not-a-promise']],
+    ['says he paid 200 on fri', ['not-a-promise']],
+    ['promised 200', ['no-day']],
+    ['promised to pay on fri', ['no-amount']],
+    ['200 fri and 300 mon', ['which-amount']],
+    ['promised 200 or maybe 300, on fri', ['which-amount']],
+    ['thanks for the 600, 400 fri', ['also-said']],
+    ['200 next fri', ['unsure-day']],
+    ['promised 200 by 12/8', ['unsure-day']],
+    ['chase 12/8/2025', ['day-past']],
+    ['spoke to Jan, 1000 fri', []],
+  ])('%s: %j', (text, expected) => {
+    expect(doubtsOf(text)).toEqual(expected);
+  });
+
+  it('offers what could have been meant', () => {
+    const [doubt] = readLogLine('asked for 200 by fri', context).doubts;
+    expect(doubt?.suggests).toEqual([{ amount: 20_000, by: '2026-09-04' }]);
+  });
+});
+
+it('says which piece of the line was read as what', () => {
+  const text = 'spoke to Jan, cheque in post, 1000 fri';
+  const parts = readLogLine(text, context).parts.map(({ as, from, to }) => [as, text.slice(from, to)]);
+  expect(parts).toEqual([
+    ['channel', 'spoke'],
+    ['outcome', 'spoke'],
+    ['person', 'Jan'],
+    ['amount', '1000'],
+    ['day', 'fri'],
+  ]);
+});
+
+describe('laws', () => {
+  const bits = fc.constantFrom(
+    ...'spoke to|Jan|called|vm|promised|200|1,440.00|INV-204|by|fri|12/8|+7'.split('|'),
+    ...'ring again|mon|,|.|not|paid|£5|1.2.3|next|99|\n|  |will pay'.split('|'),
+  );
+  const lines = fc.oneof(
+    fc.array(bits, { maxLength: 12 }).map((all) => all.join(' ')),
+    fc.string({ maxLength: 60 }),
+  );
+
+  it('no line is too odd to read, and its words are kept', () => {
+    fc.assert(
+      fc.property(lines, (line) => {
+        expect(readLogLine(line, context).words).toBe(line);
+      }),
+    );
+  });
+
+  it('an amount that is not in the line never appears', () => {
+    fc.assert(
+      fc.property(fc.array(bits, { maxLength: 12 }), (all) => {
+        const line = all.join(' ');
+        for (const amount of amountsShown(readLogLine(line, context))) {
+          expect(amountsIn(line)).toContain(amount);
+        }
+      }),
+    );
+  });
+
+  it('nothing is promised or planned for a day that has passed', () => {
+    fc.assert(
+      fc.property(lines, (line) => {
+        const { promise, followUp } = readLogLine(line, context);
+        expect(!promise || promise.by >= context.today).toBe(true);
+        expect(!followUp || followUp.on >= context.today).toBe(true);
+      }),
+    );
+  });
+});

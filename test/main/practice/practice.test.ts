@@ -1,0 +1,183 @@
+/** The practice: which books there are, which are open, and what is remembered of them between two starts. */
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { BookId } from '#core/basics/ids';
+import type { Push } from '#core/contract/contract';
+import { lockPath } from '#main/journal/book-folder';
+import { Practice } from '#main/practice/practice';
+import { someProfile } from '../../support/commands';
+import { addDebtor, clock, codeOf, dispatch, emptyRoom, valueOf } from './desk';
+
+async function practiceIn(dataDir: string, pushes: Push[] = []): Promise<Practice> {
+  const push = (pushed: Push) => void pushes.push(pushed);
+  return Practice.open({ dataDir, clock, version: '0.1.0', userName: 'Dawn', push });
+}
+
+/** A practice that was closed and is opened again, as after a restart. */
+async function restarted(practice: Practice, dataDir: string): Promise<Practice> {
+  await practice.close();
+  return practiceIn(dataDir);
+}
+
+const foldersIn = (dataDir: string) => readdir(join(dataDir, 'books'));
+
+describe('books', () => {
+  it('creates one, lists it, and opens it again after a restart', async () => {
+    const dataDir = await emptyRoom();
+    const practice = await practiceIn(dataDir);
+    const created = valueOf(await practice.createBook(someProfile, false));
+    expect(created).toMatchObject({ seq: 1, readOnly: null, notices: [], state: { profile: someProfile } });
+    const [folder] = await foldersIn(dataDir);
+    expect(folder).toBe(`harbour-lane-joinery-${created.bookId.slice(0, 8)}`);
+
+    const again = await restarted(practice, dataDir);
+    const { books, lastBookId } = await again.view();
+    expect(lastBookId).toBe(created.bookId);
+    expect(books).toMatchObject([{ name: 'Harbour Lane Joinery', currency: 'GBP', isReachable: true }]);
+    expect(codeOf(again.book(created.bookId))).toBe('book-not-open');
+    expect(valueOf(await again.openBook(created.bookId)).state).toEqual(created.state);
+    await again.close();
+  });
+
+  it('opens one book once, however often it is asked to at the same time', async () => {
+    const dataDir = await emptyRoom();
+    const practice = await practiceIn(dataDir);
+    const { bookId } = valueOf(await practice.createBook(someProfile, false));
+    const again = await restarted(practice, dataDir);
+    const opened = await Promise.all([
+      again.openBook(bookId),
+      again.openBook(bookId),
+      again.openBook(bookId),
+    ]);
+    expect(opened.map((one) => valueOf(one).readOnly)).toEqual([null, null, null]);
+    await again.close();
+  });
+
+  it('pushes each commit, and gives all locks back when it closes', async () => {
+    const dataDir = await emptyRoom();
+    const pushes: Push[] = [];
+    const practice = await practiceIn(dataDir, pushes);
+    const { bookId } = valueOf(await practice.createBook(someProfile, false));
+    const { commit } = valueOf(await dispatch(valueOf(practice.book(bookId)), addDebtor('Anna')));
+    expect(pushes.at(-1)).toEqual({ kind: 'book.committed', bookId, commit });
+    const [folder = ''] = await foldersIn(dataDir);
+    await expect(readFile(lockPath(join(dataDir, 'books', folder)))).resolves.toBeDefined();
+    await practice.close();
+    await expect(readFile(lockPath(join(dataDir, 'books', folder)))).rejects.toThrow('ENOENT');
+  });
+
+  it('remembers the name a book has given itself since', async () => {
+    const dataDir = await emptyRoom();
+    const practice = await practiceIn(dataDir);
+    const { bookId } = valueOf(await practice.createBook(someProfile, false));
+    const profile = { ...someProfile, name: 'Harbour Lane Joiners' };
+    valueOf(await dispatch(valueOf(practice.book(bookId)), { type: 'profile.change', profile }));
+    valueOf(await practice.openBook(bookId));
+    expect((await practice.view()).books).toMatchObject([{ name: 'Harbour Lane Joiners' }]);
+    await practice.close();
+  });
+
+  it('says so when a folder is gone, and opens it again when it is back', async () => {
+    const dataDir = await emptyRoom();
+    const practice = await practiceIn(dataDir);
+    const { bookId } = valueOf(await practice.createBook(someProfile, false));
+    await practice.close();
+    const [{ place = '' } = {}] = (await practice.view()).books;
+    await rename(place, `${place}-away`);
+    expect((await practice.view()).books).toMatchObject([{ isReachable: false }]);
+    expect(codeOf(await practice.openBook(bookId))).toBe('journal-missing');
+    await rename(`${place}-away`, place);
+    expect(valueOf(await practice.openBook(bookId)).readOnly).toBeNull();
+    await practice.close();
+  });
+
+  it('tries a read-only book anew when it is opened again', async () => {
+    const dataDir = await emptyRoom();
+    const practice = await practiceIn(dataDir);
+    const { bookId } = valueOf(await practice.createBook(someProfile, false));
+    const other = await practiceIn(dataDir);
+    expect(valueOf(await other.openBook(bookId)).readOnly?.code).toBe('book-in-use');
+    await practice.close();
+    expect(valueOf(await other.openBook(bookId)).readOnly).toBeNull();
+    await other.close();
+  });
+
+  it('refuses a book it does not know', async () => {
+    const practice = await practiceIn(await emptyRoom());
+    expect(codeOf(await practice.openBook('no-such-book' as BookId))).toBe('unknown-book');
+  });
+
+  it('refuses to create one where nothing can be written, and lists none', async () => {
+    const dataDir = await emptyRoom();
+    await writeFile(join(dataDir, 'books'), 'a file where the folder should be');
+    const practice = await practiceIn(dataDir);
+    expect(codeOf(await practice.createBook(someProfile, false))).toBe('journal-not-created');
+    expect((await practice.view()).books).toEqual([]);
+  });
+});
+
+describe('throwing away', () => {
+  it('takes a sample book off the list and hands its folder over', async () => {
+    const practice = await practiceIn(await emptyRoom());
+    const { bookId } = valueOf(await practice.createBook(someProfile, true));
+    const [{ place } = {}] = (await practice.view()).books;
+    const removed: string[] = [];
+    const view = valueOf(await practice.discardSample(bookId, async (folder) => void removed.push(folder)));
+    expect(removed).toEqual([place]);
+    expect(view).toMatchObject({ books: [], lastBookId: null });
+    expect(codeOf(practice.book(bookId))).toBe('book-not-open');
+  });
+
+  it('never touches a real book', async () => {
+    const practice = await practiceIn(await emptyRoom());
+    const { bookId } = valueOf(await practice.createBook(someProfile, false));
+    const remove = () => Promise.reject(new Error('was asked to remove it'));
+    expect(codeOf(await practice.discardSample(bookId, remove))).toBe('not-a-sample');
+    expect(valueOf(practice.book(bookId)).readOnly).toBeNull();
+    await practice.close();
+  });
+});
+
+describe('settings', () => {
+  it('are kept, and the name in them stands on what is recorded next', async () => {
+    const dataDir = await emptyRoom();
+    const practice = await practiceIn(dataDir);
+    const { bookId } = valueOf(await practice.createBook(someProfile, false));
+    valueOf(await practice.changeSettings({ theme: 'dark', userName: 'Anna' }));
+    const { commit } = valueOf(await dispatch(valueOf(practice.book(bookId)), addDebtor('Ben')));
+    expect(commit.by).toBe('Anna');
+    const again = await restarted(practice, dataDir);
+    expect(again.settings).toEqual({ theme: 'dark', userName: 'Anna' });
+  });
+
+  it.each([
+    ['no JSON', '{"settings":'],
+    ['empty', ''],
+    ['of another shape', '{"settings":{"theme":"pink"}}'],
+  ])('that are %s are set aside and told; the books are untouched', async (_, text) => {
+    const dataDir = await emptyRoom();
+    const practice = await practiceIn(dataDir);
+    valueOf(await practice.createBook(someProfile, false));
+    await practice.close();
+    await writeFile(join(dataDir, 'settings.json'), text);
+
+    const again = await practiceIn(dataDir);
+    const { settings, notices } = await again.view();
+    expect(settings).toEqual({ theme: 'system', userName: 'Dawn' });
+    expect(notices.map(({ code }) => code)).toEqual(['settings-set-aside']);
+    const aside = (await readdir(dataDir)).filter((name) => name.startsWith('settings.bad-'));
+    expect(await readFile(join(dataDir, aside[0] ?? ''), 'utf8')).toBe(text);
+    expect(await foldersIn(dataDir)).toHaveLength(1);
+  });
+
+  it('that can’t be saved are refused, and what held before still holds', async () => {
+    const dataDir = await emptyRoom();
+    const practice = await practiceIn(dataDir);
+    await rm(dataDir, { recursive: true });
+    expect(codeOf(await practice.changeSettings({ theme: 'dark', userName: 'Anna' }))).toBe(
+      'settings-not-saved',
+    );
+    expect(practice.settings).toEqual({ theme: 'system', userName: 'Dawn' });
+  });
+});

@@ -1,0 +1,48 @@
+/** Whatever a book is told: the state it lived through, replayed from its journal, or taken from its snapshot, is one. */
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { addDays, day } from '#core/basics/local-date';
+import { commandSchema } from '#core/book/command';
+import { snapshotPath } from '#main/journal/book-folder';
+import type { BookService } from '#main/practice/book-service';
+import { anyOrders, type Order } from '../../support/commands';
+import { inBook, newBook } from './desk';
+
+/** Gives all the orders, a day apart, and notes which kinds were carried out. */
+async function follow(service: BookService, orders: readonly Order[], done: Set<string>): Promise<void> {
+  for (const [i, order] of orders.entries()) {
+    const today = addDays(day('2026-09-01'), i);
+    const clock = { now: () => `${today}T09:30:00.000Z`, today: () => today };
+    const before = JSON.stringify(service.state);
+    const command = order(service.state, today);
+    const answer = await service.dispatch(randomUUID(), command, clock);
+    if (answer.ok) done.add(command.type);
+    else expect(JSON.stringify(service.state)).toBe(before);
+  }
+}
+
+it('live = snapshot = replay, over any commands', async () => {
+  const done = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(anyOrders(30), anyOrders(5), async (orders, more) => {
+      const folder = await newBook();
+      const lived = await inBook(folder, async (service) => {
+        await follow(service, orders, done);
+        return structuredClone({ state: service.state, seq: service.seq, head: service.head });
+      });
+      // From the snapshot that closing wrote, and on from there.
+      const livedOn = await inBook(folder, async (service) => {
+        expect({ state: service.state, seq: service.seq, head: service.head }).toStrictEqual(lived);
+        await follow(service, more, done);
+        return structuredClone(service.state);
+      });
+      await rm(snapshotPath(folder));
+      await inBook(folder, (service) => expect(service.state).toStrictEqual(livedOn));
+    }),
+    { numRuns: 60 },
+  );
+  // Every command was carried out at least once (the book's creation before), or the law would say little.
+  expect(done.size).toBe(commandSchema.options.length - 1);
+});

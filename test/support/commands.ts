@@ -1,0 +1,178 @@
+/**
+ * Any sequence of commands a book may be given, for the laws that have to hold after each of them.
+ *
+ * Ids are known only when the book is there, so an order says "the debtor at that place" and looks it up then.
+ * Some orders are refused; that is meant.
+ */
+import * as fc from 'fast-check';
+import { addDays, day, type LocalDate } from '#core/basics/local-date';
+import { cents } from '#core/basics/money';
+import type { Command } from '#core/book/command';
+import type { BookState } from '#core/book/state';
+import type { DebtorDetails } from '#core/debtors/state';
+import type { ImportLedger } from '#core/imports/commands';
+import { invoicesOf, leftOf } from '#core/invoices/balance';
+import { channels, directions, outcomes } from '#core/notes/state';
+import { cadences } from '#core/plans/cadence';
+import type { Profile } from '#core/profile/state';
+
+export const someProfile: Profile = {
+  name: 'Harbour Lane Joinery',
+  currency: 'GBP',
+  locale: 'en-GB',
+  jurisdiction: 'GB-EAW',
+  address: ['4 Harbour Lane', 'Saltmouth', 'HV1 2AB'],
+  phone: '01632 960110',
+  email: 'accounts@harbourlane.example',
+  signatory: 'Dawn Penhale',
+  bank: { accountName: 'Harbour Lane Joinery', account: '00-11-22 · 00112233' },
+};
+
+const word = fc.stringMatching(/^[A-Za-zäöüéß’&-]{1,12}$/);
+const line = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+const amount = fc.integer({ min: 1, max: 9_000_00 }).map(cents);
+/** A debtor, plan or import of the book, by its place; counted round when there are fewer. */
+const place = fc.nat({ max: 1_000 });
+
+/** Few names and account numbers, so that files meet debtors the book knows. */
+const details: fc.Arbitrary<DebtorDetails> = fc.record({
+  name: fc.oneof(fc.constantFrom('Brambling Joinery', 'Quay Street Café', 'M. Howe'), line),
+  kind: fc.constantFrom('company', 'sole-trader', 'individual', null),
+  contact: fc.oneof(fc.constant(''), line),
+  emails: fc.constantFrom([], ['accounts@customer.example']),
+  phones: fc.constantFrom([], ['01632 960114']),
+  addresses: fc.constantFrom(
+    [],
+    [{ lines: ['8 Chapel Steps'], city: 'Saltmouth', postcode: 'HV1 4PL', country: '' }],
+  ),
+  accountNumber: fc.constantFrom('', 'A1', '007'),
+});
+
+const invoices: fc.Arbitrary<ImportLedger['debtors'][number]['invoices']> = fc.array(
+  fc
+    .record({
+      kind: fc.constantFrom('invoice', 'invoice', 'credit-note', 'payment-on-account'),
+      number: fc.constantFrom('INV-1', 'INV-2', 'INV-3', '0042', ''),
+      age: fc.integer({ min: -30, max: 200 }),
+      amount,
+      paidPercent: fc.constantFrom(0, 0, 50, 100),
+      description: fc.oneof(fc.constant(''), line),
+    })
+    .map(({ age, paidPercent, ...facts }) => ({
+      ...facts,
+      date: addDays(day('2026-08-01'), -age),
+      dueDate: addDays(day('2026-08-31'), -age),
+      paidBefore: cents(Math.floor((facts.amount * paidPercent) / 100)),
+      reference: '',
+    })),
+  { maxLength: 4 },
+);
+
+const noteSaid = fc.record({
+  debtor: place,
+  channel: fc.constantFrom(...channels),
+  direction: fc.constantFrom(...directions),
+  outcome: fc.constantFrom(...outcomes),
+  person: fc.oneof(fc.constant(''), line),
+  words: fc.oneof(fc.constant(''), line),
+  followUpIn: fc.option(fc.integer({ min: 0, max: 60 })),
+  promise: fc.option(fc.record({ amount, inDays: fc.integer({ min: -1, max: 30 }) })),
+});
+
+const planSaid = fc.record({
+  invoice: place,
+  /** How many of the open items of that invoice's debtor, the longest due first. */
+  items: fc.integer({ min: 1, max: 3 }),
+  deposit: fc.constantFrom(cents(0), cents(0), cents(50_00)),
+  instalments: fc.integer({ min: 1, max: 24 }),
+  cadence: fc.constantFrom(...cadences),
+  firstIn: fc.integer({ min: -1, max: 40 }),
+});
+
+/** What may be asked of a book; it becomes a command once there is a book to find its debtors and plans in. */
+export type Order = (state: BookState, today: LocalDate) => Command;
+
+/** Carries what was said along, for a counterexample to show. */
+function order<Said>(
+  said: fc.Arbitrary<Said>,
+  toCommand: (said: Said, state: BookState, today: LocalDate) => Command,
+): fc.Arbitrary<Order> {
+  return said.map((value) => {
+    const made: Order = (state, today) => toCommand(value, state, today);
+    return Object.assign(made, { [fc.toStringMethod]: () => fc.stringify(value) });
+  });
+}
+
+/** The record at a place, or an id the book does not know when it holds none. */
+function idAt<Id extends string>(records: Readonly<Record<Id, { readonly id: Id }>>, at: number): Id {
+  const ids = Object.values<{ readonly id: Id }>(records).map(({ id }) => id);
+  return ids[at % ids.length] ?? ('00000000-0000-4000-8000-000000000000' as Id);
+}
+
+const often = 4;
+const sometimes = 2;
+
+/** Weighted so that there is somebody to write to and something to plan over before long. */
+const anyOrder: fc.Arbitrary<Order> = fc.oneof(
+  {
+    weight: often,
+    arbitrary: order(
+      fc.record({ debtors: fc.array(fc.record({ details, invoices }), { minLength: 1, maxLength: 4 }) }),
+      ({ debtors }) => ({ type: 'ledger.import', fileName: 'open.csv', source: 'Invoice list', debtors }),
+    ),
+  },
+  {
+    weight: often,
+    arbitrary: order(noteSaid, ({ debtor, followUpIn, promise, ...said }, state, today) => ({
+      type: 'note.record',
+      ...said,
+      debtorId: idAt(state.debtors, debtor),
+      followUp: followUpIn === null ? null : { on: addDays(today, followUpIn) },
+      promise: promise && { amount: promise.amount, by: addDays(today, promise.inDays) },
+    })),
+  },
+  {
+    weight: often,
+    arbitrary: order(planSaid, ({ invoice: at, items, firstIn, ...terms }, state, today) => {
+      const debtorId = state.invoices[idAt(state.invoices, at)]?.debtorId ?? idAt(state.debtors, at);
+      const open = invoicesOf(state, debtorId).filter((invoice) => leftOf(invoice) > 0);
+      return {
+        type: 'plan.propose',
+        debtorId,
+        invoiceIds: open.slice(0, items).map(({ id }) => id),
+        terms: { strategy: 'equal', ...terms, depositOn: today, firstOn: addDays(today, firstIn) },
+      };
+    }),
+  },
+  {
+    weight: sometimes,
+    arbitrary: order(fc.record({ issueFor: place }), ({ issueFor }, state) => {
+      return {
+        type: 'letter.issue',
+        request: { kind: 'plan-agreement', planId: idAt(state.plans, issueFor) },
+      };
+    }),
+  },
+  order(fc.record({ agree: place }), ({ agree }, state) => {
+    return { type: 'plan.agree', planId: idAt(state.plans, agree) };
+  }),
+  order(fc.record({ withdraw: place }), ({ withdraw }, state) => {
+    return { type: 'plan.withdraw', planId: idAt(state.plans, withdraw) };
+  }),
+  order(fc.record({ undo: place }), ({ undo }, state) => {
+    return { type: 'import.undo', importId: idAt(state.imports, undo) };
+  }),
+  order(fc.record({ add: details }), ({ add }) => ({ type: 'debtor.add', details: add })),
+  order(fc.record({ change: place, to: details }), ({ change, to }, state) => {
+    return { type: 'debtor.change', debtorId: idAt(state.debtors, change), details: to };
+  }),
+  order(fc.record({ name: line }), ({ name }) => ({
+    type: 'profile.change',
+    profile: { ...someProfile, name },
+  })),
+);
+
+/** So many orders at most, given one after another. */
+export function anyOrders(maxLength: number): fc.Arbitrary<Order[]> {
+  return fc.array(anyOrder, { maxLength, size: 'max' });
+}
