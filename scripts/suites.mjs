@@ -14,7 +14,7 @@ import { judged, tallyPlaywright, tallyVitest } from './tally.mjs';
  */
 
 /** @type {Record<'unit' | 'e2e', Suite>} */
-export const suites = {
+const suites = {
   unit: {
     title: 'Unit tests (vitest)',
     command: (report, files) =>

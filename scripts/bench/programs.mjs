@@ -10,7 +10,9 @@ const names = ['make-book', 'open-book', 'parse-journal', 'record-notes', 'rewri
 /** They are no part of the app, so the app's build leaves them out. */
 export async function buildPrograms() {
   const { build } = await import('vite');
-  const input = Object.fromEntries(names.map((name) => [name, inProject('src', 'main', 'bench', `${name}.ts`)]));
+  const input = Object.fromEntries(
+    names.map((name) => [name, inProject('src', 'main', 'bench', `${name}.ts`)]),
+  );
   await build({
     configFile: false,
     root: inProject(),
@@ -33,7 +35,9 @@ export async function buildPrograms() {
  */
 export async function measureWith(name, ...args) {
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-  const { code, output } = await capture([electronProgram(), `${folder}/${name}.mjs`, ...args.map(String)], { env });
+  const { code, output } = await capture([electronProgram(), `${folder}/${name}.mjs`, ...args.map(String)], {
+    env,
+  });
   if (code !== 0) throw new Obstacle(`${name} came to no result:\n\n${output}`);
   return JSON.parse(output.split('\n').at(-1) ?? '');
 }

@@ -10,27 +10,34 @@ import { sandboxMissing } from '../sandbox.mjs';
 const [folder = '', count] = process.argv.slice(2);
 const flags = (await sandboxMissing()) ? ['--no-sandbox'] : [];
 
-/** The app with the sample book open last: it is there when the first debtor of the list is. */
-const accord = { app: inProject(), selector: 'main [role="gridcell"]' };
+/** The app with the sample book open last: it is there when its screen holds something to press. */
+const accord = { app: inProject(), selector: 'main button:enabled' };
 const empty = { app: inProject('scripts', 'bench', 'empty-window'), selector: 'main' };
 
 // The first start of each is not counted: it fills the system's file cache, and makes the sample book.
-await start(accord, 'window.accord.call("book.sample")');
+await start({ ...accord, selector: 'main', first: 'window.accord.call("book.sample")' });
 await start(empty);
-const [a, b] = [[], []];
+/** @type {{ accord: number[], empty: number[] }} */
+const times = { accord: [], empty: [] };
 for (let n = 0; n < Number(count); n++) {
-  a.push(await start(accord));
-  b.push(await start(empty));
+  times.accord.push(await start(accord));
+  times.empty.push(await start(empty));
 }
-console.log(JSON.stringify({ accord: a, empty: b }));
+console.log(JSON.stringify(times));
 
 /**
- * @param {{ app: string, selector: string }} what
- * @param {string} first to run in the page before looking
+ * @param {{ app: string, selector: string, first?: string }} what the folder of an app, what has to be painted in its
+ *   window, and what to run there before
  * @returns {Promise<number>} milliseconds from the start of the process
  */
-function start({ app, selector }, first = '') {
-  const args = ['-r', inProject('scripts', 'bench', 'first-paint.cjs'), ...flags, app, `--user-data-dir=${folder}/user-data`];
+function start({ app, selector, first = '' }) {
+  const args = [
+    '-r',
+    inProject('scripts', 'bench', 'first-paint.cjs'),
+    ...flags,
+    app,
+    `--user-data-dir=${folder}/user-data`,
+  ];
   const env = {
     ...process.env,
     ACCORD_DATA_DIR: `${folder}/data`,
@@ -38,7 +45,12 @@ function start({ app, selector }, first = '') {
     BENCH_SELECTOR: selector,
     BENCH_FIRST: first,
   };
-  const child = spawn(electronProgram(), args, { env, cwd: app, stdio: ['ignore', 'pipe', 'inherit'], timeout: 30_000 });
+  const child = spawn(electronProgram(), args, {
+    env,
+    cwd: app,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: 30_000,
+  });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 /**
- * A runtime from npm for when the official download is out of reach: genuine Electron, an older one, out of a package
- * somebody made for another purpose. Good for building, testing and looking; never for shipping to anyone.
+ * A runtime from npm for when the official download is out of reach: an older Electron, out of a package somebody made
+ * for another purpose. Good for building, testing and looking; never for shipping to anyone.
  */
 import { createHash } from 'node:crypto';
 import {

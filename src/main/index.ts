@@ -18,7 +18,7 @@ const rendererFolder = join(import.meta.dirname, '../renderer');
 
 async function start(): Promise<void> {
   // -- where things are; tests say so through the environment
-  const dataDir = process.env['ACCORD_DATA_DIR'] ?? app.getPath('userData');
+  const dataDir = process.env['ACCORD_DATA_DIR'] ?? join(app.getPath('documents'), 'Accord');
   const clock = systemClock(process.env['ACCORD_TODAY']);
   const report = openLog(dataDir);
   process.on('uncaughtException', (error) => report('uncaught', error));

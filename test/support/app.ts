@@ -2,7 +2,9 @@
  * The real app for a test: started fresh, with a data folder and a today of its own, watched for every fault, and
  * driven through its window. Only the dialogs of the operating system are answered in its place.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { FaultWatch } from './fault-watch';
@@ -25,7 +27,9 @@ interface Choices {
 export class Accord {
   /** Where the settings and the books of this test are. */
   readonly dataDir: string;
-  readonly #runs: string;
+  readonly #logs: string;
+  /** Chromium's own; a short plain path, for where the language above is not installed it waits seconds over others. */
+  readonly #profile = mkdtempSync(join(tmpdir(), 'accord-'));
   readonly #expected: RegExp[] = [];
   readonly #watches: FaultWatch[] = [];
   readonly #stuck: string[] = [];
@@ -33,12 +37,12 @@ export class Accord {
   #app: ElectronApplication | undefined;
   #page: Page | undefined;
 
-  /** @param folder an empty one, for everything it writes */
+  /** @param folder an empty one, for its data and our logs */
   constructor(folder: string, choices: Choices) {
     this.#choices = choices;
     this.dataDir = `${folder}/data`;
-    this.#runs = `${folder}/runs`;
-    for (const made of [this.dataDir, this.#runs]) mkdirSync(made, { recursive: true });
+    this.#logs = `${folder}/logs`;
+    for (const made of [this.dataDir, this.#logs]) mkdirSync(made, { recursive: true });
   }
 
   get app(): ElectronApplication {
@@ -53,11 +57,11 @@ export class Accord {
   }
 
   async launch(): Promise<void> {
-    const watch = new FaultWatch(`${this.#runs}/${this.#watches.length + 1}`);
+    const watch = new FaultWatch(`${this.#logs}/run-${this.#watches.length + 1}`);
     this.#watches.push(watch);
     this.#app = await _electron.launch({
       cwd: project,
-      args: [...watch.args, '.', `--user-data-dir=${this.#runs}/user-data`, '--lang=en-GB'],
+      args: [...watch.args, '.', `--user-data-dir=${this.#profile}`, '--lang=en-GB'],
       env: {
         ...environment(),
         ...watch.env,
@@ -80,6 +84,12 @@ export class Accord {
     await app.close();
     clearTimeout(impatience);
     this.#app = this.#page = undefined;
+  }
+
+  /** Quits it for good. */
+  async leave(): Promise<void> {
+    await this.quit();
+    rmSync(this.#profile, { recursive: true, force: true });
   }
 
   /** Ends it as a power cut would. */
@@ -132,7 +142,7 @@ export const test = base.extend<Choices & { accord: Accord }>({
     const accord = new Accord(testInfo.outputPath('accord'), { today });
     await accord.launch();
     await use(accord);
-    await accord.quit();
+    await accord.leave();
     expect(accord.faults(), 'nothing went wrong, and the network was not used').toEqual([]);
   },
 

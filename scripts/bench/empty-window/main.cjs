@@ -2,7 +2,12 @@
 const { app, BrowserWindow } = require('electron');
 
 void app.whenReady().then(() => {
-  const window = new BrowserWindow({ width: 1280, height: 800, show: false, webPreferences: { sandbox: true } });
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    show: false,
+    webPreferences: { sandbox: true },
+  });
   window.once('ready-to-show', () => window.show());
   return window.loadFile('page.html');
 });

@@ -36,6 +36,11 @@ export function sayWeekdayAndDay(date: LocalDate, locale: string): string {
   return format(date, locale, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
 }
 
+/** `4 Sep 26`: where there is little room, below a chart. */
+export function sayShortDay(date: LocalDate, locale: string): string {
+  return format(date, locale, { day: 'numeric', month: 'short', year: '2-digit' }).replace('Sept', 'Sep');
+}
+
 /** `Sat 29`: a day below the heading of its month. */
 export function sayDayOfMonth(date: LocalDate, locale: string): string {
   return `${format(date, locale, { weekday: 'short' })} ${Number(date.slice(8))}`;

@@ -31,17 +31,22 @@ const month =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const weekday =
   '(?<weekday>mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
+/** A weekday said with its date is only said along: `fri 4 sep`. */
+const along = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
 const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?<year>\\d{4})';
 
 /** The first rule that fits a piece of text has it; the longer ways of saying a thing come first. */
 const rules: readonly Rule[] = [
   { pattern: '(?<iso>\\d{4}-\\d{2}-\\d{2})', read: ({ iso = '' }) => parseIsoDay(iso) },
-  { pattern: '(?<a>\\d{1,2})(?<mark>[/.-])(?<b>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})', read: numericDay },
-  { pattern: '(?<a>\\d{1,2})/(?<b>\\d{1,2})', read: numericDay },
-  { pattern: '(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.', read: numericDay },
-  { pattern: `${dayNumber} (?:of )?${month}(?:,? ${year})?`, read: namedDay },
-  { pattern: `${month} ${dayNumber}(?:,? ${year})?`, read: namedDay },
+  {
+    pattern: `${along}(?<a>\\d{1,2})(?<mark>[/.-])(?<b>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})`,
+    read: numericDay,
+  },
+  { pattern: `${along}(?<a>\\d{1,2})/(?<b>\\d{1,2})`, read: numericDay },
+  { pattern: `${along}(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.`, read: numericDay },
+  { pattern: `${along}${dayNumber} (?:of )?${month}(?:,? ${year})?`, read: namedDay },
+  { pattern: `${along}${month} ${dayNumber}(?:,? ${year})?`, read: namedDay },
   { pattern: `(?:end of|month end) ${month}`, read: endOfNamedMonth },
   { pattern: '(?:end of (?:the )?month|month end|eom)', read: (_, { today }) => endOfMonth(today) },
   { pattern: 'end of (?:the )?week', read: (_, { today }) => addDays(today, (12 - weekdayOf(today)) % 7) },

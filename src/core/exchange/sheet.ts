@@ -12,14 +12,15 @@ export interface Sheet {
   readonly rows: readonly Row[];
 }
 
+/** What a tidy line of text has none of; \s takes in the no-break spaces that reports are full of. */
+const untidy = /^\s|\s$|\s\s|[^\S ]|[\p{Cc}\uFEFF]/u;
+
 /** A cell as one line of text, tidied; an empty one, or none at all, is `''`. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'object') return cell.day;
-  // \s takes in the no-break spaces that reports are full of; \p{Cc} the line breaks within a cell.
-  return String(cell)
-    .replace(/[\s\p{Cc}\uFEFF]+/gu, ' ')
-    .trim();
+  const text = String(cell);
+  return untidy.test(text) ? text.replace(/[\s\p{Cc}\uFEFF]+/gu, ' ').trim() : text;
 }
 
 export function isBlankRow(row: Row): boolean {

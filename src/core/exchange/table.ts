@@ -47,3 +47,8 @@ export function makeTable<Row>(
     summed: columns.flatMap((column, index) => (column.isSummed ? [index] : [])),
   };
 }
+
+/** `Balance (GBP)`: amounts stay bare numbers in a file, so the heading says what they are. */
+export function headingOf({ heading, kind }: TableColumn, currency: string): string {
+  return kind === 'money' ? `${heading} (${currency})` : heading;
+}

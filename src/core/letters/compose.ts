@@ -72,20 +72,16 @@ function filled(lines: readonly string[]): string[] {
 }
 
 function planRefusal(plan: Plan, invoices: readonly Invoice[]) {
-  switch (planStatus(plan)) {
-    case 'withdrawn':
-      return refuse('plan-withdrawn', 'This offer was withdrawn. Make a new plan and write about that one.');
-    case 'agreed':
-      return null;
-    case 'proposed': {
-      const planned = sum(currentVersion(plan).lines.map((line) => line.amount));
-      if (sum(invoices.map(leftOf)) === planned) return null;
-      return refuse(
-        'plan-overtaken',
-        'What is left on the invoices has changed since this plan was made. Withdraw it and make a new one.',
-      );
-    }
+  const status = planStatus(plan);
+  if (status === 'withdrawn') {
+    return refuse('plan-withdrawn', 'This offer was withdrawn. Make a new plan and write about that one.');
   }
+  const planned = sum(currentVersion(plan).lines.map((line) => line.amount));
+  if (status === 'agreed' || sum(invoices.map(leftOf)) === planned) return null;
+  return refuse(
+    'plan-overtaken',
+    'What is left on the invoices has changed since this plan was made. Withdraw it and make a new one.',
+  );
 }
 
 function pageRefusal(debtor: Debtor, recipient: readonly string[], profile: Profile) {

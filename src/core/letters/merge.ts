@@ -4,7 +4,7 @@
  * A value is always text. Whatever a name or a number holds, it can neither become Markdown nor ask for
  * another field.
  */
-import Mustache from 'mustache';
+import Mustache, { type TemplateSpans } from 'mustache';
 
 /** What a template may name: a text, or a list whose rows have fields of their own. */
 export interface Catalogue {
@@ -25,19 +25,17 @@ export function merge<C extends Catalogue>(template: string, catalogue: C, field
 
 /** Every tag of a template that is not a field, a list or a condition of the catalogue, as it is written. */
 export function unknownFields(template: string, catalogue: Catalogue): string[] {
-  return unknownIn(Mustache.parse(template) as Token[], [catalogue]);
+  return unknownIn(Mustache.parse(template), [catalogue]);
 }
 
-/** Mustache's own shape of a parsed tag; a section's inner tags stand fifth. */
-type Token = readonly [kind: string, name: string, start: number, end: number, inner?: readonly Token[]];
-
-function unknownIn(tokens: readonly Token[], scopes: readonly Catalogue[]): string[] {
-  return tokens.flatMap(([kind, name, , , inner]) => {
+/** `scopes` are the fields in reach, those of the innermost list first. */
+function unknownIn(tags: TemplateSpans, scopes: readonly Catalogue[]): string[] {
+  return tags.flatMap(([kind, name, , , inner]) => {
     if (kind === 'text') return [];
     const found = scopes.find((scope) => Object.hasOwn(scope, name))?.[name];
     if (kind === 'name' && found === 'text') return [];
-    if ((kind === '#' || kind === '^') && found !== undefined) {
-      return unknownIn(inner ?? [], found === 'text' ? scopes : [found, ...scopes]);
+    if ((kind === '#' || kind === '^') && found !== undefined && typeof inner === 'object') {
+      return unknownIn(inner, found === 'text' ? scopes : [found, ...scopes]);
     }
     return [kind === 'name' ? name : kind + name];
   });

@@ -14,7 +14,7 @@ const noName =
 /** After these, what follows is a name unless it is one of the small words. */
 const surely = /\b(?:spoke|spoken|talked|speaking|chatted)\s+(?:to|with)\s+/giu;
 /** After these, a name is one that is known, has a capital, or ends the clause: `called jan, …`. */
-const likely = /\b(?:called|rang|phoned|met|visited)\s+/giu;
+const likely = /\b(?:called|rang|phoned|met|visited|asked|told|chased|reached)\s+/giu;
 /** After these, only one that is known or has a capital: `emailed statement` names nobody. */
 const perhaps = /\b(?:emailed|e-mailed|texted|wrote\s+to|from|with|for)\s+/giu;
 

@@ -1,17 +1,21 @@
 /** May a plan be offered, agreed, taken back? */
 import type { DecideContext } from '../basics/decide-context';
 import type { PlanId } from '../basics/ids';
+import { daysBetween, type LocalDate } from '../basics/local-date';
 import { sum } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
 import { unknownDebtor } from '../debtors/unknown-debtor';
 import type { DebtorsState } from '../debtors/state';
 import { leftOf } from '../invoices/balance';
-import type { InvoicesState } from '../invoices/state';
+import type { Invoice, InvoicesState } from '../invoices/state';
 import type { AgreePlan, ProposePlan, WithdrawPlan } from './commands';
 import { planCovering } from './covering';
-import { equalLines } from './equal';
+import { equalLines, type EqualTerms } from './equal';
 import type { PlanAgreed, PlanProposed, PlanWithdrawn } from './events';
 import { planStatus, type Plan, type PlansState } from './state';
+
+/** A plan's first payment further away than this is a slip in the year. */
+const FURTHEST_START_DAYS = 5 * 366;
 
 export function decideProposePlan(
   state: DebtorsState & InvoicesState & PlansState,
@@ -20,10 +24,38 @@ export function decideProposePlan(
 ): Result<PlanProposed[]> {
   const { debtorId, terms } = command;
   if (!state.debtors[debtorId]) return unknownDebtor();
-  const invoiceIds = [...new Set(command.invoiceIds)];
-  const invoices = invoiceIds.map((id) => state.invoices[id]);
-  for (const invoice of invoices) {
-    if (!invoice || invoice.debtorId !== debtorId) {
+  const invoices = invoicesFor(state, command);
+  if (!invoices.ok) return invoices;
+  const refused = startRefusal(terms, context.today);
+  if (refused) return refused;
+  const lines = equalLines(sum(invoices.value.map(leftOf)), terms);
+  if (!lines.ok) return lines;
+  const plan: Plan = {
+    id: context.newId<PlanId>(),
+    debtorId,
+    invoiceIds: invoices.value.map((invoice) => invoice.id),
+    versions: [
+      {
+        terms,
+        lines: lines.value,
+        proposedOn: context.today,
+        proposedAt: context.now,
+        agreedOn: null,
+        agreedAt: null,
+      },
+    ],
+    withdrawnOn: null,
+    withdrawnAt: null,
+  };
+  return ok([{ type: 'plan.proposed', v: 1, plan }]);
+}
+
+/** The invoices chosen, each once; refused when one is not theirs, is paid, or is in another plan. */
+function invoicesFor(state: InvoicesState & PlansState, command: ProposePlan): Result<Invoice[]> {
+  const chosen: Invoice[] = [];
+  for (const id of new Set(command.invoiceIds)) {
+    const invoice = state.invoices[id];
+    if (!invoice || invoice.debtorId !== command.debtorId) {
       return refuse(
         'unknown-invoice',
         'One of the invoices is not this debtor’s any more. Choose again.',
@@ -33,40 +65,28 @@ export function decideProposePlan(
     if (leftOf(invoice) <= 0) {
       return refuse('nothing-left', `${invoice.number} has nothing left to pay. Leave it out.`, 'invoiceIds');
     }
-    if (planCovering(state, invoice.id)) {
+    if (planCovering(state, id)) {
       return refuse(
         'invoice-in-plan',
         `${invoice.number} is part of another plan. Leave it out, or withdraw that plan first.`,
         'invoiceIds',
       );
     }
+    chosen.push(invoice);
   }
-  if (terms.firstOn < context.today || (terms.deposit > 0 && terms.depositOn < context.today)) {
-    return refuse(
-      'starts-in-the-past',
-      'The plan would start in the past. Choose today or a later day.',
-      'firstOn',
-    );
-  }
-  const lines = equalLines(sum(invoices.flatMap((invoice) => (invoice ? [leftOf(invoice)] : []))), terms);
-  if (!lines.ok) return lines;
-  const version = {
-    terms,
-    lines: lines.value,
-    proposedOn: context.today,
-    proposedAt: context.now,
-    agreedOn: null,
-    agreedAt: null,
-  };
-  const plan: Plan = {
-    id: context.newId<PlanId>(),
-    debtorId,
-    invoiceIds,
-    versions: [version],
-    withdrawnOn: null,
-    withdrawnAt: null,
-  };
-  return ok([{ type: 'plan.proposed', v: 1, plan }]);
+  return ok(chosen);
+}
+
+function startRefusal(terms: EqualTerms, today: LocalDate) {
+  const isPast = 'The plan would start in the past. Choose today or a later day.';
+  if (terms.deposit > 0 && terms.depositOn < today) return refuse('starts-in-the-past', isPast, 'depositOn');
+  if (terms.firstOn < today) return refuse('starts-in-the-past', isPast, 'firstOn');
+  if (daysBetween(today, terms.firstOn) <= FURTHEST_START_DAYS) return null;
+  return refuse(
+    'starts-too-late',
+    'The first payment would be more than five years away. Is the year right?',
+    'firstOn',
+  );
 }
 
 export function decideAgreePlan(
@@ -76,14 +96,10 @@ export function decideAgreePlan(
 ): Result<PlanAgreed[]> {
   const plan = state.plans[command.planId];
   if (!plan) return unknownPlan();
-  switch (planStatus(plan)) {
-    case 'agreed':
-      return refuse('already-agreed', 'This plan has been agreed already.');
-    case 'withdrawn':
-      return refuse('plan-withdrawn', 'This offer was withdrawn. Make a new one.');
-    case 'proposed':
-      return ok([{ type: 'plan.agreed', v: 1, planId: plan.id, on: context.today, at: context.now }]);
-  }
+  const status = planStatus(plan);
+  if (status === 'agreed') return refuse('already-agreed', 'This plan has been agreed already.');
+  if (status === 'withdrawn') return refuse('plan-withdrawn', 'This offer was withdrawn. Make a new one.');
+  return ok([{ type: 'plan.agreed', v: 1, planId: plan.id, on: context.today, at: context.now }]);
 }
 
 export function decideWithdrawPlan(

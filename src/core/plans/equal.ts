@@ -1,7 +1,7 @@
 /** Equal instalments, with a deposit first if one is agreed. */
 import { localDateSchema } from '../basics/local-date';
 import { shareEqually } from '../basics/allocate';
-import { centsSchema, subtract, type Cents } from '../basics/money';
+import { centsSchema, subtract, zero, type Cents } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
 import { z } from '../basics/zod';
 import { cadences, daysOfCadence } from './cadence';
@@ -53,11 +53,10 @@ export function equalLines(total: Cents, terms: EqualTerms): Result<PlanLine[]> 
       'firstOn',
     );
   }
-  const days = daysOfCadence(terms.cadence, terms.firstOn, terms.instalments);
   const shares = shareEqually(rest, terms.instalments);
-  const lines = days.flatMap((on, i) => {
-    const amount = shares[i];
-    return amount === undefined ? [] : [{ on, amount }];
-  });
+  const lines = daysOfCadence(terms.cadence, terms.firstOn, terms.instalments).map((on, i) => ({
+    on,
+    amount: shares[i] ?? zero,
+  }));
   return ok(terms.deposit > 0 ? [{ on: terms.depositOn, amount: terms.deposit }, ...lines] : lines);
 }

@@ -85,11 +85,7 @@ function latestByDebtor<T extends { readonly debtorId: DebtorId }>(records: read
   return new Map(records.map((record) => [record.debtorId, record]));
 }
 
-function standingOf(
-  plan: Plan | undefined,
-  promise: PaymentPromise | undefined,
-  today: LocalDate,
-): Standing {
+function standingOf(plan: Plan | undefined, promise: PaymentPromise | undefined, today: LocalDate): Standing {
   if (plan) return { kind: planStatus(plan) === 'agreed' ? 'plan-agreed' : 'plan-offered' };
   if (!promise) return { kind: 'nothing-agreed' };
   const { amount, by } = promise;

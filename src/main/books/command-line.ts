@@ -7,7 +7,7 @@ import { exportTable } from './export';
 import { importFile } from './import';
 import { preview } from './preview';
 import { sample } from './sample';
-import { usage } from './usage';
+import { usageOf, usageOfAll } from './usage';
 import { WrongUsage, type Verb, type VerbAnswer } from './verb';
 import { verify } from './verify';
 
@@ -27,24 +27,27 @@ export interface Outcome {
 }
 
 /** Carries out one call, as `['verify', 'books/harbour-lane', '--json']`. Throws only on a bug. */
-export async function commandLine(args: readonly string[], desk: Desk): Promise<Outcome> {
+export async function commandLine([name = '', ...args]: readonly string[], desk: Desk): Promise<Outcome> {
+  if (name === '--help') return said(usageOfAll(verbs));
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (!verb)
+    return notUnderstood(name === '' ? 'What is to be done?' : `There is no “${name}”.`, usageOfAll(verbs));
   try {
-    const [name = '', ...rest] = args;
-    if (name === '--help' || name === 'help') return said(usage(verbs));
-    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-    if (!verb) throw new WrongUsage(name === '' ? 'Say what to do.' : `There is no “${name}”.`);
-    const { values, positionals } = parsed(rest, verb);
-    if (values['help'] === true) return said(usage({ [name]: verb }));
-    if (positionals.length !== verb.operands.length) {
-      throw new WrongUsage(`${name} takes ${verb.operands.join(' ')}.`);
-    }
-    const { json, help: _, ...options } = values;
-    const answer = await refusingStorage(() => verb.run({ operands: positionals, options, desk }));
-    return json === true ? inJson(answer) : inWords(answer);
+    return await carryOut(name, verb, args, desk);
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;
-    return { exitCode: 2, stdout: '', stderr: `${error.message}\n\n${usage(verbs)}` };
+    return notUnderstood(error.message, usageOf(name, verb));
   }
+}
+
+async function carryOut(name: string, verb: Verb, args: string[], desk: Desk): Promise<Outcome> {
+  const { values, positionals: operands } = parsed(args, verb);
+  const { json, help, ...options } = values;
+  if (help === true) return said(usageOf(name, verb));
+  if (operands.length !== verb.operands.length)
+    throw new WrongUsage(`${name} takes ${verb.operands.join(' ')}.`);
+  const answer = await refusingStorage(() => verb.run({ operands, options, desk }));
+  return json === true ? inJson(answer) : inWords(answer);
 }
 
 function parsed(args: string[], verb: Verb) {
@@ -86,4 +89,8 @@ function inJson(answer: Result<VerbAnswer>): Outcome {
 
 function said(stdout: string): Outcome {
   return { exitCode: 0, stdout, stderr: '' };
+}
+
+function notUnderstood(why: string, usage: string): Outcome {
+  return { exitCode: 2, stdout: '', stderr: `${why}\n\n${usage}` };
 }

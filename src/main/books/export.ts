@@ -26,7 +26,7 @@ export const exportTable: Verb = {
     const rows = made.rows.length;
     return ok({
       isGood: true,
-      lines: [`Wrote ${rows} rows to ${out}.`],
+      lines: [`Wrote ${out}, rows: ${rows}.`],
       data: { out, kind: table, format, rows },
     });
   },

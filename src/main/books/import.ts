@@ -39,7 +39,8 @@ async function bringInto(book: BookService, call: VerbCall): Promise<Result<Verb
     assumed: assumptionsOf(read.value),
   };
   const lines = [
-    `Brought in as entry ${seq}: ${data.debtorsAdded} new debtors, ${data.itemsAdded} new items, ${data.itemsChanged} changed.`,
+    `Brought in as entry ${seq}.`,
+    `New debtors: ${data.debtorsAdded}, new items: ${data.itemsAdded}, changed items: ${data.itemsChanged}.`,
     ...data.assumed,
     ...rowsLeftOut(read.value),
   ];

@@ -17,8 +17,8 @@ export const preview: Verb = {
     const { source, debtors, openInvoices, credits, oldestDue } = summary;
     const lines = [
       `${source} (${read.value.how})`,
-      `${debtors} debtors, ${openInvoices} open invoices, ${credits} credits.`,
-      `Open ${inWords(summary.gross)}, less credits ${inWords(summary.creditTotal)}, makes ${inWords(summary.net)}.`,
+      `Debtors: ${debtors}, open invoices: ${openInvoices}, credits: ${credits}.`,
+      `Open on invoices ${inWords(summary.gross)}; on credits ${inWords(summary.creditTotal)}; together ${inWords(summary.net)}.`,
       ...(oldestDue === null ? [] : [`The oldest was due on ${oldestDue}.`]),
       ...assumptionsOf(read.value),
       ...rowsLeftOut(read.value),

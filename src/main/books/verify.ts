@@ -50,7 +50,7 @@ export const verify: Verb = {
     };
     const lines = [
       isGood ? 'The trail holds.' : 'The trail does not hold.',
-      entries === 0 ? 'No entries.' : `${entries} entries, from ${firstAt} to ${lastAt}.`,
+      `Entries: ${entries}${entries > 0 ? `, from ${firstAt} to ${lastAt}` : ''}.`,
       `Head: ${chain.head}`,
       ...problems.map(({ message }) => message),
       ...(inUse ? [inUse.message] : []),

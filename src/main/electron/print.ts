@@ -88,10 +88,16 @@ const letterHeaders = {
   'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; font-src ${FONT_FOLDER}`,
 };
 
-function openHiddenWindow(session: Session): BrowserWindow {
+function openHiddenWindow(ownSession: Session): BrowserWindow {
   return new BrowserWindow({
     show: false,
-    webPreferences: { session, sandbox: true, contextIsolation: true, javascript: false, spellcheck: false },
+    webPreferences: {
+      session: ownSession,
+      sandbox: true,
+      contextIsolation: true,
+      javascript: false,
+      spellcheck: false,
+    },
   });
 }
 

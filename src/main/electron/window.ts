@@ -6,7 +6,7 @@ import type { Push } from '#core/contract/contract';
 import { APP_ORIGIN } from './app-protocol';
 
 /** The paper of look.md, so that the window does not flash white before the page is there. */
-const paper = { light: '#faf9f6', dark: '#1a1d20' } as const;
+const paper = { light: '#faf9f6', dark: '#1c1b19' } as const;
 
 export class MainWindow {
   #window: BrowserWindow | null = null;

@@ -19,7 +19,7 @@ export async function readXlsx(bytes: Uint8Array, directory: ZipDirectory): Prom
     const sheets = await readWorkbook(bytes.slice().buffer);
     const first = sheets.find((sheet) => sheet.data.length > 0);
     if (!first) return refuse('empty-file', 'There is nothing in this workbook.');
-    const others = sheets.length > 1 ? `, first of ${sheets.length} with rows` : '';
+    const others = sheets.length > 1 ? ` of ${sheets.length}` : '';
     return ok({
       how: `Excel workbook, sheet “${first.sheet}”${others}`,
       rows: first.data.map((row) => row.map(toCell)),

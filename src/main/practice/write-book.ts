@@ -13,6 +13,7 @@ import type { SampleStep } from '#core/sample/sample-step';
 import { durableWrite } from '../files/durable-write';
 import { journalPath } from '../journal/book-folder';
 import { createJournal } from '../journal/journal';
+import { journalNotCreated, StorageError } from '../journal/notices';
 import { FIRST_PREV, sealEntry } from '../journal/seal';
 import { snapshotStore } from '../journal/snapshot';
 import type { Desk } from './book-service';
@@ -43,7 +44,11 @@ export async function writeBook(
     lines.push(sealed.bytes);
     head = sealed.hash;
   }
-  await durableWrite(journalPath(folder), Buffer.concat(lines));
+  try {
+    await durableWrite(journalPath(folder), Buffer.concat(lines));
+  } catch (error) {
+    throw new StorageError(journalNotCreated(folder, error), error);
+  }
   const snapshots = snapshotStore<BookState>(folder, { stateVersion: STATE_VERSION });
   await snapshots.save({ seq: lines.length, head, state });
   return lines.length;

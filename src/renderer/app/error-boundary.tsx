@@ -34,8 +34,8 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, C
           </>
         }
       >
-        Something in Accord itself went wrong here. Everything that was saved is safe. The details help whoever looks
-        into it; they may hold names from this book.
+        Something in Accord itself went wrong here. Everything that was saved is safe. The details help
+        whoever looks into it; they may hold names from this book.
       </EmptyState>
     );
   }

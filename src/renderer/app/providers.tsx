@@ -22,6 +22,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
       {...(chosen === 'system' ? {} : { forceColorScheme: chosen })}
     >
       <Notifications position="bottom-right" transitionDuration={100} containerWidth={460} />
+      {/* eslint-disable-next-line react/hooks -- wouter is told where addresses are kept by being given the hook */}
       <Router hook={useHashLocation}>{children}</Router>
     </MantineProvider>
   );

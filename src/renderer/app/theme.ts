@@ -109,14 +109,27 @@ export const theme = createTheme({
       },
     }),
     Menu: Menu.extend({
-      defaultProps: { shadow: 'none', radius: 'lg', transitionProps: { duration: 0 }, withinPortal: true },
+      defaultProps: {
+        shadow: 'none',
+        radius: 'lg',
+        transitionProps: { duration: 0 },
+        // Inside its landmark, and without a stand-in child that a menu must not have.
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+        // Not on any key, as Mantine has it: the key that opens a menu would close it again.
+        clickOutsideEvents: ['mousedown', 'touchstart'],
+      },
     }),
     Button: Button.extend({ defaultProps: { variant: 'default' } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'grey' } }),
     Radio: Radio.extend({ defaultProps: { iconColor: 'var(--on-solid)' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 0 } } }),
     Notification: Notification.extend({
-      defaultProps: { closeButtonProps: { 'aria-label': 'Close this message' }, withBorder: true, radius: 'lg' },
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Close this message' },
+        withBorder: true,
+        radius: 'lg',
+      },
     }),
     InputWrapper: Input.Wrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },

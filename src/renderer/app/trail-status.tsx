@@ -7,14 +7,12 @@ export function TrailStatus() {
   const entries = `${book.seq.toLocaleString()} ${book.seq === 1 ? 'entry' : 'entries'}`;
   if (book.readOnly) {
     return (
-      <div className="trail-status" data-locked role="status" title={book.readOnly.message}>
+      <output className="trail-status" data-locked title={book.readOnly.message}>
         Read only · {entries}
-      </div>
+      </output>
     );
   }
   return (
-    <div className="trail-status" role="status">
-      {saving > 0 ? 'Saving…' : `Saved · trail verified, ${entries}`}
-    </div>
+    <output className="trail-status">{saving > 0 ? 'Saving…' : `Saved · trail verified, ${entries}`}</output>
   );
 }

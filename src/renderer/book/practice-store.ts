@@ -106,8 +106,8 @@ export class PracticeStore {
   private async enter(opening: Promise<Result<OpenBook>>): Promise<Result<OpenBook>> {
     const answer = await opening;
     if (!answer.ok) return answer;
-    this.change({ book: answer.value, trouble: null });
     await this.refresh();
+    this.change({ book: answer.value, trouble: null });
     return answer;
   }
 

@@ -38,6 +38,16 @@ function sayKeys(shortcut: string): string {
   const isMac = navigator.platform.startsWith('Mac');
   return shortcut
     .split('+')
-    .map((key) => (key === 'mod' ? (isMac ? '⌘' : 'Ctrl') : key === 'Escape' ? 'Esc' : key.length === 1 ? key.toUpperCase() : key))
+    .map((key) =>
+      key === 'mod'
+        ? isMac
+          ? '⌘'
+          : 'Ctrl'
+        : key === 'Escape'
+          ? 'Esc'
+          : key.length === 1
+            ? key.toUpperCase()
+            : key,
+    )
     .join(' ');
 }

@@ -4,7 +4,13 @@ import './badge.css';
 
 export type BadgeTone = 'teal' | 'amber' | 'brick' | 'blue' | 'violet' | 'green' | 'grey';
 
-export function Badge({ tone = 'grey', children }: { readonly tone?: BadgeTone; readonly children: ReactNode }) {
+export function Badge({
+  tone = 'grey',
+  children,
+}: {
+  readonly tone?: BadgeTone;
+  readonly children: ReactNode;
+}) {
   return (
     <span className="badge" data-tone={tone}>
       {children}

@@ -1,6 +1,6 @@
 /** A balance falling step by step, day by day. Loaded only when it is looked at; the figures always stand beside it. */
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import { sayDay } from '#core/basics/date-text';
+import { sayShortDay } from '#core/basics/date-text';
 import { addDays, daysBetween, type LocalDate } from '#core/basics/local-date';
 import { cents, type Cents } from '#core/basics/money';
 import { sayAmount } from '#core/basics/money-text';
@@ -20,10 +20,9 @@ export function ChartBalance({ points }: { readonly points: readonly BalancePoin
   const start = points[0]?.on ?? today;
   // The axis runs in days, so that a long gap is seen as one.
   const data = points.map(({ on, left }) => ({ day: daysBetween(start, on), left }));
-  const sayTick = (days: number) => sayDay(addDays(start, days), today, locale).replace(/^\S+ /, '');
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <LineChart data={data} margin={{ top: 8, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <LineChart data={data} margin={{ top: 8, right: 40, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           dataKey="day"
@@ -31,7 +30,7 @@ export function ChartBalance({ points }: { readonly points: readonly BalancePoin
           domain={['dataMin', 'dataMax']}
           ticks={someOf(data.map(({ day }) => day))}
           interval={0}
-          tickFormatter={sayTick}
+          tickFormatter={(days: number) => sayShortDay(addDays(start, days), locale)}
           tick={{ fill: 'var(--quiet)', fontSize: 12 }}
           tickLine={false}
           axisLine={false}
@@ -61,11 +60,8 @@ export function ChartBalance({ points }: { readonly points: readonly BalancePoin
 
 /** The first, the last, and a few evenly between. */
 function someOf(days: readonly number[]): number[] {
-  const last = days.length - 1;
-  const count = Math.min(LABELS, days.length);
-  const picked = Array.from(
-    { length: count },
-    (_, i) => days[Math.round((i * last) / Math.max(1, count - 1))] ?? 0,
-  );
-  return [...new Set(picked)];
+  const different = [...new Set(days)];
+  if (different.length <= LABELS) return different;
+  const step = (different.length - 1) / (LABELS - 1);
+  return different.filter((_, i) => Math.round(Math.round(i / step) * step) === i);
 }

@@ -7,7 +7,16 @@
 import type { RowData } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useEffect, useEffectEvent, useId, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import './data-grid.css';
 import { GridHead } from './grid-head';
 import { useSorting } from './grid-sorting';
@@ -83,6 +92,14 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
     event.preventDefault();
   };
 
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const drawnRow = event.target instanceof Element && event.target.closest<HTMLElement>('[data-index]');
+    const pressed = drawnRow ? sorting.rows[Number(drawnRow.dataset['index'])] : undefined;
+    if (!pressed) return;
+    setActiveKey(pressed.key);
+    onOpen?.(pressed.row);
+  };
+
   const arrive = useEffectEvent(() => {
     if (activeAt >= 0) virtual.scrollToIndex(activeAt, { align: 'center' });
     if (takesFocus) scroller.current?.focus({ preventScroll: true });
@@ -103,6 +120,7 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
       aria-activedescendant={isActiveDrawn ? `${gridId}-${activeAt}` : undefined}
       data-opens={onOpen !== undefined}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onFocus={(event) => event.target === event.currentTarget && activeAt < 0 && moveTo(0)}
     >
       <GridHead columns={columns} sorting={sorting} style={{ ...tracks, height: HEAD_HEIGHT }} />
@@ -120,11 +138,8 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
               className="grid-row"
               aria-rowindex={index + 2}
               data-active={key === activeKey}
+              data-index={index}
               style={{ ...tracks, height: ROW_HEIGHT, transform: `translateY(${top}px)` }}
-              onClick={() => {
-                setActiveKey(key);
-                onOpen?.(row);
-              }}
             >
               {columns.map((column) => (
                 <div key={column.id} role="gridcell" className="grid-cell" data-align={column.align}>

@@ -1,12 +1,9 @@
-/** A day, picked or typed: `4/9/2026`, `4 Sep`, `2026-09-04`. Its value is the ISO day, or empty. */
+/** A day, picked or typed: `4/9`, `fri`, `+7`, `2026-09-04`. Its value is the ISO day, or empty. */
 import { DateInput, type DateInputProps } from '@mantine/dates';
-import dayjs from 'dayjs';
-import customParseFormat from 'dayjs/plugin/customParseFormat';
 import { parseIsoDay } from '#core/basics/local-date';
 import { sayDay } from '#core/basics/date-text';
+import { readDay } from '#core/basics/date-words';
 import { useFigures } from './figures';
-
-dayjs.extend(customParseFormat);
 
 interface DateFieldProps extends Omit<DateInputProps, 'value' | 'onChange'> {
   /** ISO day, `''` for none. */
@@ -23,7 +20,7 @@ export function DateField({ value, onChange, ...rest }: DateFieldProps) {
         const day = parseIsoDay(iso);
         return day ? sayDay(day, today, locale) : iso;
       }}
-      dateParser={(text) => readTypedDay(text, today, isUs)}
+      dateParser={(text) => readDay(text, { today, locale })}
       firstDayOfWeek={isUs ? 0 : 1}
       popoverProps={{ transitionProps: { duration: 0 }, returnFocus: true }}
       ariaLabels={{
@@ -42,21 +39,4 @@ export function DateField({ value, onChange, ...rest }: DateFieldProps) {
       onChange={(day) => onChange(day ?? '')}
     />
   );
-}
-
-/** The year may be left out: the next such day from today on is meant. */
-export function readTypedDay(text: string, today: string, isMonthFirst: boolean): string | null {
-  const tidy = text.trim().replace(/^[a-z]{3,9},?\s+(?=\d)/i, '').replace(/[.\-\s]+/g, '/').replace(/\/$/, '');
-  const dayAndMonth = isMonthFirst ? ['M/D', 'MMM/D', 'MMMM/D'] : ['D/M', 'D/MMM', 'D/MMMM'];
-  for (const format of [...dayAndMonth.flatMap((f) => [`${f}/YYYY`, `${f}/YY`]), 'YYYY/M/D', 'YYYY/MM/DD']) {
-    const read = dayjs(tidy, format, true);
-    if (read.isValid()) return read.format('YYYY-MM-DD');
-  }
-  for (const format of dayAndMonth) {
-    const read = dayjs(`${tidy}/${today.slice(0, 4)}`, `${format}/YYYY`, true);
-    if (!read.isValid()) continue;
-    const iso = read.format('YYYY-MM-DD');
-    return iso < today ? read.add(1, 'year').format('YYYY-MM-DD') : iso;
-  }
-  return null;
 }

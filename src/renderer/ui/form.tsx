@@ -79,7 +79,7 @@ export function TextAreaField<I extends FieldValues, O>(props: Bound<I, O> & Loo
 
 interface Choosing {
   /** For what follows from a choice. */
-  readonly onChoose?: (value: string) => void;
+  readonly onChoose?: () => void;
 }
 
 export function ChoiceField<I extends FieldValues, O>(
@@ -89,7 +89,7 @@ export function ChoiceField<I extends FieldValues, O>(
   const bound = useBound({ form, name });
   const choose = (value: string) => {
     bound.onChange(value);
-    onChoose?.(value);
+    onChoose?.();
   };
   return <NativeSelect {...look} {...bound} onChange={(event) => choose(event.currentTarget.value)} />;
 }

@@ -12,9 +12,9 @@ interface NoticeBannerProps {
 
 export function NoticeBanner({ tone = 'amber', children, onDismiss }: NoticeBannerProps) {
   return (
-    <div className="notice" data-tone={tone} role="status">
+    <output className="notice" data-tone={tone}>
       <div className="notice-words">{children}</div>
       {onDismiss && <CloseButton aria-label="Put this message away" onClick={onDismiss} />}
-    </div>
+    </output>
   );
 }

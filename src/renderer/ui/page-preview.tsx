@@ -1,4 +1,86 @@
-/** A letter's pages as they print. (Being written by the letters' author; this stands in until then.) */
-export function PagePreview({ pdf }: { readonly pdf: Uint8Array }) {
-  return <p>{pdf.byteLength.toLocaleString()} bytes of PDF</p>;
+/** A document's pages as they print, at the width there is. */
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
+import './page-preview.css';
+import { openPdf, type PdfPage } from './pdf-pages';
+
+interface PagePreviewProps {
+  /** Null while it is being made. */
+  readonly pdf: Uint8Array | null;
+  /** What the document is: `Agreement letter to M. Howe`. */
+  readonly label: string;
+}
+
+export function PagePreview({ pdf, label }: PagePreviewProps) {
+  const shown = usePages(pdf);
+  const { ref, width } = useElementSize<HTMLElement>();
+  return (
+    <section ref={ref} className="page-preview" aria-label={label} aria-busy={shown === 'making'}>
+      {shown === 'making' && <p className="page page-words">Making the page…</p>}
+      {shown === 'unreadable' && (
+        <p className="page page-words" role="alert">
+          The page can’t be shown here. Save it as PDF to read it.
+        </p>
+      )}
+      {typeof shown === 'object' &&
+        shown.map((page) => <Page key={page.number} page={page} width={width} count={shown.length} />)}
+    </section>
+  );
+}
+
+type Shown = readonly PdfPage[] | 'making' | 'unreadable';
+
+/** The pages of the newest PDF; those of the one before stay until they are there. */
+function usePages(pdf: Uint8Array | null): Shown {
+  const [shown, setShown] = useState<Shown>('making');
+  useEffect(() => {
+    if (!pdf) return undefined;
+    let isOld = false;
+    const opening = openPdf(pdf);
+    opening.then(
+      ({ pages }) => isOld || setShown(pages),
+      () => isOld || setShown('unreadable'),
+    );
+    return () => {
+      isOld = true;
+      void opening.then(
+        ({ close }) => close(),
+        () => undefined,
+      );
+    };
+  }, [pdf]);
+  return pdf ? shown : 'making';
+}
+
+interface PageProps {
+  readonly page: PdfPage;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly count: number;
+}
+
+function Page({ page, width, count }: PageProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (!canvas.current || width === 0) return undefined;
+    const { proxy } = page;
+    const scale = (width * window.devicePixelRatio) / proxy.getViewport({ scale: 1 }).width;
+    const viewport = proxy.getViewport({ scale });
+    canvas.current.width = Math.floor(viewport.width);
+    canvas.current.height = Math.floor(viewport.height);
+    const drawing = proxy.render({ canvas: canvas.current, viewport });
+    // Taken back when the width changes meanwhile; then it is drawn again.
+    drawing.promise.catch(() => undefined);
+    return () => drawing.cancel();
+  }, [page, width]);
+  return (
+    <figure className="page" aria-label={`Page ${page.number} of ${count}`}>
+      <canvas ref={canvas} aria-hidden="true" />
+      <div className="page-lines">
+        {page.lines.map((line, i) => (
+          <p key={i}>{line}</p>
+        ))}
+      </div>
+    </figure>
+  );
 }

@@ -19,7 +19,9 @@ describe('the number of instalments', () => {
   });
 
   it('is refused when it would take for ever', () => {
-    expect(instalmentsFor(cents(160_000), cents(100))).toMatchObject({ refusal: { code: 'too-small-instalment' } });
+    expect(instalmentsFor(cents(160_000), cents(100))).toMatchObject({
+      refusal: { code: 'too-small-instalment' },
+    });
     expect(instalmentsFor(cents(160_000), cents(0))).toMatchObject({ refusal: { code: 'no-instalment' } });
   });
 

@@ -61,7 +61,7 @@ describe('Harbour Lane Joinery on Tuesday 1 September 2026', () => {
   it('has money in every age bucket, and the buckets less the credits are the balance', () => {
     const items = Object.values(book.invoices);
     const ageing = ageingOf(items, today);
-    for (const bucket of buckets) expect(ageing[bucket], bucket).toBeGreaterThan(0);
+    expect(buckets.filter((bucket) => ageing[bucket] <= 0)).toEqual([]);
     const { balance, credit } = balanceOf(items, today);
     expect(sum(Object.values(ageing)) - credit).toBe(balance);
   });

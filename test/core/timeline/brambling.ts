@@ -1,54 +1,44 @@
-/** A debtor to tell stories about: Brambling Joinery Ltd, three invoices in. Today is Tue 1 Sep 2026. */
-import type { BookState } from '#core/book/state';
-import { emptyBook } from '#core/book/state';
-import { decide } from '#core/book/decide';
-import { apply } from '#core/book/apply';
+/** A debtor to tell stories about: Brambling Joinery Ltd with three invoices. Today is Tue 1 Sep 2026. */
+import type { DebtorId, PlanId } from '#core/basics/ids';
+import { day } from '#core/basics/local-date';
 import { commandSchema, type CommandInput } from '#core/book/command';
-import type { DebtorId } from '#core/basics/ids';
-import { day, type LocalDate } from '#core/basics/local-date';
+import { emptyBook, type BookState } from '#core/book/state';
+import { stepOn, type SampleStep } from '#core/sample/sample-step';
+import { play } from '../../support/play';
 
 export const today = day('2026-09-01');
 
-/** A book that is told what happens, day by day. */
-export class Story {
-  readonly state: BookState = emptyBook();
-  #ids = 0;
-  #minutes = 0;
-
-  /** Gives the book a command on a day. Throws when it is refused. */
-  on(date: LocalDate, command: CommandInput): this {
-    const minute = String((this.#minutes += 1)).padStart(2, '0');
-    const decided = decide(this.state, commandSchema.parse(command), {
-      now: `${date}T09:${minute}:00Z`,
-      today: date,
-      by: 'Dawn',
-      newId: <Id extends string>() => this.#nextId() as Id,
-    });
-    if (!decided.ok) throw new Error(decided.refusal.code);
-    for (const event of decided.value) apply(this.state, event);
-    return this;
+/** A book after some steps, each a minute after the one before. Throws when one of them is refused. */
+export function after(...steps: readonly SampleStep[]): BookState {
+  const state = emptyBook();
+  const timed = steps.map((step, i) => ({ ...step, at: `${step.today}T09:${10 + i}:00.000Z` }));
+  for (const { outcome } of play(timed, state)) {
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
   }
-
-  get debtorId(): DebtorId {
-    const [debtor] = Object.values(this.state.debtors);
-    if (!debtor) throw new Error('nobody owes anything yet');
-    return debtor.id;
-  }
-
-  get invoiceIds() {
-    return Object.values(this.state.invoices).map((invoice) => invoice.id);
-  }
-
-  #nextId(): string {
-    return `00000000-0000-4000-8000-${String((this.#ids += 1)).padStart(12, '0')}`;
-  }
+  return state;
 }
 
-const nobody = { contact: '', emails: [], phones: [], addresses: [], accountNumber: '' };
+export function on(date: string, command: (state: BookState) => CommandInput): SampleStep {
+  return stepOn(day(date), '09:00', (state) => commandSchema.parse(command(state)));
+}
 
-/** The ledger as at a day: so much paid of the first invoice. */
+export function theDebtor(state: BookState): DebtorId {
+  const [debtor] = Object.values(state.debtors);
+  if (!debtor) throw new Error('nobody owes anything yet');
+  return debtor.id;
+}
+
+export function thePlan(state: BookState): PlanId {
+  const [plan] = Object.values(state.plans);
+  if (!plan) throw new Error('there is no plan yet');
+  return plan.id;
+}
+
+const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
+
+/** The ledger as at a day: so much has been paid of the first invoice. */
 export function ledger(paidOfFirst = 0): CommandInput {
-  const facts = { kind: 'invoice', description: '', reference: '' } as const;
+  const details = { name: 'Brambling Joinery Ltd', kind: null, contact: 'Jan Brambling', accountNumber: '' };
   const invoices = [
     {
       ...facts,
@@ -58,22 +48,22 @@ export function ledger(paidOfFirst = 0): CommandInput {
       amount: 144_000,
       paidBefore: paidOfFirst,
     },
-    { ...facts, number: 'INV-2', date: '2026-07-20', dueDate: '2026-08-19', amount: 60_000, paidBefore: 0 },
-    { ...facts, number: 'INV-3', date: '2026-08-10', dueDate: '2026-09-09', amount: 40_000, paidBefore: 0 },
+    { ...facts, number: 'INV-2', date: '2026-07-20', dueDate: '2026-08-19', amount: 60_000 },
+    { ...facts, number: 'INV-3', date: '2026-08-10', dueDate: '2026-09-09', amount: 40_000 },
   ];
-  const details = { ...nobody, name: 'Brambling Joinery Ltd', kind: null, contact: 'Jan Brambling' };
   return {
     type: 'ledger.import',
     fileName: 'aged.csv',
     source: 'Xero invoices',
-    debtors: [{ details, invoices }],
+    debtors: [{ details: { ...details, emails: [], phones: [], addresses: [] }, invoices }],
   };
 }
 
-export function call(debtorId: DebtorId, words: string, more: object = {}): CommandInput {
-  return {
+/** A call to Jan, with whatever else came of it. */
+export function call(words: string, more: object = {}): (state: BookState) => CommandInput {
+  return (state) => ({
     type: 'note.record',
-    debtorId,
+    debtorId: theDebtor(state),
     channel: 'phone',
     direction: 'out',
     outcome: 'spoke',
@@ -82,5 +72,22 @@ export function call(debtorId: DebtorId, words: string, more: object = {}): Comm
     followUp: null,
     promise: null,
     ...more,
+  });
+}
+
+/** All three invoices: 800.00 today, then 4 x 410.00 from 1 October. */
+export function plan(state: BookState): CommandInput {
+  return {
+    type: 'plan.propose',
+    debtorId: theDebtor(state),
+    invoiceIds: Object.values(state.invoices).map((invoice) => invoice.id),
+    terms: {
+      strategy: 'equal',
+      deposit: 80_000,
+      depositOn: today,
+      instalments: 4,
+      cadence: 'monthly',
+      firstOn: '2026-10-01',
+    },
   };
 }

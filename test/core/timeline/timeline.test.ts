@@ -1,15 +1,22 @@
 /** The timeline of a debtor: everything, once, newest first, with what was owed then. */
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day } from '#core/basics/local-date';
+import type { DecideContext } from '#core/basics/decide-context';
+import type { DebtorId } from '#core/basics/ids';
+import { apply } from '#core/book/apply';
+import { decide } from '#core/book/decide';
+import { emptyBook, type BookState } from '#core/book/state';
+import { balanceOf, invoicesOf } from '#core/invoices/balance';
 import { sayEntry } from '#core/timeline/say-entry';
 import { timelineOf } from '#core/timeline/timeline';
-import { call, ledger, Story, today } from './brambling';
+import { anyOrders, type Order } from '../../support/commands';
+import { after, call, ledger, on, plan, theDebtor, thePlan, today } from './brambling';
 
 const context = { locale: 'en-GB', currency: 'GBP', today };
 
 /** Each entry in a line: `2026-08-19 INV-2 fell due, £600.00 = 2040.00`. */
-function told(story: Story): string[] {
-  return timelineOf(story.state, story.debtorId, today).map((entry) => {
+function told(state: BookState): string[] {
+  return timelineOf(state, theDebtor(state), today).map((entry) => {
     const { title, strong } = sayEntry(entry, context);
     return `${entry.on} ${[title, strong].filter(Boolean).join(' | ')} = ${(entry.balanceAfter / 100).toFixed(2)}`;
   });
@@ -17,15 +24,17 @@ function told(story: Story): string[] {
 
 describe('the timeline', () => {
   it('tells a debtor’s story newest first', () => {
-    const story = new Story().on(day('2026-08-10'), ledger());
-    const { debtorId } = story;
-    const promise = { amount: 100_000, by: '2026-09-04' };
-    story
-      .on(day('2026-08-21'), call(debtorId, 'waiting for one big customer', { promise }))
-      .on(today, call(debtorId, 'no answer', { outcome: 'no-answer' }));
-    expect(told(story)).toEqual([
+    const state = after(
+      on('2026-08-10', () => ledger()),
+      on(
+        '2026-08-21',
+        call('one big customer to pay her', { promise: { amount: 100_000, by: '2026-09-04' } }),
+      ),
+      on('2026-09-01', call('no answer', { outcome: 'no-answer' })),
+    );
+    expect(told(state)).toEqual([
       '2026-09-01 no answer = 2440.00',
-      '2026-08-21 waiting for one big customer | Promised £1,000.00 by Fri 4 Sep = 2440.00',
+      '2026-08-21 one big customer to pay her | Promised £1,000.00 by Fri 4 Sep = 2440.00',
       '2026-08-19 INV-2 fell due, £600.00 = 2440.00',
       '2026-08-10 Import “aged.csv”: INV-1, INV-2, INV-3 added = 2440.00',
       '2026-08-10 INV-3 issued, £400.00 = 2440.00',
@@ -36,30 +45,25 @@ describe('the timeline', () => {
   });
 
   it('shows what the book knew then, after a later import says that money came in', () => {
-    const story = new Story().on(day('2026-08-10'), ledger()).on(day('2026-08-29'), ledger(60_000));
-    expect(told(story).slice(0, 3)).toEqual([
+    const state = after(
+      on('2026-08-10', () => ledger()),
+      on('2026-08-29', () => ledger(60_000)),
+    );
+    expect(told(state).slice(0, 3)).toEqual([
       '2026-08-29 Import “aged.csv”: INV-1 changed = 1840.00',
       '2026-08-19 INV-2 fell due, £600.00 = 2440.00',
       '2026-08-10 Import “aged.csv”: INV-1, INV-2, INV-3 added = 2440.00',
     ]);
   });
 
-  it('has a plan’s steps and an import taken back', () => {
-    const story = new Story().on(day('2026-08-10'), ledger());
-    const terms = {
-      strategy: 'equal',
-      deposit: 0,
-      depositOn: '2026-09-01',
-      instalments: 4,
-      cadence: 'monthly',
-      firstOn: '2026-10-01',
-    } as const;
-    const { debtorId, invoiceIds } = story;
-    story.on(today, { type: 'plan.propose', debtorId, invoiceIds, terms });
-    const [planId] = Object.values(story.state.plans).map((plan) => plan.id);
-    story.on(today, { type: 'plan.agree', planId: planId ?? '' });
-    story.on(today, { type: 'plan.withdraw', planId: planId ?? '' });
-    expect(told(story).slice(0, 3)).toEqual([
+  it('has each step of a plan', () => {
+    const state = after(
+      on('2026-08-10', () => ledger()),
+      on('2026-09-01', plan),
+      on('2026-09-01', (so) => ({ type: 'plan.agree', planId: thePlan(so) })),
+      on('2026-09-01', (so) => ({ type: 'plan.withdraw', planId: thePlan(so) })),
+    );
+    expect(told(state).slice(0, 3)).toEqual([
       '2026-09-01 Plan withdrawn = 2440.00',
       '2026-09-01 Plan agreed = 2440.00',
       '2026-09-01 Plan offered = 2440.00',
@@ -67,8 +71,46 @@ describe('the timeline', () => {
   });
 
   it('lets a note with a promise be found as both', () => {
-    const story = new Story().on(today, ledger());
-    story.on(today, call(story.debtorId, 'cheque', { promise: { amount: 1, by: today } }));
-    expect(timelineOf(story.state, story.debtorId, today)[0]?.kinds).toEqual(['contact', 'promise']);
+    const state = after(
+      on('2026-08-10', () => ledger()),
+      on('2026-09-01', call('cheque', { promise: { amount: 1, by: today } })),
+    );
+    expect(timelineOf(state, theDebtor(state), today)[0]?.kinds).toEqual(['contact', 'promise']);
   });
 });
+
+describe('laws', () => {
+  it('in any book, entries stand in order, none twice, and the newest has what is owed today', () => {
+    fc.assert(
+      fc.property(anyOrders(25), (orders) => {
+        const state = bookOf(orders);
+        for (const debtor of Object.values(state.debtors)) expectInOrder(state, debtor.id);
+      }),
+    );
+  });
+});
+
+function bookOf(orders: readonly Order[]): BookState {
+  const state = emptyBook();
+  let count = 0;
+  const newId: DecideContext['newId'] = <Id extends string>() => `id ${++count}` as Id;
+  for (const order of orders) {
+    const decided = decide(state, order(state, today), {
+      now: `${today}T09:00:00Z`,
+      today,
+      by: 'Dawn',
+      newId,
+    });
+    if (decided.ok) for (const event of decided.value) apply(state, event);
+  }
+  return state;
+}
+
+function expectInOrder(state: BookState, debtorId: DebtorId): void {
+  const entries = timelineOf(state, debtorId, today);
+  const days = entries.map((entry) => entry.on);
+  expect(days).toEqual(days.toSorted().toReversed());
+  expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
+  const owed = balanceOf(invoicesOf(state, debtorId), today).balance;
+  if (entries[0] && entries[0].on <= today) expect(entries[0].balanceAfter).toBe(owed);
+}

@@ -7,9 +7,10 @@ import { answer, neutral } from '#main/practice/answer';
 
 const bookId = '6f1c2f0e-4a55-4c2b-9f6e-0d6f2f5f7a10';
 
-/** Handlers that all break with a secret, but for those given. */
+const broken = () => Promise.reject(new Error('secret: Mrs Howe owes 2,400'));
+
+/** Handlers that all break, but for those given. */
 function handlers(given: Partial<Handlers>): Handlers {
-  const broken = () => Promise.reject(new Error('secret: Mrs Howe owes 2,400'));
   const all = Object.fromEntries(callNames.map((name) => [name, broken]));
   return { ...(all as unknown as Handlers), ...given };
 }
@@ -34,14 +35,13 @@ describe('a call', () => {
   });
 
   it('hands its handler what the schema made of the input, tidied', async () => {
-    const { answered } = await ask(
-      'settings.change',
-      { theme: 'dark', userName: '  Dawn\n' },
-      {
-        'settings.change': (settings) => Promise.resolve(settings as never),
-      },
-    );
-    expect(answered).toEqual({ theme: 'dark', userName: 'Dawn' });
+    const given: unknown[] = [];
+    const change: Handlers['settings.change'] = async (settings) => {
+      given.push(settings);
+      return neutral.broke;
+    };
+    await ask('settings.change', { theme: 'dark', userName: '  Dawn\n' }, { 'settings.change': change });
+    expect(given).toEqual([{ theme: 'dark', userName: 'Dawn' }]);
   });
 
   it.each([['no.such.call'], ['__proto__'], ['constructor'], [undefined], [7], [['practice.get']]])(

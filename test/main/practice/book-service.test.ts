@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { PlanId } from '#core/basics/ids';
+import { day } from '#core/basics/local-date';
 import type { BookState } from '#core/book/state';
 import { snapshotPath, journalPath } from '#main/journal/book-folder';
 import { openJournal } from '#main/journal/journal';
@@ -25,6 +27,22 @@ function listening(service: BookService, folder: string) {
   };
   service.listen(listener);
   return heard;
+}
+
+/** The number of the first call named so that a session makes while it records one debtor. */
+async function callOf(name: string): Promise<number> {
+  const { files, calls } = faultyLayer(null);
+  let at = 0;
+  await inBook(
+    await newBook(),
+    async (service) => {
+      const opened = calls.length;
+      await dispatch(service, addDebtor('Anna'));
+      at = calls.indexOf(name, opened) + 1;
+    },
+    files,
+  );
+  return at;
 }
 
 describe('recording', () => {
@@ -71,7 +89,7 @@ describe('recording', () => {
     const before = await readFile(journalPath(folder));
     await inBook(folder, async (service) => {
       const heard = listening(service, folder);
-      const planId = randomUUID() as never;
+      const planId = randomUUID() as PlanId;
       expect(codeOf(await dispatch(service, { type: 'plan.agree', planId }))).toBe('unknown-plan');
       expect(heard).toEqual([]);
       expect(service.readOnly).toBeNull();
@@ -82,7 +100,7 @@ describe('recording', () => {
   it('stamps an entry with the clock it is given', async () => {
     const folder = await newBook();
     await inBook(folder, async (service) => {
-      const then = { now: () => '2026-03-14T09:12:07.000Z', today: () => '2026-03-14' as never };
+      const then = { now: () => '2026-03-14T09:12:07.000Z', today: () => day('2026-03-14') };
       const { commit } = valueOf(await service.dispatch(randomUUID(), addDebtor('Anna'), then));
       expect(commit.at).toBe('2026-03-14T09:12:07.000Z');
     });
@@ -90,22 +108,6 @@ describe('recording', () => {
 });
 
 describe('a disk that fails', () => {
-  /** The number of the first call named so that a session makes while it records one debtor. */
-  async function callOf(name: string): Promise<number> {
-    const { files, calls } = faultyLayer(null);
-    let at = 0;
-    await inBook(
-      await newBook(),
-      async (service) => {
-        const opened = calls.length;
-        await dispatch(service, addDebtor('Anna'));
-        at = calls.indexOf(name, opened) + 1;
-      },
-      files,
-    );
-    return at;
-  }
-
   it.each([
     ['full in mid-write', 'file.write', { code: 'ENOSPC', shortWrite: true }],
     ['not flushing', 'file.datasync', { code: 'EIO' }],

@@ -19,7 +19,7 @@ async function follow(service: BookService, orders: readonly Order[], done: Set<
     const command = order(service.state, today);
     const answer = await service.dispatch(randomUUID(), command, clock);
     if (answer.ok) done.add(command.type);
-    else expect(JSON.stringify(service.state)).toBe(before);
+    else if (JSON.stringify(service.state) !== before) throw new Error(`refused, but moved: ${command.type}`);
   }
 }
 

@@ -10,7 +10,7 @@ import { cents, sum, type Cents } from '../../basics/money';
 import type { DebtorDetails } from '../../debtors/state';
 import type { ReadInvoice } from '../ledger-reading';
 import type { ItemRow } from './body-rows';
-import { digitsOf, say, type Context } from './context';
+import { countedIn, digitsOf, say, type Context } from './context';
 import type { Customers } from './customers';
 import type { Item } from './invoices';
 import type { LeftOut } from './lines';
@@ -42,13 +42,15 @@ function readBalance(item: ItemRow, customer: DebtorDetails | null, context: Con
   const { row, cells } = item;
   const reader = new RowReader(cells, context);
   const currency = rowCurrency(reader, cells, context);
-  const digits = digitsOf(currency ?? context.options.currency ?? null);
+  const digits = digitsOf(countedIn(currency, context));
   const total = reader.amount('balance', digits) ?? reader.amount('total', digits);
   const parts = partsOf(reader, total, digits, context).filter((part) => part.amount !== 0);
   const ages = sum(parts.map((part) => part.amount));
   if (!customer) reader.problems.push('No customer stands in this row.');
   if (reader.problems.length === 0 && total !== null && ages !== total) {
-    const [aged, said] = [ages, total].map((amount) => say(amount, currency, context.options.locale));
+    const [aged, said] = [ages, total].map((amount) =>
+      say(amount, countedIn(currency, context), context.options.locale),
+    );
     reader.problems.push(`The ages of this row add up to ${aged}, and its total says ${said}.`);
   }
   if (!customer || reader.problems.length > 0)

@@ -2,7 +2,7 @@
  * What each row under the headings is: an item, a total, a heading of its own, or nothing. Reports put the
  * customer on a row above their items; lists put it beside each one; both come out of this as items.
  */
-import { isBlankRow, rowText, textOf, type Row } from '../sheet';
+import { isBlankRow, textOf, type Row } from '../sheet';
 import { looksLikeDay } from './dates';
 import type { LedgerTable } from './find-table';
 import { totalOf } from './words';
@@ -87,22 +87,24 @@ function nameIn(heading: string): string | null {
 type Sort = 'blank' | 'heading' | 'lone' | 'total' | 'item';
 
 function sortsOf(below: readonly Row[], table: LedgerTable): Sort[] {
-  const repeated = rowText(table.rows[table.headerAt] ?? []);
   const names = new Set<string | null>();
   return below.map((cells) => {
     if (isBlankRow(cells)) return 'blank';
-    if (rowText(cells) === repeated) return 'heading';
+    if (table.headings.every((heading, index) => textOf(cells[index]) === heading)) return 'heading';
     const label = labelOf(cells);
     const sum = totalOf(label);
-    const filled = cells.filter((cell) => textOf(cell) !== '');
-    if (filled.length === 1 && sum !== '' && typeof filled[0] === 'string' && !/^total for /i.test(label))
-      return 'lone';
-    if (table.isSummary) {
-      names.add(nameIn(label));
-      return isWhole(sum) || (sum !== null && names.has(sum)) ? 'total' : 'item';
-    }
+    const isKnownName = names.has(sum);
+    names.add(nameIn(label));
+    if (isLone(cells) && sum !== '' && !/^total for /i.test(label)) return 'lone';
+    if (table.isSummary) return isWhole(sum) || (sum !== null && isKnownName) ? 'total' : 'item';
     return sum !== null && !hasFacts(cells, table) ? 'total' : 'item';
   });
+}
+
+/** One text, and nothing beside it. */
+function isLone(cells: Row): boolean {
+  const at = cells.findIndex((cell) => textOf(cell) !== '');
+  return typeof cells[at] === 'string' && cells.findLastIndex((cell) => textOf(cell) !== '') === at;
 }
 
 /** In a summary each row is a name and sums: `Total Fitness Ltd` is a customer, `Total receivables` is not. */

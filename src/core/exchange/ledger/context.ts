@@ -113,6 +113,11 @@ function titleOf(row: Row): string {
     .join(' ');
 }
 
+/** The currency an amount is counted in where the row may not say: then it is the book's. */
+export function countedIn(currency: string | null, { options }: Context): string | null {
+  return currency ?? options.currency ?? null;
+}
+
 /** Minor digits of a currency; two where it is not known. */
 export function digitsOf(currency: string | null): number {
   return currency === null ? 2 : minorDigits(currency);

@@ -4,7 +4,7 @@ import { cents, negate, sum, type Cents } from '../../basics/money';
 import { nameKey, type DebtorDetails } from '../../debtors/state';
 import type { InvoiceKind } from '../../invoices/state';
 import type { ReadInvoice, TaxBasis } from '../ledger-reading';
-import { digitsOf, say, type Context } from './context';
+import { countedIn, digitsOf, say, type Context } from './context';
 import { clip } from './customers';
 import type { Amounts, LeftOut, Line, UnreadRow } from './lines';
 import { grossOf } from './tax';
@@ -71,7 +71,7 @@ function itemOf(group: Lines, basis: TaxBasis, context: Context): Item | Reason 
   const currencies = new Set(group.flatMap((line) => line.currency ?? []));
   if (currencies.size > 1) return refused(`Its rows are in ${[...currencies].join(' and ')}.`);
   const [currency = null] = currencies;
-  const amounts = amountsOf(group, basis, digitsOf(currency ?? context.options.currency ?? null));
+  const amounts = amountsOf(group, basis, digitsOf(countedIn(currency, context)));
   if (typeof amounts === 'string') return refused(amounts);
   const { gross, open } = amounts;
   const { mapping } = context.table;
@@ -83,7 +83,9 @@ function itemOf(group: Lines, basis: TaxBasis, context: Context): Item | Reason 
   }
   const isTurned = Math.sign(gross) !== Math.sign(open);
   if (!isTurned && Math.abs(open) > Math.abs(gross)) {
-    const [more, whole] = [open, gross].map((amount) => say(amount, currency, context.options.locale));
+    const [more, whole] = [open, gross].map((amount) =>
+      say(amount, countedIn(currency, context), context.options.locale),
+    );
     return refused(`More is open (${more}) than the whole amount (${whole}).`);
   }
   const amount = magnitude(isTurned ? open : gross);

@@ -5,7 +5,7 @@ import { cents, type Cents } from '../../basics/money';
 import type { DebtorDetails } from '../../debtors/state';
 import { readDecimal } from './amounts';
 import type { ItemRow } from './body-rows';
-import { digitsOf, type Context } from './context';
+import { countedIn, digitsOf, type Context } from './context';
 import { rowCurrency } from './row-currency';
 import { RowReader } from './row-reader';
 import { idleBecause, itemTypeOf, saysOnAccount, saysPaid, type ItemType } from './words';
@@ -84,7 +84,7 @@ export function readLine(item: ItemRow, customer: DebtorDetails | null, context:
     reader.problems.push('The invoice number is longer than 60 characters.');
   const days = daysIn(reader, context);
   const currency = rowCurrency(reader, cells, context);
-  const stated = statedIn(reader, digitsOf(currency ?? context.options.currency ?? null), context);
+  const stated = statedIn(reader, digitsOf(countedIn(currency, context)), context);
   const price = linePriceIn(reader, context);
   if (!customer || !days || reader.problems.length > 0) return leftOut('refused', reader.problems.join(' '));
   const said = [number, reader.text('reference'), reader.text('description')] as const;

@@ -48,15 +48,12 @@ export function subtotalNotes(
     if (group !== null) sums.set(group, (sums.get(group) ?? 0) + openOf(invoice));
   }
   return body.flatMap((row) => {
-    const ours = row.kind === 'total' && row.of !== null ? sums.get(row.of) : undefined;
+    if (row.kind !== 'total' || row.of === null) return [];
+    const ours = sums.get(row.of);
     const stated = amountOf(row.cells, digitsOf(currency), context);
-    if (row.kind !== 'total' || ours === undefined || stated === null || stated === ours) return [];
-    const [theirs, mine] = [stated, cents(ours)].map((amount) =>
-      say(amount, currency, context.options.locale),
-    );
-    return [
-      `Row ${row.row} says that ${row.of ?? ''} comes to ${theirs}; the rows above it come to ${mine}.`,
-    ];
+    if (ours === undefined || stated === null || stated === ours) return [];
+    const [theirs, mine] = [stated, cents(ours)].map((amount) => say(amount, currency, context.options.locale));
+    return [`Row ${row.row} says that ${row.of} comes to ${theirs}; the rows above it come to ${mine}.`];
   });
 }
 

@@ -2,9 +2,12 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { BookEntry } from '#core/contract/contract';
-import { jurisdictionNames, type Jurisdiction } from '#core/profile/state';
+import { jurisdictionNames } from '#core/profile/state';
 import { Badge } from '../../ui/badge';
 import { paths } from '../../ui/paths';
+
+/** By any text: a book made by a later version may be somewhere this one does not know. */
+const placeNames: Readonly<Record<string, string>> = jurisdictionNames;
 
 interface BookRowProps {
   readonly entry: BookEntry;
@@ -23,10 +26,12 @@ export function BookRow({ entry, isOpen, onOpen, onDiscard }: BookRowProps) {
           {!isReachable && <Badge tone="amber">Not there now</Badge>}
         </div>
         <div className="book-row-about">
-          {currency} · {jurisdictionNames[jurisdiction as Jurisdiction] ?? jurisdiction}
+          {currency} · {placeNames[jurisdiction] ?? jurisdiction}
         </div>
         <div className="book-row-about">
-          {isReachable ? `Kept in ${place}` : `Its folder can’t be reached: ${place}. Is a stick or drive unplugged?`}
+          {isReachable
+            ? `Kept in ${place}`
+            : `Its folder can’t be reached: ${place}. Is a stick or drive unplugged?`}
         </div>
       </div>
       {isSample && (

@@ -33,8 +33,8 @@ export function DiscardSample({ entry, onClose }: DiscardSampleProps) {
       refusal={refusal}
     >
       <Text>
-        The sample and everything you tried in it goes to the computer’s bin. Your own books are not touched. You can
-        open a fresh sample at any time.
+        The sample and everything you tried in it goes to the computer’s bin. Your own books are not touched.
+        You can open a fresh sample at any time.
       </Text>
     </Confirm>
   );

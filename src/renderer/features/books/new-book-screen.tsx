@@ -1,6 +1,6 @@
 /** Creating a book: what Accord has to know of the business, and what can wait. */
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Refusal } from '#core/basics/result';
 import type { Profile } from '#core/profile/state';
@@ -15,6 +15,7 @@ export function NewBookScreen() {
   const [, go] = useLocation();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const form = useCheckedForm(profileFormSchema, newProfileTexts());
+  useEffect(() => form.setFocus('name'), [form]);
   const create = async (profile: Profile) => {
     const created = await practiceStore.create(profile);
     if (created.ok) go(paths.debtors);

@@ -16,9 +16,10 @@ const places = jurisdictions.map((value) => ({ value, label: jurisdictionNames[v
 const currencies = currencyChoices();
 
 export function ProfileFields({ form, isCurrencyFixed }: ProfileFieldsProps) {
-  const followPlace = (place: ProfileTexts['jurisdiction']) => {
-    const isTouched = form.formState.dirtyFields.currency;
-    if (!isCurrencyFixed && !isTouched) form.setValue('currency', customsOf(place).currency);
+  const { dirtyFields } = form.formState;
+  const followPlace = () => {
+    if (isCurrencyFixed || dirtyFields.currency) return;
+    form.setValue('currency', customsOf(form.getValues('jurisdiction')).currency);
   };
   return (
     <>
@@ -30,7 +31,6 @@ export function ProfileFields({ form, isCurrencyFixed }: ProfileFieldsProps) {
             label="Name"
             description="Needed: it stands on every letter and screen."
             required
-            autoFocus={!isCurrencyFixed}
           />
           <div />
           <ChoiceField
@@ -39,14 +39,16 @@ export function ProfileFields({ form, isCurrencyFixed }: ProfileFieldsProps) {
             label="Where it is"
             description="Which law on late payment applies."
             data={places}
-            onChoose={(place) => followPlace(place as ProfileTexts['jurisdiction'])}
+            onChoose={followPlace}
           />
           <ChoiceField
             form={form}
             name="currency"
             label="Currency"
             description={
-              isCurrencyFixed ? 'Fixed, since every amount in the book is in it.' : 'One a book; it can’t be changed later.'
+              isCurrencyFixed
+                ? 'Fixed, since every amount in the book is in it.'
+                : 'One a book; it can’t be changed later.'
             }
             data={currencies}
             disabled={isCurrencyFixed}
@@ -63,7 +65,12 @@ export function ProfileFields({ form, isCurrencyFixed }: ProfileFieldsProps) {
             minRows={4}
           />
           <SimpleGrid cols={1} spacing="md">
-            <TextField form={form} name="signatory" label="Who signs" description="The name below each letter." />
+            <TextField
+              form={form}
+              name="signatory"
+              label="Who signs"
+              description="The name below each letter."
+            />
             <SimpleGrid cols={2} spacing="md">
               <TextField form={form} name="phone" label="Phone" />
               <TextField form={form} name="email" label="Email" />
@@ -73,8 +80,18 @@ export function ProfileFields({ form, isCurrencyFixed }: ProfileFieldsProps) {
       </Card>
       <Card title="So that people can pay">
         <SimpleGrid cols={2} spacing="md">
-          <TextField form={form} name="accountName" label="Name on the account" description="As the bank has it." />
-          <TextField form={form} name="account" label="Account" description="Sort code and number, or IBAN." />
+          <TextField
+            form={form}
+            name="accountName"
+            label="Name on the account"
+            description="As the bank has it."
+          />
+          <TextField
+            form={form}
+            name="account"
+            label="Account"
+            description="Sort code and number, or IBAN."
+          />
         </SimpleGrid>
       </Card>
     </>

@@ -1,6 +1,6 @@
 /** The business's details as a form holds them: one text a field, the address as people write it. */
 import { z } from '#core/basics/zod';
-import { profileSchema, type Jurisdiction, type Profile } from '#core/profile/state';
+import { jurisdictions, profileSchema, type Jurisdiction, type Profile } from '#core/profile/state';
 
 const { name, currency, jurisdiction, phone, email, signatory, address, bank } = profileSchema.shape;
 
@@ -42,7 +42,7 @@ interface Customs {
 const british: Customs = { currency: 'GBP', locale: 'en-GB' };
 
 /** Accord speaks English for now, so each place gets the English that writes its dates and amounts nearest to its own. */
-const customs: Readonly<Record<Exclude<Jurisdiction, 'other'>, Customs>> = {
+const customs: Readonly<Record<Jurisdiction, Customs>> = {
   'GB-EAW': british,
   'GB-SCT': british,
   'GB-NIR': british,
@@ -53,17 +53,18 @@ const customs: Readonly<Record<Exclude<Jurisdiction, 'other'>, Customs>> = {
   AU: { currency: 'AUD', locale: 'en-AU' },
   NZ: { currency: 'NZD', locale: 'en-NZ' },
   CA: { currency: 'CAD', locale: 'en-CA' },
+  other: british,
 };
 
 export function customsOf(place: Jurisdiction): Customs {
-  return place === 'other' ? british : customs[place];
+  return customs[place];
 }
 
 /** A first guess at the place from the language the computer speaks. */
 function likelyPlace(): Jurisdiction {
   const region = new Intl.Locale(navigator.language).region ?? 'GB';
   if (region === 'GB') return 'GB-EAW';
-  return Object.hasOwn(customs, region) ? (region as Jurisdiction) : 'other';
+  return jurisdictions.find((place) => place === region) ?? 'other';
 }
 
 /** An empty form with the likely place and its currency. */

@@ -16,13 +16,15 @@ export function WelcomeScreen() {
       <AccordMark size={56} />
       <Title order={1}>Get paid, and keep the customer</Title>
       <Text className="welcome-words">
-        Accord helps you reach the people behind overdue invoices: who owes what, what was said, what was agreed. It
-        works on this computer alone, without the internet.
+        Accord helps you reach the people behind overdue invoices: who owes what, what was said, what was
+        agreed. It works on this computer alone, without the internet.
       </Text>
       <RefusalNote refusal={sample.refusal} />
       <div className="welcome-ways">
         <Card title="Look around first">
-          <Text c="dimmed">A made-up business with debtors, calls and plans. Try anything; throw it away later.</Text>
+          <Text c="dimmed">
+            A made-up business with debtors, calls and plans. Try anything; throw it away later.
+          </Text>
           <Button variant="filled" onClick={sample.open} loading={sample.isPending}>
             Open the sample book
           </Button>
@@ -35,8 +37,8 @@ export function WelcomeScreen() {
         </Card>
         <Card title="What is a book?">
           <Text c="dimmed">
-            One client business and everyone who owes it, in one folder of its own. Copy the folder and you have the
-            whole book. Ten clients are ten books, and nothing of one is seen in another.
+            One client business and everyone who owes it, in one folder of its own. Copy the folder and you
+            have the whole book. Ten clients are ten books, and nothing of one is seen in another.
           </Text>
         </Card>
       </div>

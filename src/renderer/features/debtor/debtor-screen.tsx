@@ -5,6 +5,7 @@ import type { DebtorId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
 import { debtorKindNames, type Debtor } from '#core/debtors/state';
 import { invoicesOf } from '#core/invoices/balance';
+import { planStatus } from '#core/plans/state';
 import { useBook } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
@@ -45,6 +46,7 @@ function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly i
   const promises = useBook(promisesOf, debtor.id);
   const plans = useBook(plansOf, debtor.id);
   const letters = useBook(lettersOf, debtor.id);
+  const live = plans.find((plan) => planStatus(plan) !== 'withdrawn');
   return (
     <>
       <PageHead
@@ -59,7 +61,11 @@ function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly i
             <ActionButton shortcut="e" onClick={() => go(paths.debtorDetails(debtor.id))}>
               Details
             </ActionButton>
-            <ActionButton shortcut="p" primary onClick={() => go(paths.newPlan(debtor.id))}>
+            <ActionButton
+              shortcut="p"
+              primary
+              onClick={() => go(live ? paths.plan(live.id) : paths.newPlan(debtor.id))}
+            >
               Plan
             </ActionButton>
           </>
@@ -85,9 +91,10 @@ function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly i
   );
 }
 
-function contactLine({ contact, phones, emails, kind, accountNumber }: Debtor): string {
+function contactLine({ name, contact, phones, emails, kind, accountNumber }: Debtor): string {
+  const person = contact === name ? '' : contact;
   const account = accountNumber && `account ${accountNumber}`;
-  const parts = [contact, phones[0], emails[0], kind && debtorKindNames[kind], account].filter(Boolean);
+  const parts = [person, phones[0], emails[0], kind && debtorKindNames[kind], account].filter(Boolean);
   return parts.join(' · ') || 'No contact details yet';
 }
 

@@ -19,6 +19,8 @@ interface EditDetailsProps {
 export function EditDetails({ debtor, onClose }: EditDetailsProps) {
   const command = useCommand();
   const form = useCheckedForm(detailsFormSchema, detailsTexts(debtor));
+  // Without an address it is most likely what is missing: a letter asks for it.
+  const hasAddress = debtor.addresses.length > 0;
   return (
     <Modal opened onClose={onClose} title={`Details of ${debtor.name}`} size="lg">
       <Form
@@ -42,14 +44,8 @@ export function EditDetails({ debtor, onClose }: EditDetailsProps) {
       >
         <SimpleGrid cols={2} spacing="md">
           <TextField form={form} name="name" label="Name" required />
-          <ChoiceField
-            form={form}
-            name="kind"
-            label="What they are"
-            data={kinds}
-            description="The law depends on it."
-          />
-          <TextField form={form} name="contact" label="Person to ask for" data-autofocus />
+          <ChoiceField form={form} name="kind" label="What they are" data={kinds} />
+          <TextField form={form} name="contact" label="Person to ask for" data-autofocus={hasAddress} />
           <TextField form={form} name="accountNumber" label="Account number" />
           <TextField form={form} name="phone" label="Phone" />
           <TextField form={form} name="email" label="Email" />
@@ -60,6 +56,7 @@ export function EditDetails({ debtor, onClose }: EditDetailsProps) {
           label="Address"
           description="Line by line, as on an envelope."
           minRows={2}
+          data-autofocus={!hasAddress}
         />
         <SimpleGrid cols={3} spacing="md">
           <TextField form={form} name="city" label="Town" />

@@ -18,7 +18,7 @@ const standings: Readonly<Record<Standing['kind'], { readonly words: string; rea
 
 const nextNames: Readonly<Record<NextDay['kind'], string>> = {
   promise: 'promise',
-  instalment: 'instalment',
+  instalment: 'plan',
   'follow-up': 'follow up',
 };
 
@@ -26,7 +26,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
   {
     id: 'name',
     label: 'Name',
-    width: 'minmax(150px, 1fr)',
+    width: 'minmax(140px, 1fr)',
     sortBy: (row) => row.name,
     cell: (row) => (
       <span className="debtor-name" title={row.name}>
@@ -37,7 +37,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
   {
     id: 'balance',
     label: 'Balance',
-    width: '112px',
+    width: '108px',
     align: 'end',
     sortBy: (row) => row.balance,
     cell: (row) => <Amount cents={row.balance} bare />,
@@ -45,7 +45,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
   {
     id: 'overdue',
     label: 'Overdue',
-    width: '112px',
+    width: '108px',
     align: 'end',
     sortBy: (row) => row.overdue,
     cell: (row) => (row.overdue > 0 ? <Amount cents={row.overdue} bare /> : <Nothing />),
@@ -53,7 +53,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
   {
     id: 'oldest',
     label: 'Oldest',
-    width: '88px',
+    width: '92px',
     align: 'end',
     sortBy: (row) => row.oldestDays,
     cell: ({ oldestDays }) => (oldestDays > 0 ? sayDays(oldestDays) : <Nothing />),
@@ -61,7 +61,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
   {
     id: 'bucket',
     label: 'Age',
-    width: '90px',
+    width: '100px',
     fromWidth: 900,
     sortBy: (row) => row.oldestDays,
     cell: ({ balance, bucket }) =>
@@ -78,16 +78,12 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
     fromWidth: 900,
     sortBy: (row) => row.lastContact?.on ?? null,
     cell: ({ lastContact }) =>
-      lastContact ? (
-        <DayText day={lastContact.on} hint={`by ${lastContact.channel}`} />
-      ) : (
-        <Nothing />
-      ),
+      lastContact ? <DayText day={lastContact.on} hint={`by ${lastContact.channel}`} /> : <Nothing />,
   },
   {
     id: 'standing',
     label: 'State',
-    width: '136px',
+    width: '132px',
     sortBy: (row) => standings[row.standing.kind].words || null,
     cell: (row) => <StandingBadge standing={row.standing} />,
   },

@@ -61,7 +61,10 @@ export function DebtorsScreen() {
             onLeave={() => grid.current?.focus()}
           />
           {found.length === 0 ? (
-            <EmptyState title={`Nobody here matches “${query}”`} actions={<Button onClick={() => setQuery('')}>Show everyone</Button>}>
+            <EmptyState
+              title={`Nobody here matches “${query}”`}
+              actions={<Button onClick={() => setQuery('')}>Show everyone</Button>}
+            >
               The search looks at names and account numbers.
             </EmptyState>
           ) : (
@@ -101,8 +104,8 @@ function NoDebtors({ onAdd }: { readonly onAdd: () => void }) {
         </>
       }
     >
-      Bring in the ledger: an export of unpaid invoices from Xero, QuickBooks, Sage or any other program. This list then
-      shows who owes what, and since when.
+      Bring in the ledger: an export of unpaid invoices from Xero, QuickBooks, Sage or any other program. This
+      list then shows who owes what, and since when.
     </EmptyState>
   );
 }

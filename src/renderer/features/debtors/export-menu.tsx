@@ -3,6 +3,7 @@ import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { TableFormat, TableName } from '#core/exchange/tables';
 import { call } from '../../book/call';
+import { tellSaved } from '../../book/tell-saved';
 import { useOpenBook } from '../../book/use-book';
 import { KeyHint } from '../../ui/key-hint';
 import { useShortcuts } from '../../ui/shortcuts';
@@ -29,15 +30,7 @@ export function ExportMenu() {
     const saved = await call('export.save', { bookId, table, format });
     if (saved === null) return;
     if (!saved.ok) return toast(saved.refusal.message);
-    const { fileId, name } = saved.value;
-    const show = (how: 'open' | 'folder') => async () => {
-      const shown = await call('file.show', { fileId, how });
-      if (!shown.ok) toast(shown.refusal.message);
-    };
-    toast(`${name} is saved.`, [
-      { label: 'Open', act: show('open') },
-      { label: 'Show in folder', act: show('folder') },
-    ]);
+    tellSaved(saved.value);
   };
   return (
     <Menu opened={isOpen} onChange={setIsOpen} position="bottom-end">

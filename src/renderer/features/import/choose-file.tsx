@@ -1,6 +1,7 @@
 /** Getting hold of the ledger file: chosen in a dialog, or dropped on the page. */
 import { Button, Text, Title } from '@mantine/core';
-import { useState, type DragEvent } from 'react';
+import { useWindowEvent } from '@mantine/hooks';
+import { useState } from 'react';
 import type { Refusal, Result } from '#core/basics/result';
 import { MAX_SHEET_BYTES, type ChosenSheet } from '#core/contract/contract';
 import { call } from '../../book/call';
@@ -21,30 +22,26 @@ export function ChooseFile({ onChosen }: { readonly onChosen: (chosen: ChosenShe
     else setRefusal(answer?.refusal ?? null);
   };
   const choose = () => void take(call('sheet.choose', undefined));
-  const drop = (event: DragEvent) => {
+  useShortcuts({ 'mod+O': choose });
+  // Anywhere in the window will do: nobody should have to aim.
+  useWindowEvent('dragover', (event) => {
+    event.preventDefault();
+    setIsOver(true);
+  });
+  useWindowEvent('dragleave', () => setIsOver(false));
+  useWindowEvent('drop', (event) => {
     event.preventDefault();
     setIsOver(false);
-    const file = event.dataTransfer.files[0];
+    const file = event.dataTransfer?.files[0];
     if (file) void take(readDropped(file));
-  };
-  useShortcuts({ 'mod+O': choose });
+  });
 
   return (
-    <section
-      className="choose-file"
-      aria-label="A ledger file"
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-    >
+    <section className="choose-file" aria-label="A ledger file" data-over={isOver}>
       <Title order={2}>Drop the ledger file here</Title>
       <Text c="dimmed" maw={560}>
-        A CSV file or Excel workbook with unpaid invoices or aged balances, as Xero, QuickBooks, Sage, FreeAgent and
-        others export it. You see what is in it first; nothing is written before you say so.
+        A CSV file or Excel workbook with unpaid invoices or aged balances, as Xero, QuickBooks, Sage,
+        FreeAgent and others export it. You see what is in it first; nothing is written before you say so.
       </Text>
       <Button variant="filled" onClick={choose} loading={isReading} rightSection={<KeyHint keys="Ctrl O" />}>
         Choose a file…

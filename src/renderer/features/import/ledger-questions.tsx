@@ -13,18 +13,18 @@ export function LedgerQuestions({ questions, onAnswer }: LedgerQuestionsProps) {
   return (
     <div className="import-questions">
       {questions.map(({ id, question, reason, choices, chosen }) => (
-    <Card key={id} title={question} tone="amber">
-      <Stack gap="xs">
-        <Text>{reason}</Text>
-        <Radio.Group aria-label={question} value={chosen} onChange={(value) => onAnswer(id, value)}>
-          <Stack gap={6}>
-            {choices.map((choice) => (
-              <Radio key={choice.value} value={choice.value} label={choice.label} />
-            ))}
+        <Card key={id} title={question} tone="amber">
+          <Stack gap="xs">
+            <Text>{reason}</Text>
+            <Radio.Group aria-label={question} value={chosen} onChange={(value) => onAnswer(id, value)}>
+              <Stack gap={6}>
+                {choices.map((choice) => (
+                  <Radio key={choice.value} value={choice.value} label={choice.label} />
+                ))}
+              </Stack>
+            </Radio.Group>
           </Stack>
-        </Radio.Group>
-      </Stack>
-    </Card>
+        </Card>
       ))}
     </div>
   );

@@ -5,7 +5,9 @@ import type { GridColumn } from '../../ui/data-grid';
 import { DayText } from '../../ui/day-text';
 import type { PreviewRow } from './preview-rows';
 
-const verdicts: Readonly<Record<PreviewRow['verdict'], { readonly words: string; readonly tone: BadgeTone }>> = {
+const verdicts: Readonly<
+  Record<PreviewRow['verdict'], { readonly words: string; readonly tone: BadgeTone }>
+> = {
   new: { words: 'New', tone: 'green' },
   changed: { words: 'Changed', tone: 'amber' },
   unchanged: { words: 'In the book already', tone: 'grey' },

@@ -49,13 +49,13 @@ function openOf({ kind, amount, paidBefore }: InvoiceFacts): Cents {
   return kind === 'invoice' ? left : negate(left);
 }
 
+const kindNames: Readonly<Record<InvoiceFacts['kind'], string>> = {
+  invoice: 'invoice',
+  'credit-note': 'credit note',
+  'payment-on-account': 'payment on account',
+};
+
 function sayItem({ kind, number }: InvoiceFacts): string {
-  switch (kind) {
-    case 'invoice':
-      return number === '' ? 'Invoice without a number' : number;
-    case 'credit-note':
-      return number === '' ? 'Credit note' : `${number}, credit note`;
-    case 'payment-on-account':
-      return number === '' ? 'Payment on account' : `${number}, payment on account`;
-  }
+  if (number === '') return `${kindNames[kind]} without a number`;
+  return kind === 'invoice' ? number : `${number}, ${kindNames[kind]}`;
 }

@@ -27,7 +27,8 @@ export function PreviousImports() {
             <span className="previous-imports-file">
               {record.fileName} {record.isUndone && <Badge>Taken back</Badge>}
               <span className="previous-imports-about">
-                <DayText day={record.on} /> by {record.by} · {record.source} · {sayBroughtIn(countsOf(record))}
+                <DayText day={record.on} /> by {record.by} · {record.source} ·{' '}
+                {sayBroughtIn(countsOf(record))}
               </span>
             </span>
             {!record.isUndone && (

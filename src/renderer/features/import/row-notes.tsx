@@ -23,8 +23,8 @@ export function RefusedRows({ rows }: { readonly rows: readonly RowNote[] }) {
       aside={<Button onClick={copy}>Copy the list</Button>}
     >
       <p className="row-notes-words">
-        The others can be imported now. Mend these in the file and import it again later: what is in the book already is
-        not added twice.
+        The others can be imported now. Mend these in the file and import it again later: what is in the book
+        already is not added twice.
       </p>
       <RowList rows={rows} />
     </Card>

@@ -13,7 +13,10 @@ export function useImport(onDone: () => void) {
 
   // The screen that asked is gone when somebody presses Undo, so this goes to the store itself.
   const undo = async (importId: ImportId) => {
-    const undone = await practiceStore.dispatch(bookId, crypto.randomUUID(), { type: 'import.undo', importId });
+    const undone = await practiceStore.dispatch(bookId, crypto.randomUUID(), {
+      type: 'import.undo',
+      importId,
+    });
     toast(undone.ok ? 'The import is taken back; the book is as it was before.' : undone.refusal.message);
   };
   const bringIn = async (command: CommandInput, brings: BroughtIn) => {

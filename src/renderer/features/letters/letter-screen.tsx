@@ -1,5 +1,5 @@
 /** A letter beside its page: the agreement of a plan before it is issued, and any letter as it was issued. */
-import { Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import type { LetterId, PlanId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
@@ -35,7 +35,7 @@ export function PlanLetterScreen({ planId }: { readonly planId: PlanId }) {
       {...subject}
       letter={letter}
       onIssued={() => setIsAnew(false)}
-      {...(letter ? { onWriteAnew: () => setIsAnew(true) } : {})}
+      onWriteAnew={letter ? () => setIsAnew(true) : undefined}
     />
   );
 }
@@ -57,7 +57,8 @@ interface LetterPageProps extends Subject {
   /** Null while it is a draft. */
   readonly letter: Letter | null;
   readonly onIssued?: () => void;
-  readonly onWriteAnew?: () => void;
+  /** Absent where there is nothing to write anew. */
+  readonly onWriteAnew?: (() => void) | undefined;
 }
 
 function LetterPage({ plan, debtor, letter, onIssued, onWriteAnew }: LetterPageProps) {
@@ -65,11 +66,12 @@ function LetterPage({ plan, debtor, letter, onIssued, onWriteAnew }: LetterPageP
     letter ? { letterId: letter.id } : { draft: { kind: 'plan-agreement', planId: plan.id } },
   );
   const pdf = useSavePdf();
+  const title = letter ? `Letter ${letter.number} to ${debtor.name}` : `Agreement letter to ${debtor.name}`;
   const save = () => (letter ? pdf.save(letter) : pdf.issueAndSave(plan.id, () => onIssued?.()));
   return (
     <>
       <PageHead
-        title={letter ? `Letter ${letter.number} to ${debtor.name}` : `Agreement letter to ${debtor.name}`}
+        title={title}
         crumbs={[
           { label: 'Debtors', to: paths.debtors },
           { label: debtor.name, to: paths.debtor(debtor.id) },
@@ -93,14 +95,9 @@ function LetterPage({ plan, debtor, letter, onIssued, onWriteAnew }: LetterPageP
           <RefusalNote refusal={pdf.refusal} />
           {page && !page.ok && <LetterRefusal refusal={page.refusal} debtorId={debtor.id} />}
           <LetterFacts plan={plan} debtor={debtor} />
-          <WhatHappens letter={letter} />
-          {onWriteAnew && (
-            <div>
-              <Button onClick={onWriteAnew}>Write it anew</Button>
-            </div>
-          )}
+          <WhatHappens letter={letter} onWriteAnew={onWriteAnew} />
         </div>
-        <div>{page?.ok && <PagePreview pdf={page.value} />}</div>
+        {page?.ok !== false && <PagePreview pdf={page?.value ?? null} label={title} />}
       </div>
     </>
   );
@@ -113,7 +110,7 @@ function LetterFacts({ plan, debtor }: Subject) {
     <Card title="In this letter">
       <dl className="letter-list">
         <dt>To</dt>
-        <dd>{debtor.contact ? `${debtor.contact}, ${debtor.name}` : debtor.name}</dd>
+        <dd>{[...new Set([debtor.contact, debtor.name])].filter(Boolean).join(', ')}</dd>
         <dt>About</dt>
         <dd>{planWords(terms, lines, currency, locale)}</dd>
         <dt>To sign</dt>
@@ -123,19 +120,33 @@ function LetterFacts({ plan, debtor }: Subject) {
   );
 }
 
-function WhatHappens({ letter }: { readonly letter: Letter | null }) {
+type WhatHappensProps = Pick<LetterPageProps, 'letter' | 'onWriteAnew'>;
+
+function WhatHappens({ letter, onWriteAnew }: WhatHappensProps) {
   const next = useBook(nextNumberOf);
-  return (
-    <Card title={letter ? 'As it was issued' : 'When you save it'}>
-      {letter ? (
-        <p className="letter-note">
-          Letter {letter.number}, issued <DayText day={letter.issuedOn} />. It stays as it is, whatever
-          changes in the book, and prints the same every time.
-        </p>
-      ) : (
+  if (!letter) {
+    return (
+      <Card title="When you save it">
         <p className="letter-note">
           It is numbered and kept as letter {next}, stands on the timeline, and stays as it is from then on.
           Nothing is sent by itself.
+        </p>
+      </Card>
+    );
+  }
+  return (
+    <Card title="As it was issued">
+      <p className="letter-note">
+        Issued <DayText day={letter.issuedOn} />. It stays as it is, whatever changes in the book, and prints
+        the same every time.
+      </p>
+      {onWriteAnew && (
+        <p className="letter-note">
+          Has something changed since?{' '}
+          <Anchor component="button" type="button" underline="always" onClick={onWriteAnew}>
+            Write it anew
+          </Anchor>
+          ; that becomes letter {next}.
         </p>
       )}
     </Card>

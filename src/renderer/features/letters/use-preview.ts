@@ -13,11 +13,12 @@ export function usePreview(document: DocumentRequest): Result<Uint8Array> | null
   const asked = JSON.stringify({ document, asAt: 'draft' in document ? seq : null });
   useEffect(() => {
     let isOld = false;
-    void call('document.preview', { bookId, document: (JSON.parse(asked) as { document: DocumentRequest }).document }).then(
-      (answer) => {
-        if (!isOld) setPage(answer);
-      },
-    );
+    void call('document.preview', {
+      bookId,
+      document: (JSON.parse(asked) as { document: DocumentRequest }).document,
+    }).then((answer) => {
+      if (!isOld) setPage(answer);
+    });
     return () => {
       isOld = true;
     };

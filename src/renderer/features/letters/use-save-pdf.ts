@@ -4,6 +4,7 @@ import type { LetterId, PlanId } from '#core/basics/ids';
 import type { Refusal } from '#core/basics/result';
 import type { Letter } from '#core/letters/state';
 import { call } from '../../book/call';
+import { tellSaved } from '../../book/tell-saved';
 import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { toast } from '../../ui/toast';
@@ -21,7 +22,7 @@ export function useSavePdf() {
     setIsSaving(false);
     if (saved === null)
       toast(`Letter ${number} is kept. No PDF was saved; you can do that here at any time.`);
-    else if (saved.ok) tellSaved(saved.value.name, saved.value.fileId);
+    else if (saved.ok) tellSaved(saved.value);
     else setRefusal(saved.refusal);
   };
 
@@ -42,11 +43,4 @@ export function useSavePdf() {
     isPending: issuing.isPending || isSaving,
     refusal: issuing.refusal ?? refusal,
   };
-}
-
-function tellSaved(name: string, fileId: string): void {
-  toast(`Saved as ${name}.`, [
-    { label: 'Open', act: () => void call('file.show', { fileId, how: 'open' }) },
-    { label: 'Show in folder', act: () => void call('file.show', { fileId, how: 'folder' }) },
-  ]);
 }

@@ -35,9 +35,12 @@ export function BalanceCard({ lines, from }: BalanceCardProps) {
         <BalanceTable steps={steps} />
       ) : (
         <Suspense fallback={<div className="plan-chart" />}>
-          <div className="plan-chart">
+          <figure
+            className="plan-chart"
+            aria-label="The balance after each payment; the table has the figures"
+          >
             <ChartBalance points={[{ on: from, left: total }, ...steps]} />
-          </div>
+          </figure>
         </Suspense>
       )}
       <p className="plan-quiet">

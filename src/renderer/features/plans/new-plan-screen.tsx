@@ -1,5 +1,6 @@
 /** A plan in the making: which invoices, in what shape, and at once what it comes to. */
-import { useLocation } from 'wouter';
+import { Button } from '@mantine/core';
+import { Link, useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import { sayMoney } from '#core/basics/money-text';
 import type { BookState } from '#core/book/state';
@@ -13,9 +14,9 @@ import { ActionButton } from '../../ui/action-button';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
-import { Form } from '../../ui/form';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
+import { RefusalNote } from '../../ui/refusal';
 import { BalanceCard } from './balance-card';
 import { ChooseInvoices } from './choose-invoices';
 import { LawCard } from './law-card';
@@ -71,7 +72,14 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
         }
       />
       {free.length === 0 ? (
-        <EmptyState title="Nothing to plan">
+        <EmptyState
+          title="Nothing to plan"
+          actions={
+            <Button component={Link} href={paths.debtor(debtor.id)}>
+              Back to {debtor.name}
+            </Button>
+          }
+        >
           Every open invoice is part of a plan already, or nothing is open.
         </EmptyState>
       ) : (
@@ -79,9 +87,8 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
           <div className="plan-column">
             <ChooseInvoices invoices={free} chosenIds={chosenIds} onChoose={choose} />
             <Card title="Shape">
-              <Form form={form} onSave={propose} refusal={command.refusal} actions={null}>
-                <ShapeFields form={form} by={by} count={offer.ok ? offer.value.terms.instalments : null} />
-              </Form>
+              <ShapeFields form={form} by={by} count={offer.ok ? offer.value.terms.instalments : null} />
+              <RefusalNote refusal={command.refusal} />
             </Card>
             <LawCard kind={debtor.kind} lines={lines} agreedOn={today} />
           </div>
@@ -91,7 +98,7 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
                 <p className="plan-headline">{planWords(offer.value.terms, lines, currency, locale)}</p>
               </Card>
             )}
-            <PlanLinesCard lines={lines} refusal={offer.ok ? null : offer.refusal} />
+            <PlanLinesCard lines={lines} missing={offer.ok ? '' : offer.refusal.message} />
             <BalanceCard lines={lines} from={today} />
           </div>
         </div>

@@ -1,22 +1,21 @@
 /** The dated lines of a plan, and what they come to. */
 import { sum } from '#core/basics/money';
-import type { Refusal } from '#core/basics/result';
 import type { PlanLine } from '#core/plans/plan-line';
 import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
-import { RefusalNote } from '../../ui/refusal';
 
 interface PlanLinesCardProps {
   readonly lines: readonly PlanLine[];
-  /** Why there are none. */
-  readonly refusal?: Refusal | null;
+  /** Why there are none yet, in words. */
+  readonly missing?: string;
 }
 
-export function PlanLinesCard({ lines, refusal = null }: PlanLinesCardProps) {
+export function PlanLinesCard({ lines, missing = '' }: PlanLinesCardProps) {
   return (
     <Card title="Payments">
-      <RefusalNote refusal={refusal} />
+      {/* While somebody types, what is missing is no alarm. */}
+      <output className="plan-missing">{missing}</output>
       {lines.length > 0 && (
         <>
           <ol className="plan-lines">

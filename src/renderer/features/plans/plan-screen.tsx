@@ -98,7 +98,7 @@ function Standing({ plan }: { readonly plan: Plan }) {
         </p>
       )}
       {planStatus(plan) === 'proposed' && (
-        <p className="plan-quiet">Send the agreement letter, and note it here once they say yes.</p>
+        <p className="plan-note plan-quiet">Send the agreement letter, and note it here once they say yes.</p>
       )}
     </>
   );

@@ -23,6 +23,7 @@ export function ShapeFields({ form, by, count }: ShapeFieldsProps) {
       </SimpleGrid>
       <SegmentedControl
         fullWidth
+        className="plan-by"
         aria-label="What is given"
         data={[
           { value: 'count', label: 'Number' },

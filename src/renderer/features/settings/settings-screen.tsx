@@ -40,11 +40,7 @@ function ThemeCard({ settings }: { readonly settings: Settings }) {
   };
   return (
     <Card title="Appearance">
-      <Radio.Group
-        aria-label="Appearance"
-        value={settings.theme}
-        onChange={(theme) => void choose(theme as Settings['theme'])}
-      >
+      <Radio.Group aria-label="Appearance" value={settings.theme} onChange={(theme) => void choose(theme)}>
         <Group gap="lg">
           {Object.entries(themeNames).map(([theme, name]) => (
             <Radio key={theme} value={theme} label={name} />

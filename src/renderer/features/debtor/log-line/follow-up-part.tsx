@@ -26,11 +26,12 @@ export function FollowUpPart({ followUp, onChange }: FollowUpPartProps) {
         value={followUp?.on ?? ''}
         onChange={set}
         popoverProps={{ withinPortal: false }}
-        data-autofocus
       />
       <Group justify="space-between" gap="xs">
         {followUp ? <Button onClick={() => onChange(null)}>Don’t</Button> : <span />}
-        <Button onClick={close}>Done</Button>
+        <Button onClick={close} data-autofocus>
+          Done
+        </Button>
       </Group>
     </Stack>
   );

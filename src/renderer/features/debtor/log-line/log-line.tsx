@@ -39,7 +39,7 @@ export function LogLine({ debtor, fieldRef }: LogLineProps) {
         aria-label="What was said"
         aria-describedby={isEmpty ? undefined : 'log-reading'}
         aria-keyshortcuts="N"
-        placeholder="What was said? For example: spoke to Sam, cheque in post, 1000 fri"
+        placeholder="What was said? Such as: spoke to Sam, 1000 by fri"
         value={line.words}
         readOnly={line.isPending}
         onChange={(event) => line.write(event.currentTarget.value)}
@@ -48,17 +48,17 @@ export function LogLine({ debtor, fieldRef }: LogLineProps) {
       {!isEmpty && <LogReadingParts reading={line.reading} entry={line.entry} onCorrect={line.correct} />}
       <RefusalNote refusal={line.refusal} />
       <div className="log-foot">
-        <span role="status">
+        <output>
           {line.isSaved && 'Noted, and on disk.'}
           {line.cleared && (
             <>
               Cleared.{' '}
-              <Anchor component="button" type="button" onClick={line.bringBack}>
+              <Anchor component="button" type="button" underline="always" onClick={line.bringBack}>
                 Bring it back
               </Anchor>
             </>
           )}
-        </span>
+        </output>
         {!isEmpty && (
           <span>
             <KeyHint keys="Enter" /> save <KeyHint keys="Esc" /> clear

@@ -1,9 +1,13 @@
-/** The plans made with this debtor, in words, and the way to each; without one, the way to a first. */
+/** The plans made with this debtor, in words, and the way to each; and to a new one, while something is open for it. */
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
+import type { BookState } from '#core/book/state';
+import { invoicesOf, leftOf } from '#core/invoices/balance';
+import { planCovering } from '#core/plans/covering';
 import { planWords } from '#core/plans/say-plan';
 import { currentVersion, planStatus, type Plan } from '#core/plans/state';
+import { useBook } from '../../../book/use-book';
 import { Badge, type BadgeTone } from '../../../ui/badge';
 import { Card } from '../../../ui/card';
 import { useFigures } from '../../../ui/figures';
@@ -22,17 +26,9 @@ interface PlanCardProps {
 
 export function PlanCard({ debtorId, plans }: PlanCardProps) {
   const { currency, locale } = useFigures();
+  const isMoreToPlan = useBook(hasUnplanned, debtorId);
   return (
-    <Card title="Plan">
-      {plans.length === 0 && (
-        <p className="side-line side-quiet">
-          None.{' '}
-          <Anchor component={Link} href={paths.newPlan(debtorId)}>
-            Make one
-          </Anchor>{' '}
-          when paying in parts would help.
-        </p>
-      )}
+    <Card title={plans.length > 1 ? 'Plans' : 'Plan'}>
       {plans.map((plan) => {
         const { terms, lines } = currentVersion(plan);
         const [status, tone] = statusBadges[planStatus(plan)];
@@ -45,6 +41,21 @@ export function PlanCard({ debtorId, plans }: PlanCardProps) {
           </p>
         );
       })}
+      {isMoreToPlan && (
+        <p className="side-line side-quiet">
+          <Anchor component={Link} href={paths.newPlan(debtorId)} underline="always">
+            Make {plans.length > 0 ? 'another' : 'one'}
+          </Anchor>{' '}
+          when paying in parts would help.
+        </p>
+      )}
+      {plans.length === 0 && !isMoreToPlan && <p className="side-line side-quiet">None.</p>}
     </Card>
+  );
+}
+
+function hasUnplanned(state: BookState, debtorId: DebtorId): boolean {
+  return invoicesOf(state, debtorId).some(
+    (invoice) => leftOf(invoice) > 0 && !planCovering(state, invoice.id),
   );
 }

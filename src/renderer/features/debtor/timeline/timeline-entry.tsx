@@ -11,6 +11,7 @@ import { paths } from '../../../ui/paths';
 export function TimelineEntry({ entry }: { readonly entry: Entry }) {
   const figures = useFigures();
   const { title, strong, detail } = sayEntry(entry, figures);
+  const place = placeOf(entry);
   return (
     <li className="timeline-entry">
       <time dateTime={entry.on} title={sayFullDay(entry.on, figures.locale)}>
@@ -20,7 +21,12 @@ export function TimelineEntry({ entry }: { readonly entry: Entry }) {
       <div className="timeline-words">
         {title}
         {title && strong && ' · '}
-        {strong && <strong>{strong}</strong>} <SeeIt entry={entry} />
+        {strong && <strong>{strong}</strong>}{' '}
+        {place && (
+          <Anchor component={Link} href={place} underline="always">
+            view
+          </Anchor>
+        )}
         {detail && <div className="timeline-detail">{detail}</div>}
       </div>
       <span className="timeline-balance" title="Owed at the end of that day">
@@ -30,26 +36,8 @@ export function TimelineEntry({ entry }: { readonly entry: Entry }) {
   );
 }
 
-function SeeIt({ entry }: { readonly entry: Entry }) {
-  switch (entry.what) {
-    case 'letter-issued':
-      return <See to={paths.letter(entry.letter.id)} />;
-    case 'plan-offered':
-    case 'plan-agreed':
-    case 'plan-withdrawn':
-      return <See to={paths.plan(entry.plan.id)} />;
-    case 'noted':
-    case 'invoice-dated':
-    case 'fell-due':
-    case 'imported':
-      return null;
-  }
-}
-
-function See({ to }: { readonly to: string }) {
-  return (
-    <Anchor component={Link} href={to}>
-      view
-    </Anchor>
-  );
+/** Where the thing itself can be looked at, when there is such a place. */
+function placeOf(entry: Entry): string | null {
+  if (entry.what === 'letter-issued') return paths.letter(entry.letter.id);
+  return 'plan' in entry ? paths.plan(entry.plan.id) : null;
 }

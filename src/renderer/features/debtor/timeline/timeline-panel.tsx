@@ -86,7 +86,7 @@ interface KindFilterProps {
 function KindFilter({ kinds, chosen, onChoose }: KindFilterProps) {
   if (kinds.length < 2) return null;
   return (
-    <div role="group" aria-label="Show" className="timeline-kinds">
+    <fieldset aria-label="Show" className="timeline-kinds">
       {[null, ...kinds].map((kind) => (
         <UnstyledButton
           key={kind ?? 'all'}
@@ -97,6 +97,6 @@ function KindFilter({ kinds, chosen, onChoose }: KindFilterProps) {
           {kind ? kindNames[kind] : 'All'}
         </UnstyledButton>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -1,0 +1,83 @@
+/** Bringing in a ledger file: seen first, then saved, never twice, and taken back. */
+import { writeFileSync } from 'node:fs';
+import { expect, test, type Accord } from '../support/app';
+import { expectAccessible } from '../support/axe';
+import { bankStatement, createBook, importFile, previewFile, xeroInvoices } from '../support/ledger-files';
+
+test.beforeEach(({ accord }) => createBook(accord, 'Harbour Lane Joinery'));
+
+const entries = (accord: Accord, words: string) =>
+  expect(accord.page.getByRole('status').getByText(`trail verified, ${words}`)).toBeVisible();
+
+test('what is in the file is shown before anything is written', async ({ accord, page }) => {
+  await previewFile(accord, xeroInvoices);
+  await expect(page.getByText('Xero sales invoices · CSV, UTF-8, comma')).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: '3 invoices' })).toBeVisible();
+  const rows = page.getByRole('grid', { name: 'What the file brings' });
+  await expect(rows.getByRole('row', { name: /Bank West.*ORC1002.*1,080\.00.*New/ })).toBeVisible();
+  await entries(accord, '1 entry');
+  await expectAccessible(page);
+
+  await page.getByRole('radio', { name: /tax comes on top/ }).check();
+  await expect(page.getByRole('definition').filter({ hasText: '£3,085.80' }).first()).toBeVisible();
+});
+
+test('imported once, then known; undo takes everything back', async ({ accord, page }) => {
+  await importFile(accord, xeroInvoices);
+  await expect(page.getByText('£2,571.50').first()).toBeVisible();
+  await entries(accord, '2 entries');
+
+  await previewFile(accord, xeroInvoices);
+  await expect(page.getByText('Everything in this file is in the book already.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nothing new to import' })).toBeDisabled();
+
+  await page.keyboard.press('Escape');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Undo the import of xero/ }).click();
+  await expect(page.getByText('Taken back', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Debtors' }).click();
+  await expect(page.getByText('Nobody owes anything here yet')).toBeVisible();
+});
+
+test('the word that it is done offers to undo it', async ({ accord, page }) => {
+  await importFile(accord, xeroInvoices);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('The import is taken back')).toBeVisible();
+  await expect(page.getByText('Nobody owes anything here yet')).toBeVisible();
+});
+
+test('rows that can’t be read are listed with the reason; the others can be imported', async ({
+  accord,
+  page,
+}, testInfo) => {
+  const file = testInfo.outputPath('with-mistakes.csv');
+  writeFileSync(
+    file,
+    [
+      'Customer,Invoice number,Invoice date,Due date,Amount due',
+      'Quay Street Café,INV-1,2026-03-02,2026-04-01,1200.00',
+      'Timber Direct,INV-2,2026-06-05,2026-07-04,12x4',
+      'M. Howe,INV-3,2026-02-31,2026-03-30,400.00',
+    ].join('\n'),
+  );
+  await previewFile(accord, file);
+  const refused = page.getByRole('region', { name: '2 rows can’t be taken in as they stand' });
+  await expect(refused.getByRole('listitem').filter({ hasText: 'Row 3' })).toContainText('12x4');
+  await expect(refused.getByRole('listitem').filter({ hasText: 'Row 4' })).toContainText('2026-02-31');
+  await expectAccessible(page);
+
+  await refused.getByRole('button', { name: 'Copy the list' }).click();
+  const copied = await accord.app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied.split('\n')).toHaveLength(3);
+
+  await page.getByRole('button', { name: 'Import 1 debtor, 1 invoice' }).click();
+  await expect(page.getByRole('row', { name: /Quay Street Café.*1,200\.00/ })).toBeVisible();
+});
+
+test('a file that is no ledger is refused with what was looked for', async ({ accord, page }) => {
+  await previewFile(accord, bankStatement);
+  await expect(page.getByRole('heading', { name: 'No ledger was found in this file' })).toBeVisible();
+  await page.getByRole('button', { name: 'Choose another file…' }).click();
+  await expect(page.getByRole('heading', { name: 'Drop the ledger file here' })).toBeVisible();
+  await entries(accord, '1 entry');
+});

@@ -1,0 +1,136 @@
+/** Story 5: Mrs Howe owes 2,400.00, pays 800.00 today and the rest in four parts, and it is put on paper. */
+import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import type { CommandInput } from '#core/book/command';
+import { expectAccessible } from '../support/axe';
+import { expect, test } from '../support/app';
+import { givenBook, stateOf } from '../support/given-book';
+
+const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
+const ledger: CommandInput = {
+  type: 'ledger.import',
+  fileName: 'open.csv',
+  source: 'Xero invoices',
+  debtors: [
+    {
+      details: {
+        name: 'M. Howe',
+        kind: 'individual',
+        contact: 'Mrs Howe',
+        emails: [],
+        phones: [],
+        addresses: [],
+        accountNumber: '',
+      },
+      invoices: [
+        { ...facts, number: 'INV-201', date: '2026-05-10', dueDate: '2026-06-10', amount: 90_000 },
+        { ...facts, number: 'INV-214', date: '2026-06-10', dueDate: '2026-07-10', amount: 150_000 },
+        { ...facts, number: 'INV-230', date: '2026-08-20', dueDate: '2026-09-20', amount: 5_000 },
+      ],
+    },
+  ],
+};
+
+const planSum = (page: Page) => page.getByText(/^= /);
+
+async function beginPlan(page: Page): Promise<void> {
+  await page.getByText('M. Howe', { exact: true }).dblclick();
+  await expect(page.getByRole('heading', { name: 'M. Howe' })).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('heading', { name: 'A plan for £2,400.00' })).toBeVisible();
+}
+
+test('a plan adds up while it is shaped, and says what is in the way', async ({ page }) => {
+  await givenBook(page, ledger);
+  await beginPlan(page);
+  await expect(page.getByLabel('INV-230')).not.toBeChecked();
+  await page.getByLabel('Deposit').fill('800');
+  await page.getByRole('textbox', { name: 'Payments' }).fill('4');
+  await expect(page.getByRole('heading', { name: 'A plan for £2,400.00' })).toBeVisible();
+  await expect(
+    page.getByText('£800.00 on 1 September 2026, then 4 monthly payments of £400.00'),
+  ).toBeVisible();
+  await expect(planSum(page)).toHaveText('= 2,400.00');
+  await expect(page.getByText('This plan keeps within that.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Show as a table' }).click();
+  await expect(page.getByRole('row', { name: 'Fri 1 Jan 2027 400.00 0.00' })).toBeVisible();
+
+  await page.getByText('What they can pay').click();
+  await page.getByLabel('At most each time').fill('310');
+  await expect(page.getByText('6 equal payments: as few as fit what they can pay.')).toBeVisible();
+  await page.getByLabel('Deposit').fill('2400');
+  await expect(page.getByText('The deposit would pay everything.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Offer this plan' })).toBeDisabled();
+  await page.getByLabel('Deposit').fill('');
+  await page.getByLabel('At most each time').fill('150');
+  await expect(page.getByText('This plan goes beyond that.')).toBeVisible();
+});
+
+test('a plan is offered, put on paper, agreed and withdrawn', async ({ accord, page }) => {
+  const bookId = await givenBook(page, ledger);
+  await beginPlan(page);
+  await page.getByLabel('Deposit').fill('800');
+  await page.getByRole('textbox', { name: 'Payments' }).fill('4');
+  await page.getByRole('button', { name: 'Offer this plan' }).click();
+  await expect(page.getByRole('heading', { name: 'Plan for £2,400.00' })).toBeVisible();
+  await expectAccessible(page);
+  const { plans } = await stateOf(page, bookId);
+  expect(Object.values(plans)[0]?.versions[0].lines).toEqual([
+    { on: '2026-09-01', amount: 80_000 },
+    { on: '2026-10-01', amount: 40_000 },
+    { on: '2026-11-01', amount: 40_000 },
+    { on: '2026-12-01', amount: 40_000 },
+    { on: '2027-01-01', amount: 40_000 },
+  ]);
+
+  await test.step('the letter asks for the address, there and then', async () => {
+    await page.getByRole('button', { name: 'Agreement letter' }).click();
+    await expect(page.getByText('There is no address for M. Howe yet.')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Add the address' }).click();
+    await page.getByLabel('Address').fill('2 Quay Street');
+    await page.getByLabel('Postcode').fill('TR11 3LH');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.locator('canvas').first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('saving it numbers and keeps it', async () => {
+    const file = join(accord.dataDir, 'agreement.pdf');
+    await accord.answerSaveDialog(file);
+    await page.getByRole('button', { name: 'Save as PDF…' }).click();
+    await expect(page.getByText('agreement.pdf is saved.')).toBeVisible();
+    expect(existsSync(file)).toBe(true);
+    await expect(page.getByRole('heading', { name: 'Letter 1 to M. Howe' })).toBeVisible();
+    const { letters } = await stateOf(page, bookId);
+    expect(Object.values(letters)).toHaveLength(1);
+    // Once issued, saving again writes the same letter.
+    await accord.answerSaveDialog();
+    await page.getByRole('button', { name: 'Save as PDF…' }).click();
+    await expect(page.getByText('Letter 1 is kept. No PDF was saved')).toBeVisible();
+    expect((await stateOf(page, bookId)).letters).toEqual(letters);
+  });
+
+  await test.step('they agree, and the timeline tells it all', async () => {
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await page.keyboard.press('a');
+    await expect(page.getByText('Agreed', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: 'M. Howe' }).click();
+    const timeline = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
+    await expect(timeline.nth(0)).toContainText('Plan agreed');
+    await expect(timeline.nth(1)).toContainText('Letter 1');
+    await expect(timeline.nth(2)).toContainText('Plan offered');
+    await timeline.nth(1).getByRole('link', { name: 'view' }).click();
+    await expect(page.getByRole('heading', { name: 'Letter 1 to M. Howe' })).toBeVisible();
+  });
+
+  await test.step('a plan can be taken back, and its invoices are free again', async () => {
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await page.keyboard.press('w');
+    await page.getByRole('button', { name: 'Withdraw it' }).click();
+    await page.getByRole('button', { name: 'Make a new plan' }).click();
+    await expect(page.getByRole('heading', { name: 'A plan for £2,400.00' })).toBeVisible();
+  });
+});

@@ -1,0 +1,45 @@
+/** A book with a ledger in it, given through the same door the page uses, for tests that start after the import. */
+import type { Page } from '@playwright/test';
+import type { BookId } from '#core/basics/ids';
+import type { CommandInput } from '#core/book/command';
+import type { BookState } from '#core/book/state';
+import type { Bridge } from '#core/contract/contract';
+import { someProfile } from './commands';
+
+declare global {
+  interface Window {
+    readonly accord: Bridge;
+  }
+}
+
+/** The book stands open in the window when this resolves. */
+export async function givenBook(page: Page, ledger: CommandInput): Promise<BookId> {
+  const bookId = await page.evaluate(
+    async ({ profile, command }) => {
+      const created = await window.accord.call('book.create', profile);
+      if (!created.ok) throw new Error(created.refusal.code);
+      const { bookId: id } = created.value;
+      const done = await window.accord.call('book.dispatch', {
+        bookId: id,
+        commandId: crypto.randomUUID(),
+        command,
+      });
+      if (!done.ok) throw new Error(done.refusal.code);
+      return id;
+    },
+    { profile: someProfile, command: ledger },
+  );
+  // The window opens the book that was open last.
+  await page.reload();
+  await page.getByRole('grid', { name: 'Debtors' }).waitFor();
+  return bookId;
+}
+
+/** What main holds of the book: what was said to be saved has to be there. */
+export async function stateOf(page: Page, bookId: BookId): Promise<BookState> {
+  return page.evaluate(async (id) => {
+    const opened = await window.accord.call('book.open', { bookId: id });
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    return opened.value.state;
+  }, bookId);
+}
