@@ -42,7 +42,11 @@ async function start(): Promise<void> {
 
   // -- what answers
   const printer = new Printer();
-  const handlers = makeHandlers(practice, electronDesktop(window, (letter) => printer.toPdf(letter)), clock);
+  const handlers = makeHandlers(
+    practice,
+    electronDesktop(window, (letter) => printer.toPdf(letter)),
+    clock,
+  );
   openGate(handlers, (contents) => contents === window.browserWindow?.webContents, report);
 
   // -- what shows

@@ -79,7 +79,7 @@ test('a form, a frame, a script, a picture and a fetch from elsewhere are refuse
     (add('form', { action: url, method: 'post' }) as HTMLFormElement).submit();
     await fetch(url).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    return { violated: [...new Set(violated)].sort(), wasRun: 'wasRun' in globalThis };
+    return { violated: [...new Set(violated)].toSorted(), wasRun: 'wasRun' in globalThis };
   }, stranger);
   expect(outcome).toEqual({
     violated: ['connect-src', 'form-action', 'frame-src', 'img-src', 'script-src-elem', 'style-src-elem'],

@@ -31,11 +31,6 @@ export function sayFullDay(date: LocalDate, locale: string): string {
   return format(date, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** `Tuesday 1 September`: a heading. */
-export function sayWeekdayAndDay(date: LocalDate, locale: string): string {
-  return format(date, locale, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
-}
-
 /** `4 Sep 26`: where there is little room, below a chart. */
 export function sayShortDay(date: LocalDate, locale: string): string {
   return format(date, locale, { day: 'numeric', month: 'short', year: '2-digit' }).replace('Sept', 'Sep');

@@ -3,15 +3,15 @@ import { cents, MAX_CENTS, type Cents } from './money';
 
 /** Digits after the decimal mark by ISO 4217, as the runtime's own currency data has them: GBP 2, JPY 0, KWD 3. */
 export function minorDigits(currency: string): number {
-  let found = digits.get(currency);
+  let found = digitsOf.get(currency);
   if (found === undefined) {
     found = moneyFormat('en', currency).resolvedOptions().maximumFractionDigits ?? 2;
-    digits.set(currency, found);
+    digitsOf.set(currency, found);
   }
   return found;
 }
 
-const digits = new Map<string, number>();
+const digitsOf = new Map<string, number>();
 const formats = new Map<string, Intl.NumberFormat>();
 
 function moneyFormat(locale: string, currency: string): Intl.NumberFormat {

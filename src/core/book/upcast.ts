@@ -15,6 +15,6 @@ export class UnknownEventError extends Error {
 
 export function upcast(stored: unknown): BookEvent {
   const event = stored as BookEvent;
-  if (!isKnownEvent(event.type) || event.v !== 1) throw new UnknownEventError(String(event.type));
+  if (!isKnownEvent(event.type) || event.v !== 1) throw new UnknownEventError(event.type);
   return event;
 }

@@ -55,7 +55,7 @@ export function balanceOf(items: readonly Invoice[], today: LocalDate): Balance 
 export function invoicesOf(state: InvoicesState, debtorId: DebtorId): Invoice[] {
   return Object.values(state.invoices)
     .filter((invoice) => invoice.debtorId === debtorId)
-    .sort(byDueDate);
+    .toSorted(byDueDate);
 }
 
 /** All items of a book by debtor, in one pass: a list of ten thousand debtors asks once. */

@@ -10,7 +10,7 @@ export interface Verb {
   readonly run: (call: VerbCall) => Promise<Result<VerbAnswer>>;
 }
 
-export interface VerbOption {
+interface VerbOption {
   /** As the usage shows it, `N` or `day-first|month-first`. */
   readonly value: string;
   readonly summary: string;

@@ -16,7 +16,8 @@ export async function readXlsx(bytes: Uint8Array, directory: ZipDirectory): Prom
     );
   }
   try {
-    const sheets = await readWorkbook(bytes.slice().buffer);
+    // A copy: a Buffer may be a view into memory shared with others, and its own slice() would be one too.
+    const sheets = await readWorkbook(new Uint8Array(bytes).buffer);
     const first = sheets.find((sheet) => sheet.data.length > 0);
     if (!first) return refuse('empty-file', 'There is nothing in this workbook.');
     const others = sheets.length > 1 ? ` of ${sheets.length}` : '';

@@ -1,7 +1,7 @@
 /** The name a file is suggested under: `Harbour Lane, M. Howe, payment plan 2026-09-01`. */
 
 /** Joins the parts; what some file system can't take in a name becomes a blank. */
-export function fileName(parts: readonly string[]): string {
+export function nameOfFile(parts: readonly string[]): string {
   return parts
     .map((part) =>
       part

@@ -14,7 +14,7 @@ import { durableWrite } from '../files/durable-write';
 import { realFiles } from '../files/file-layer';
 import { readSheet } from '../files/spreadsheet';
 import { writeTable } from '../files/spreadsheet-writer';
-import { fileName } from './file-name';
+import { nameOfFile } from './file-name';
 import type { Practice } from './practice';
 import { createSampleBook } from './sample-book';
 
@@ -94,12 +94,12 @@ export function makeHandlers(practice: Practice, desktop: Desktop, clock: Clock)
         const found = documentOf(state, document, clock.today());
         if (!found.ok) return found;
         const pdf = await desktop.printToPdf(found.value.content);
-        return save(pdf, fileName(found.value.nameParts), 'pdf');
+        return save(pdf, nameOfFile(found.value.nameParts), 'pdf');
       }),
     'export.save': ({ bookId, table, format }) =>
       inBook(bookId, async (state) => {
         const made = tableOf(state, table, clock.today());
-        return save(await writeTable(made, format), fileName([made.title, clock.today()]), format);
+        return save(await writeTable(made, format), nameOfFile([made.title, clock.today()]), format);
       }),
 
     'file.show': async ({ fileId, how }) => {

@@ -1,8 +1,8 @@
-/** A day, picked or typed: `4/9`, `fri`, `+7`, `2026-09-04`. Its value is the ISO day, or empty. */
+/** A day, picked or typed the way people type days: `4/9`, `4 sep`, `fri`, `+7`. Its value is the ISO day, or empty. */
 import { DateInput, type DateInputProps } from '@mantine/dates';
-import { parseIsoDay } from '#core/basics/local-date';
-import { sayDay } from '#core/basics/date-text';
 import { readDay } from '#core/basics/date-words';
+import { sayDay } from '#core/basics/date-text';
+import { parseIsoDay } from '#core/basics/local-date';
 import { useFigures } from './figures';
 
 interface DateFieldProps extends Omit<DateInputProps, 'value' | 'onChange'> {
@@ -11,29 +11,30 @@ interface DateFieldProps extends Omit<DateInputProps, 'value' | 'onChange'> {
   readonly onChange: (day: string) => void;
 }
 
+const names = {
+  nextMonth: 'Next month',
+  previousMonth: 'Previous month',
+  nextYear: 'Next year',
+  previousYear: 'Previous year',
+  nextDecade: 'Next ten years',
+  previousDecade: 'Previous ten years',
+  monthLevelControl: 'Choose a month',
+  yearLevelControl: 'Choose a year',
+};
+
 export function DateField({ value, onChange, ...rest }: DateFieldProps) {
   const { locale, today } = useFigures();
-  const isUs = locale === 'en-US';
+  const say = (iso: string) => {
+    const day = parseIsoDay(iso);
+    return day ? sayDay(day, today, locale) : iso;
+  };
   return (
     <DateInput
-      valueFormat={(iso) => {
-        const day = parseIsoDay(iso);
-        return day ? sayDay(day, today, locale) : iso;
-      }}
+      valueFormat={say}
       dateParser={(text) => readDay(text, { today, locale })}
-      firstDayOfWeek={isUs ? 0 : 1}
+      firstDayOfWeek={locale === 'en-US' ? 0 : 1}
       popoverProps={{ transitionProps: { duration: 0 }, returnFocus: true }}
-      ariaLabels={{
-        nextMonth: 'Next month',
-        previousMonth: 'Previous month',
-        nextYear: 'Next year',
-        previousYear: 'Previous year',
-        nextDecade: 'Next ten years',
-        previousDecade: 'Previous ten years',
-        monthLevelControl: 'Choose a month',
-        yearLevelControl: 'Choose a year',
-      }}
-      getDayProps={() => ({ tabIndex: -1 })}
+      ariaLabels={names}
       {...rest}
       value={value === '' ? null : value}
       onChange={(day) => onChange(day ?? '')}

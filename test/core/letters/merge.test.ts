@@ -49,18 +49,6 @@ describe('a value in Markdown', () => {
   const markdown = new MarkdownIt();
   const any: Catalogue = { value: 'text' };
 
-  /** What a reader sees: HTML with its tags taken out. */
-  function shown(html: string): string {
-    const text = html
-      .replace(/<[^>]*>/g, '')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>');
-    return text
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, '&')
-      .trim();
-  }
-
   it.each([
     '*Smith* <b>|{{x}}',
     '# Heading',
@@ -104,5 +92,17 @@ function visible(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Cn}\p{Cs}\p{Co}]/gu, '')
     .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What a reader sees: HTML with its tags taken out. */
+function shown(html: string): string {
+  const text = html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>');
+  return text
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
     .trim();
 }

@@ -1,6 +1,6 @@
 /** The agreement letter: what it says, what it needs, and that it stays as it was issued. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import template from '../../../resources/letters/plan-agreement.en.md?raw';
 import type { PlanId } from '#core/basics/ids';
 import { day } from '#core/basics/local-date';
 import { decide } from '#core/book/decide';
@@ -20,6 +20,7 @@ import {
   today,
 } from '../../support/mrs-howe';
 
+const template = readFileSync('resources/letters/plan-agreement.en.md', 'utf8');
 const planId = 'id1' as PlanId;
 const offer = { type: 'plan.propose', debtorId: howeId, invoiceIds, terms: storyTerms } as const;
 const agree = { type: 'plan.agree', planId } as const;
@@ -34,6 +35,12 @@ function composed(state: BookState) {
   const letter = composeLetter(state, request, today);
   if (!letter.ok) throw new Error(letter.refusal.code);
   return letter.value.content;
+}
+
+/** The book after the ledger says that everything was paid. */
+function paid(state: BookState): BookState {
+  const invoices = Object.values(state.invoices).map((one) => [one.id, { ...one, paidBefore: one.amount }]);
+  return { ...state, invoices: Object.fromEntries(invoices) };
 }
 
 /** The body as people read it, without the backslashes that keep values literal. */
@@ -136,12 +143,6 @@ describe('the agreement letter is refused', () => {
   });
 
   it('for an offer whose invoices have changed since, but not for a plan that was agreed', () => {
-    const paid = (state: BookState): BookState => ({
-      ...state,
-      invoices: Object.fromEntries(
-        Object.values(state.invoices).map((one) => [one.id, { ...one, paidBefore: one.amount }]),
-      ),
-    });
     expect(decide(paid(withPlan()), issue, context())).toMatchObject({ refusal: { code: 'plan-overtaken' } });
     expect(decide(paid(after(withPlan(), [agree])), issue, context())).toMatchObject({ ok: true });
   });

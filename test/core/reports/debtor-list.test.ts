@@ -72,8 +72,9 @@ describe('what is owed', () => {
 
 describe('the last contact', () => {
   it('is with the debtor: a note to oneself is none', () => {
-    const book = after(howesBook(), [said({})], context(day('2026-08-21')));
-    after(book, [said({ channel: 'internal', outcome: 'noted' })], context(day('2026-08-25')));
+    const then = context(day('2026-08-21'));
+    const book = after(howesBook(), [said({})], then);
+    after(book, [said({ channel: 'internal' })], { ...then, today: day('2026-08-25') });
     expect(rowOf(book)?.lastContact).toEqual({ on: '2026-08-21', channel: 'phone' });
   });
 });

@@ -29,7 +29,7 @@ export async function emptyRoom(): Promise<string> {
 export const clock: Clock = { now: () => '2026-09-01T09:30:00.000Z', today: () => day('2026-09-01') };
 export const desk: Desk = { clock, by: () => 'Dawn', desk: 'front-desk' };
 
-export const begin: Command = { type: 'book.create', profile: someProfile, isSample: false };
+const begin: Command = { type: 'book.create', profile: someProfile, isSample: false };
 
 export function addDebtor(name: string): Command {
   const unknown = { kind: null, contact: '', emails: [], phones: [], addresses: [], accountNumber: '' };

@@ -1,7 +1,7 @@
 /** Names of files and folders: people recognise them and every file system takes them. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName } from '#main/practice/file-name';
+import { nameOfFile } from '#main/practice/file-name';
 import { folderName } from '#main/practice/folder-name';
 
 describe('the name of a file', () => {
@@ -17,13 +17,13 @@ describe('the name of a file', () => {
     [['two\nlines'], 'two lines'],
     [[`${'x'.repeat(59)}..y`], 'x'.repeat(59)],
   ])('%j', (parts, expected) => {
-    expect(fileName(parts)).toBe(expected);
+    expect(nameOfFile(parts)).toBe(expected);
   });
 
   it('holds nothing that any file system refuses', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 80 }), { maxLength: 3 }), (parts) => {
-        const name = fileName(parts);
+        const name = nameOfFile(parts);
         expect(name).not.toMatch(/[<>:"/\\|?*]/);
         expect(name).not.toMatch(/^\.|\.$/);
         expect(name.length).toBeLessThanOrEqual(184);

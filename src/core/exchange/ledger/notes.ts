@@ -52,7 +52,9 @@ export function subtotalNotes(
     const ours = sums.get(row.of);
     const stated = amountOf(row.cells, digitsOf(currency), context);
     if (ours === undefined || stated === null || stated === ours) return [];
-    const [theirs, mine] = [stated, cents(ours)].map((amount) => say(amount, currency, context.options.locale));
+    const [theirs, mine] = [stated, cents(ours)].map((amount) =>
+      say(amount, currency, context.options.locale),
+    );
     return [`Row ${row.row} says that ${row.of} comes to ${theirs}; the rows above it come to ${mine}.`];
   });
 }
