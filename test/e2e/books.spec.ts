@@ -51,7 +51,7 @@ test('the sample book opens with people in it, and can be thrown away', async ({
     shell.trashItem = () => Promise.resolve();
   });
   await page.getByRole('button', { name: 'Open the sample book' }).click();
-  await expect(page.getByRole('grid', { name: 'Debtors' }).getByRole('row')).not.toHaveCount(1);
+  await expect(page.getByRole('grid', { name: 'Debtors' })).toContainText('Brambling Joinery');
   await page.getByRole('link', { name: 'Books' }).click();
   await page.getByRole('button', { name: /^Throw .* away/ }).click();
   await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
@@ -82,7 +82,7 @@ test('from one client’s book to another’s, and back to the last one after a 
 test('the theme and the name hold, also after a restart', async ({ accord, page }) => {
   await page.getByRole('link', { name: 'Settings' }).click();
   await expectAccessible(page);
-  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: 'Dark' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await page.getByRole('textbox', { name: 'Name' }).fill('Dawn');
   await page.getByRole('button', { name: 'Save' }).click();

@@ -29,6 +29,12 @@ test('with the keyboard alone: down, open, back to the same place', async ({ pag
   await expect(grid.locator('[data-active="true"]')).toContainText('Marine Systems');
 });
 
+test('a press opens the row it is on, wherever the list stands', async ({ page }) => {
+  await page.getByRole('link', { name: 'Books' }).focus();
+  await page.getByText('City Agency', { exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'City Agency' })).toBeVisible();
+});
+
 test('search finds as one types, and is still there when one comes back', async ({ page }) => {
   await page.keyboard.press('/');
   await page.keyboard.type('WEST bank');
@@ -42,8 +48,10 @@ test('search finds as one types, and is still there when one comes back', async 
   await page.keyboard.type('nobody');
   await expect(page.getByText('Nobody here matches “nobody”')).toBeVisible();
   await expectAccessible(page);
-  await page.keyboard.press('Escape');
+  for (let typed = 'nobody'.length; typed > 0; typed -= 1) await page.keyboard.press('Backspace');
   await expect(rows).toHaveCount(4);
+  await page.keyboard.type('city');
+  await expect(rows).toHaveCount(2);
 });
 
 test('a debtor added by hand', async ({ page }) => {

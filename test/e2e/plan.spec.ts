@@ -122,12 +122,19 @@ test('a plan is offered, put on paper, agreed and withdrawn', async ({ accord, p
     await expect(timeline.nth(0)).toContainText('Plan agreed');
     await expect(timeline.nth(1)).toContainText('Letter 1');
     await expect(timeline.nth(2)).toContainText('Plan offered');
+    await expectAccessible(page);
     await timeline.nth(1).getByRole('link', { name: 'view' }).click();
     await expect(page.getByRole('heading', { name: 'Letter 1 to M. Howe' })).toBeVisible();
   });
 
   await test.step('a plan can be taken back, and its invoices are free again', async () => {
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await page.keyboard.press('w');
+    await expect(page.getByRole('dialog', { name: 'Withdraw this plan?' })).toBeVisible();
+    // Esc puts the question away, and nothing else.
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Plan for £2,400.00' })).toBeVisible();
     await page.keyboard.press('w');
     await page.getByRole('button', { name: 'Withdraw it' }).click();
     await page.getByRole('button', { name: 'Make a new plan' }).click();

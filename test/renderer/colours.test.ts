@@ -36,7 +36,7 @@ describe.each([
 
 /** The ratio of WCAG 2: 1 for the same colour, 21 for black on white. */
 function contrast(a: string, b: string): number {
-  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
   return (lighter + 0.05) / (darker + 0.05);
 }
 

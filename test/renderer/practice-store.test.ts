@@ -21,7 +21,7 @@ function commit(seq: number): Commit {
 /** A window beside a main process that has a book with so many commits. */
 async function window(seqs: { inMain: number }) {
   let listen: (push: Push) => void = () => undefined;
-  const opened = vi.fn((): OpenBook => {
+  const opened = vi.fn<() => OpenBook>(() => {
     const state = emptyBook();
     const all = Array.from({ length: seqs.inMain }, (_, at) => commit(at + 1));
     const debtors = all.flatMap(({ events }) =>

@@ -15,18 +15,10 @@ import { invoicesOf, leftOf } from '#core/invoices/balance';
 import { channels, directions, outcomes } from '#core/notes/state';
 import { cadences } from '#core/plans/cadence';
 import type { Profile } from '#core/profile/state';
+import { harbourLaneProfile } from '#core/sample/harbour-lane';
 
-export const someProfile: Profile = {
-  name: 'Harbour Lane Joinery',
-  currency: 'GBP',
-  locale: 'en-GB',
-  jurisdiction: 'GB-EAW',
-  address: ['4 Harbour Lane', 'Saltmouth', 'HV1 2AB'],
-  phone: '01632 960110',
-  email: 'accounts@harbourlane.example',
-  signatory: 'Dawn Penhale',
-  bank: { accountName: 'Harbour Lane Joinery', account: '00-11-22 · 00112233' },
-};
+/** A business to keep a book for. */
+export const someProfile: Profile = harbourLaneProfile;
 
 const word = fc.stringMatching(/^[A-Za-zäöüéß’&-]{1,12}$/);
 const line = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));

@@ -59,9 +59,10 @@ export type DecimalMark = '.' | ',' | 'either';
  */
 export function parseMoney(text: string, digits: number, mark: DecimalMark = 'either'): Cents | null {
   const tidy = text
-    .normalize('NFKC')
+    .replace(/[\uff01-\uff5e]/g, halfWidth)
     .replace(/\p{Sc}/gu, '')
     .replace(/[\u2212\u2013]/g, '-')
+    .replace(/\s+(?=[-)])/g, '')
     .trim();
   if (/\d[\s'’](?!\d{3}(?!\d))/.test(tidy)) return null;
   const bare = tidy.replace(/[\s'’]/g, '');
@@ -77,6 +78,11 @@ export function parseMoney(text: string, digits: number, mark: DecimalMark = 'ei
   if (!Number.isSafeInteger(units) || units > MAX_CENTS) return null;
   const negative = Boolean(before ?? after ?? bracketed);
   return cents(negative && units !== 0 ? -units : units);
+}
+
+/** The plain letter of a full-width one, `５` → `5`. No wider folding: `1080²` is a footnote, not ten times as much. */
+function halfWidth(letter: string): string {
+  return String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
 }
 
 function splitDecimals(

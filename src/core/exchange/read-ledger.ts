@@ -33,7 +33,7 @@ export function readLedger(sheet: Sheet, options: LedgerOptions): Result<LedgerR
   const rows = body.filter((row) => row.kind === 'item');
   if (rows.length === 0) return refuse('no-rows', 'The file has headings, and no rows under them.');
   const { name, account } = table.mapping;
-  const isGrouped = rows.some((row) => row.group !== null);
+  const isGrouped = rows.some((row) => row.group?.isCustomer === true);
   if (name === undefined && account === undefined && !isGrouped) return noCustomers(table);
   return ok(readTable(sheet.how, contextOf(table, body, options), body, rows));
 }
@@ -62,7 +62,7 @@ function readTable(
     source: sourceOf(
       table,
       kind,
-      rows.some((row) => row.group !== null),
+      rows.some((row) => row.group?.isCustomer === true),
     ),
     how,
     columns: columnsOf(table),

@@ -11,7 +11,7 @@ import type { Invoice, InvoicesState } from '../invoices/state';
 import { currentVersion, planStatus, type Plan, type PlansState } from '../plans/state';
 import { profileOf, type Profile, type ProfileState } from '../profile/state';
 import type { LetterRequest } from './commands';
-import { planAgreementWords } from './plan-agreement';
+import { personOf, planAgreementWords } from './plan-agreement';
 import type { LetterContent } from './state';
 import { addressLineHeight } from './window';
 
@@ -63,8 +63,8 @@ function addressOf(debtor: Debtor): string[] {
   const address = debtor.addresses[0];
   const place = address ? filled([...address.lines, address.city, address.postcode]) : [];
   if (!address || place.length === 0) return [];
-  const contact = debtor.contact === debtor.name ? '' : debtor.contact;
-  return filled([contact, debtor.name, ...place, address.country]);
+  const person = personOf(debtor);
+  return filled([person === debtor.name ? '' : person, debtor.name, ...place, address.country]);
 }
 
 function filled(lines: readonly string[]): string[] {

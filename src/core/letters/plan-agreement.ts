@@ -24,7 +24,7 @@ export const planAgreementFields = {
   email: 'text',
 } as const;
 
-export interface PlanAgreement {
+interface PlanAgreement {
   readonly profile: Profile;
   readonly debtor: Debtor;
   /** What the plan covers, the longest due first. */
@@ -34,7 +34,7 @@ export interface PlanAgreement {
   readonly locale: string;
 }
 
-export type Words = Pick<LetterContent, 'subject' | 'body' | 'signatures' | 'footer'>;
+type Words = Pick<LetterContent, 'subject' | 'body' | 'signatures' | 'footer'>;
 
 /** Fits an offer as well as a plan already agreed by word of mouth. */
 export function planAgreementWords(agreement: PlanAgreement): Words {
@@ -45,7 +45,7 @@ export function planAgreementWords(agreement: PlanAgreement): Words {
     body: merge(template, planAgreementFields, fields),
     signatures: [
       { party: profile.name, name: profile.signatory },
-      { party: debtor.name, name: debtor.contact },
+      { party: debtor.name, name: personOf(debtor) },
     ],
     footer: `Pay to ${fields.accountName}, ${fields.account}, reference ${fields.reference}`,
   };
@@ -70,6 +70,11 @@ function fieldsOf({ profile, debtor, invoices, lines, locale }: PlanAgreement) {
     phone: profile.phone,
     email: profile.email,
   } satisfies FieldsOf<typeof planAgreementFields>;
+}
+
+/** Who signs and opens the letter: the person themselves, or whoever is to be asked for; empty when nobody is. */
+export function personOf(debtor: Debtor): string {
+  return debtor.kind === 'individual' ? debtor.name : debtor.contact;
 }
 
 /** `invoices INV-201 of 3 June 2026 and INV-214 of 1 July 2026`. */

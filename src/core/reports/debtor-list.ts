@@ -63,7 +63,9 @@ export function debtorList(state: Sources, today: LocalDate): DebtorRow[] {
       next: nextDay(plan, promise, notes.get(debtorId), today),
     };
   });
-  return rows.sort((a, b) => b.overdue - a.overdue || b.balance - a.balance || a.name.localeCompare(b.name));
+  return rows.toSorted(
+    (a, b) => b.overdue - a.overdue || b.balance - a.balance || a.name.localeCompare(b.name),
+  );
 }
 
 export interface DebtorTotals {
@@ -103,6 +105,6 @@ function nextDay(
   const days: NextDay[] = lines.map(({ on }) => ({ kind: 'instalment', on }));
   if (promise) days.push({ kind: 'promise', on: promise.by });
   if (note?.followUp) days.push({ kind: 'follow-up', on: note.followUp.on });
-  const ahead = days.filter(({ on }) => on >= today).sort((a, b) => a.on.localeCompare(b.on));
+  const ahead = days.filter(({ on }) => on >= today).toSorted((a, b) => a.on.localeCompare(b.on));
   return ahead[0] ?? null;
 }

@@ -97,30 +97,8 @@ function timeAt(share: number): string {
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-const firstWords = [
-  'Quay',
-  'Weir',
-  'Castle',
-  'Chapel',
-  'Lantern',
-  'Heron',
-  'Tidewater',
-  'Bramble',
-  'Anchor',
-  'Meadow',
-];
-const lastWords = [
-  'Joinery',
-  'Stores',
-  'Bakery',
-  'Boatyard',
-  'Café',
-  'Builders',
-  'Gardens',
-  'Print',
-  'Studio',
-  'Farm',
-];
+const firstWords = 'Quay Weir Castle Chapel Lantern Heron Tidewater Bramble Anchor Meadow'.split(' ');
+const lastWords = 'Joinery Stores Bakery Boatyard Café Builders Gardens Print Studio Farm'.split(' ');
 const persons = ['Jan', 'Tegen', 'Niamh', 'Ivor', 'Bethan', 'Tom', 'Anaïs', 'Gareth', 'Priya', ''];
 const openings = [
   'Spoke about the oldest invoice.',

@@ -37,7 +37,7 @@ const almshouses: DebtorStory = {
       time: '10:40',
       how: ['phone', 'out', 'spoke'],
       person: 'Mrs Hallam',
-      words: 'Approved. The cheque needs two signatures and one trustee is away until next week.',
+      words: 'Approved. The cheque needs two signatures and one trustee is away for some days.',
       promise: { amount: 4480_00, by: -5 },
     },
   ],

@@ -65,7 +65,8 @@ const bramblingJoinery: DebtorStory = {
       time: '09:15',
       how: ['phone', 'out', 'spoke'],
       person: 'Jan Brambling',
-      words: 'Thanked her for the 600. Hours are being cut at the yard, so the other 400 come this week.',
+      words:
+        'Thanked her for the 600. Hours are being cut at the yard, so the other 400 come a little later.',
       promise: { amount: 400_00, by: -2 },
     },
   ],

@@ -2,10 +2,10 @@
 import type { DebtorId } from '../basics/ids';
 import { daysBetween, type LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
-import { balanceOf, invoicesOf, leftOf } from '../invoices/balance';
+import { balanceOf, invoicesOf } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
 import type { Note, NotesState } from '../notes/state';
-import { planCovering } from '../plans/covering';
+import { unplannedOf } from '../plans/covering';
 import type { PlanLine } from '../plans/plan-line';
 import { currentVersion, planStatus, type Plan, type PlansState } from '../plans/state';
 import type { PaymentPromise, PromisesState } from '../promises/state';
@@ -36,10 +36,9 @@ type Sources = InvoicesState & NotesState & PromisesState & PlansState;
 export const DAYS_OF_PEACE = 7;
 
 export function nextStepOf(state: Sources, debtorId: DebtorId, today: LocalDate): NextStep {
-  const invoices = invoicesOf(state, debtorId);
-  if (balanceOf(invoices, today).balance <= 0) return { what: 'nothing-owed' };
+  if (balanceOf(invoicesOf(state, debtorId), today).balance <= 0) return { what: 'nothing-owed' };
   const last = lastNote(state, debtorId);
-  const free = invoices.filter((invoice) => leftOf(invoice) > 0 && !planCovering(state, invoice.id));
+  const free = unplannedOf(state, debtorId);
   const { overdue, oldestDays: days } = balanceOf(free, today);
   const comeBack = comingBack(last);
   return (
@@ -96,8 +95,10 @@ function planStep(
     .flatMap((plan) => currentVersion(plan).lines)
     .toSorted((a, b) => a.on.localeCompare(b.on));
   const due = lines.findLast((line) => line.on < today);
-  if (due && !(last && last.on > due.on)) return { what: 'check-instalment', line: due };
   const next = lines.find((line) => line.on >= today);
+  const isAskedAbout = due !== undefined && last !== null && last.on > due.on;
+  // Past the last line something is still open, or we would not be here: it stays to be asked about.
+  if (due && (!isAskedAbout || !next)) return { what: 'check-instalment', line: due };
   return next ? { what: 'await-instalment', line: next } : null;
 }
 

@@ -1,6 +1,7 @@
 /** CSV and its kin: text with commas, semicolons, tabs or bars between cells. */
 import Papa from 'papaparse';
 import { ok, refuse, type Result } from '#core/basics/result';
+import { unguardFormula } from './formula-guard';
 
 export interface DelimitedRows {
   readonly rows: string[][];
@@ -38,7 +39,7 @@ export function readDelimited(text: string): Result<DelimitedRows> {
   }
   // A line end after the last row makes no row.
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === '') data.pop();
-  return ok({ rows: data, separator: chosen.name });
+  return ok({ rows: data.map((row) => row.map(unguardFormula)), separator: chosen.name });
 }
 
 /** Excel's own hint, `sep=;`, is no row: spreadsheet programs do not show it. */

@@ -5,6 +5,7 @@ import { cents } from '#core/basics/money';
 import { decimalString, minorDigits } from '#core/basics/money-text';
 import { headingOf, type Table, type TableCell, type TableColumn } from '#core/exchange/table';
 import type { TableFormat } from '#core/exchange/tables';
+import { guardFormula } from './formula-guard';
 import { writeXlsx } from './workbook-writer';
 
 export async function writeTable(table: Table, format: TableFormat): Promise<Uint8Array> {
@@ -36,16 +37,11 @@ function csvCell(cell: TableCell, column: TableColumn | undefined, digits: numbe
     case 'money':
       return decimalString(cents(Number(cell)), digits);
     case 'text':
-      return harmless(String(cell));
+      return guardFormula(String(cell));
     case 'date':
     case 'number':
       return String(cell);
     default:
       return assertNever(column.kind, 'column kind');
   }
-}
-
-/** A text that a spreadsheet program would take for a formula gets an apostrophe, which makes it text again. */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -17,9 +17,8 @@ export async function writeXlsx(table: Table): Promise<Uint8Array> {
     stickyRowsCount: 1,
     orientation: 'landscape',
   } as const;
-  const transform = (xml: string) => withFiltersAndSums(xml, table);
   return writeWorkbook([headings, ...body, ...totalsRow(table)], options, {
-    features: [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } }],
+    features: [{ files: { transform: leftOut(table) } }],
   }).toBuffer();
 }
 
@@ -75,21 +74,31 @@ function columnLetter(index: number): string {
 }
 
 /**
- * What the library leaves out of a sheet: filters on the headings, and beside each formula its value, which
- * previews and other readers show that do not calculate.
+ * What the library leaves out: filters on the headings (Excel finds them in the sheet, LibreOffice by a name of the
+ * workbook), and beside each formula its value, which previews and readers show that do not calculate.
  */
-function withFiltersAndSums(xml: string, { columns, rows, summed, currency }: Table): string {
+function leftOut({ columns, rows, summed, currency, sheetName }: Table) {
   const sums = new Map(
     summed.map((index) => {
       const total = sum(rows.map((row) => cents(Number(row[index] ?? 0))));
       return [columnLetter(index), columns[index]?.kind === 'money' ? units(total, currency) : total];
     }),
   );
-  const range = `A1:${columnLetter(columns.length - 1)}${rows.length + 1}`;
-  return xml
-    .replaceAll(
-      /<f>SUM\(([A-Z]+)2:.*?<\/f>/g,
-      (formula, letter: string) => `${formula}<v>${sums.get(letter) ?? 0}</v>`,
-    )
-    .replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`);
+  const [last, end] = [columnLetter(columns.length - 1), rows.length + 1];
+  const filter = `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${sheetName}'!$A$1:$${last}$${end}</definedName>`;
+  return {
+    'xl/workbook.xml': {
+      transform: (xml: string) =>
+        xml.replace('<definedNames/>', () => `<definedNames>${filter}</definedNames>`),
+    },
+    'xl/worksheets/sheet{id}.xml': {
+      transform: (xml: string) =>
+        xml
+          .replaceAll(
+            /<f>SUM\(([A-Z]+)2:.*?<\/f>/g,
+            (formula, letter: string) => `${formula}<v>${sums.get(letter) ?? 0}</v>`,
+          )
+          .replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}${end}"/>`),
+    },
+  };
 }

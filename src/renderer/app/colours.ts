@@ -8,7 +8,6 @@ export interface Colours {
 
 /** Hues that carry meaning, never alone: each has a `-soft` ground that its own text is read on. */
 export const hues = ['teal', 'amber', 'brick', 'blue', 'violet', 'green', 'grey'] as const;
-export type Hue = (typeof hues)[number];
 
 export const light = {
   paper: '#faf9f6',

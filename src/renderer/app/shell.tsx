@@ -1,5 +1,5 @@
 /** The frame round every screen: whose book it is, where one can go, and whether all is saved. */
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { practiceStore } from '../book/practice-store';
 import { usePractice } from '../book/use-book';
 import { EmptyState } from '../ui/empty-state';
@@ -32,14 +32,13 @@ export function Shell() {
 function BookFigures({ children }: { readonly children: ReactNode }) {
   const { practice, book } = usePractice();
   const profile = book?.state.profile;
-  const figures = profile &&
-    practice && {
-      client: profile.name,
-      locale: profile.locale,
-      currency: profile.currency,
-      today: practice.today,
-    };
-  return <FiguresProvider value={figures ?? null}>{children}</FiguresProvider>;
+  const today = practice?.today;
+  const figures = useMemo(() => {
+    if (!profile || !today) return null;
+    const { name, locale, currency } = profile;
+    return { client: name, locale, currency, today };
+  }, [profile, today]);
+  return <FiguresProvider value={figures}>{children}</FiguresProvider>;
 }
 
 /** A window left open overnight has to learn that it is tomorrow. */

@@ -102,7 +102,6 @@ export const theme = createTheme({
         lockScroll: false,
         centered: true,
         radius: 'lg',
-        shadow: 'none',
         transitionProps: { duration: 100, transition: 'fade' },
         closeButtonProps: { 'aria-label': 'Close' },
         overlayProps: { backgroundOpacity: 0.35 },
@@ -110,7 +109,6 @@ export const theme = createTheme({
     }),
     Menu: Menu.extend({
       defaultProps: {
-        shadow: 'none',
         radius: 'lg',
         transitionProps: { duration: 0 },
         // Inside its landmark, and without a stand-in child that a menu must not have.

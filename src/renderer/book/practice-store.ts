@@ -58,6 +58,8 @@ export class PracticeStore {
 
   /** Asks for the practice anew: its books, settings and today's date. */
   async refresh(): Promise<void> {
+    // Still starting: the practice alone would show the list of books for a moment, and stay there.
+    if (!this.view.practice && !this.view.trouble) return;
     const answer = await call('practice.get', undefined);
     if ('ok' in answer) this.change({ trouble: answer.refusal });
     else this.change({ practice: answer });
@@ -102,12 +104,12 @@ export class PracticeStore {
     return answer.ok ? ok(answer.value) : answer;
   }
 
-  /** A new book goes on screen, and among the practice's books. */
+  /** A new book goes on screen and among the practice's books, both at once. */
   private async enter(opening: Promise<Result<OpenBook>>): Promise<Result<OpenBook>> {
     const answer = await opening;
     if (!answer.ok) return answer;
-    await this.refresh();
-    this.change({ book: answer.value, trouble: null });
+    const practice = await call('practice.get', undefined);
+    this.change({ book: answer.value, trouble: null, ...('ok' in practice ? {} : { practice }) });
     return answer;
   }
 
@@ -129,11 +131,12 @@ export class PracticeStore {
   }
 
   private async fetchAgain(bookId: BookId, commit: Commit): Promise<void> {
-    this.waiting = [commit];
-    const answer = await this.open(bookId);
-    const { waiting } = this;
+    const waiting = (this.waiting = [commit]);
+    const answer = await call('book.open', { bookId });
     this.waiting = null;
-    if (!answer.ok) return;
+    if (this.view.book?.bookId !== bookId) return;
+    if (!answer.ok) return this.change({ trouble: answer.refusal });
+    this.change({ book: answer.value });
     for (const late of waiting.toSorted((a, b) => a.seq - b.seq)) this.receive(bookId, late);
   }
 

@@ -7,63 +7,18 @@
 import type { RowData } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import {
-  useEffect,
-  useEffectEvent,
-  useId,
-  useRef,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  type Ref,
-} from 'react';
+import { useId, useRef } from 'react';
 import './data-grid.css';
 import { GridHead } from './grid-head';
+import { GridRow } from './grid-row';
+import { HEAD_HEIGHT, ROW_HEIGHT, type DataGridProps } from './grid-shape';
 import { useSorting } from './grid-sorting';
-import { useKeptState } from './kept-state';
-
-const ROW_HEIGHT = 40;
-/** The headings stay on top while rows scroll under them. */
-const HEAD_HEIGHT = 34;
-
-export interface GridColumn<Row> {
-  readonly id: string;
-  readonly label: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** What it sorts by; a column without can't be sorted. Null stands last. */
-  readonly sortBy?: (row: Row) => string | number | null;
-  /** A CSS grid track: `120px`, `minmax(160px, 2fr)`. */
-  readonly width: string;
-  /** Figures stand at the right. */
-  readonly align?: 'end';
-  /** Left out where the grid is narrower than this, in pixels: for what can be had elsewhere. */
-  readonly fromWidth?: number;
-}
-
-interface DataGridProps<Row> {
-  /** The screen's own; order and place are found again under it when one comes back. */
-  readonly name: string;
-  /** What the grid lists, for those who hear it. */
-  readonly label: string;
-  /** The same array each time, like `rows`: a fresh one is sorted afresh. */
-  readonly columns: readonly GridColumn<Row>[];
-  readonly rows: readonly Row[];
-  readonly rowKey: (row: Row) => string;
-  /** Enter, or a click. */
-  readonly onOpen?: (row: Row) => void;
-  /** The focus is here when the screen appears, so that arrows work at once. */
-  readonly takesFocus?: boolean;
-  /** The column the rows are given in the order of, largest first. */
-  readonly orderedBy?: string;
-  readonly ref?: Ref<HTMLDivElement>;
-}
+import { useGridWalk } from './grid-walk';
 
 export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
-  const { name, label, rows, rowKey, onOpen, takesFocus = false, orderedBy, ref } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  const { ref: measure, width } = useElementSize<HTMLDivElement>();
-  const columns = props.columns.filter(({ fromWidth = 0 }) => width >= fromWidth);
-  const sorting = useSorting({ name, rows, columns: props.columns, rowKey, orderedBy });
+  const scroller = useRef<HTMLTableElement>(null);
+  const { ref: measure, width } = useElementSize<HTMLTableElement>();
+  const sorting = useSorting(props);
   const virtual = useVirtualizer({
     count: sorting.rows.length,
     getScrollElement: () => scroller.current,
@@ -72,104 +27,46 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
   });
-  const [activeKey, setActiveKey] = useKeptState<string | null>(`${name} row`, null);
+  const walk = useGridWalk(props, sorting.rows, virtual.scrollToIndex);
   const gridId = useId();
-  const activeAt = sorting.rows.findIndex(({ key }) => key === activeKey);
-
-  const moveTo = (index: number) => {
-    const at = Math.min(Math.max(index, 0), sorting.rows.length - 1);
-    setActiveKey(sorting.rows[at]?.key ?? null);
-    if (at >= 0) virtual.scrollToIndex(at);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1;
-    const target = destination(event.key, activeAt, page, sorting.rows.length);
-    const active = sorting.rows[activeAt];
-    if (target !== null) moveTo(target);
-    else if (event.key === 'Enter' && active) onOpen?.(active.row);
-    else return;
-    event.preventDefault();
-  };
-
-  const onClick = (event: MouseEvent<HTMLElement>) => {
-    const drawnRow = event.target instanceof Element && event.target.closest<HTMLElement>('[data-index]');
-    const pressed = drawnRow ? sorting.rows[Number(drawnRow.dataset['index'])] : undefined;
-    if (!pressed) return;
-    setActiveKey(pressed.key);
-    onOpen?.(pressed.row);
-  };
-
-  const arrive = useEffectEvent(() => {
-    if (activeAt >= 0) virtual.scrollToIndex(activeAt, { align: 'center' });
-    if (takesFocus) scroller.current?.focus({ preventScroll: true });
-  });
-  useEffect(() => arrive(), []);
-
   const drawn = virtual.getVirtualItems();
-  const isActiveDrawn = drawn.some(({ index }) => index === activeAt);
+  const isActiveDrawn = drawn.some(({ index }) => index === walk.activeAt);
+  // Before it is measured its width is 0.
+  const columns = props.columns.filter(({ fromWidth = 0 }) => width === 0 || width >= fromWidth);
   const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
   return (
-    <div
-      ref={useMergedRef(scroller, measure, ref)}
+    <table
+      ref={useMergedRef(scroller, measure, props.ref)}
       className="grid"
       role="grid"
       tabIndex={0}
-      aria-label={label}
+      aria-label={props.label}
       aria-rowcount={sorting.rows.length + 1}
-      aria-activedescendant={isActiveDrawn ? `${gridId}-${activeAt}` : undefined}
-      data-opens={onOpen !== undefined}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-      onFocus={(event) => event.target === event.currentTarget && activeAt < 0 && moveTo(0)}
+      aria-activedescendant={isActiveDrawn ? `${gridId}-${walk.activeAt}` : undefined}
+      data-opens={props.onOpen !== undefined}
+      onKeyDown={walk.onKeyDown}
+      onClick={walk.onClick}
     >
       <GridHead columns={columns} sorting={sorting} style={{ ...tracks, height: HEAD_HEIGHT }} />
-      <div role="rowgroup" className="grid-rows" style={{ height: virtual.getTotalSize() }}>
+      <tbody className="grid-rows" style={{ height: virtual.getTotalSize() }}>
         {drawn.map(({ index, start }) => {
-          const drawnRow = sorting.rows[index];
-          if (!drawnRow) return null;
-          const { key, row } = drawnRow;
-          const top = start - HEAD_HEIGHT;
+          const sorted = sorting.rows[index];
+          const transform = `translateY(${start - HEAD_HEIGHT}px)`;
           return (
-            <div
-              key={key}
-              id={`${gridId}-${index}`}
-              role="row"
-              className="grid-row"
-              aria-rowindex={index + 2}
-              data-active={key === activeKey}
-              data-index={index}
-              style={{ ...tracks, height: ROW_HEIGHT, transform: `translateY(${top}px)` }}
-            >
-              {columns.map((column) => (
-                <div key={column.id} role="gridcell" className="grid-cell" data-align={column.align}>
-                  {column.cell(row)}
-                </div>
-              ))}
-            </div>
+            sorted && (
+              <GridRow
+                key={sorted.key}
+                id={`${gridId}-${index}`}
+                row={sorted.row}
+                columns={columns}
+                index={index}
+                isActive={index === walk.activeAt}
+                style={{ ...tracks, height: ROW_HEIGHT, transform }}
+              />
+            )
           );
         })}
-      </div>
-    </div>
+      </tbody>
+    </table>
   );
-}
-
-/** Where a key leads from row `at` of `count`, or null for a key that leads nowhere. */
-function destination(key: string, at: number, page: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return at + 1;
-    case 'ArrowUp':
-      return at - 1;
-    case 'PageDown':
-      return at + page;
-    case 'PageUp':
-      return at - page;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -5,7 +5,7 @@
  */
 import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
-import type { ComponentProps, ReactNode } from 'react';
+import { useEffect, type ComponentProps, type ReactNode } from 'react';
 import {
   useController,
   useForm,
@@ -31,7 +31,7 @@ export function useCheckedForm<Input extends FieldValues, Output extends FieldVa
 interface FormProps<Input extends FieldValues, Output extends FieldValues> {
   readonly form: UseFormReturn<Input, unknown, Output>;
   readonly onSave: (values: Output) => Promise<void>;
-  /** Why the last try to save was refused; it stands at the foot of the form, where the eye is. */
+  /** Why the last try to save was refused: beside its field, or above the buttons when it has none. */
   readonly refusal: Refusal | null;
   readonly children: ReactNode;
   /** The buttons. */
@@ -40,11 +40,15 @@ interface FormProps<Input extends FieldValues, Output extends FieldValues> {
 
 export function Form<Input extends FieldValues, Output extends FieldValues>(props: FormProps<Input, Output>) {
   const { form, onSave, refusal, children, actions } = props;
+  const isOfField = refusal?.field !== undefined && refusal.field in form.getValues();
+  useEffect(() => {
+    if (isOfField) form.setError(refusal.field as FieldPath<Input>, refusal, { shouldFocus: true });
+  }, [form, refusal, isOfField]);
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(onSave)(event)}>
       <Stack gap="md">
         {children}
-        <RefusalNote refusal={refusal} />
+        <RefusalNote refusal={isOfField ? null : refusal} />
         {actions}
       </Stack>
     </form>

@@ -9,7 +9,7 @@ import {
   type SortingState,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { GridColumn } from './data-grid';
+import type { DataGridProps, GridColumn } from './grid-shape';
 import { useKeptState } from './kept-state';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
@@ -27,15 +27,7 @@ export interface Sorting<Row> {
   readonly toggle: (columnId: string) => void;
 }
 
-interface Given<Row> {
-  readonly name: string;
-  readonly rows: readonly Row[];
-  readonly columns: readonly GridColumn<Row>[];
-  readonly rowKey: (row: Row) => string;
-  readonly orderedBy: string | undefined;
-}
-
-export function useSorting<Row extends RowData>(given: Given<Row>): Sorting<Row> {
+export function useSorting<Row extends RowData>(given: DataGridProps<Row>): Sorting<Row> {
   const { name, rows, columns, rowKey, orderedBy } = given;
   const first = orderedBy === undefined ? [] : [{ id: orderedBy, desc: true }];
   const [sorting, setSorting] = useKeptState<SortingState>(`${name} order`, first);

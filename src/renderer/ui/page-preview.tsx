@@ -64,10 +64,14 @@ function Page({ page, width, count }: PageProps) {
   useEffect(() => {
     if (!canvas.current || width === 0) return undefined;
     const { proxy } = page;
-    const scale = (width * window.devicePixelRatio) / proxy.getViewport({ scale: 1 }).width;
-    const viewport = proxy.getViewport({ scale });
-    canvas.current.width = Math.floor(viewport.width);
+    const ratio = window.devicePixelRatio;
+    // Whole pixels of the screen, so that nothing is blurred by scaling.
+    canvas.current.width = Math.floor(width * ratio);
+    const viewport = proxy.getViewport({
+      scale: canvas.current.width / proxy.getViewport({ scale: 1 }).width,
+    });
     canvas.current.height = Math.floor(viewport.height);
+    canvas.current.style.width = `${canvas.current.width / ratio}px`;
     const drawing = proxy.render({ canvas: canvas.current, viewport });
     // Taken back when the width changes meanwhile; then it is drawn again.
     drawing.promise.catch(() => undefined);

@@ -1,6 +1,5 @@
 /** The pages of a PDF, opened by pdf.js, which is fetched from our own files when the first one is looked at. */
 import type { PDFPageProxy, PDFWorker } from 'pdfjs-dist';
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 export interface PdfPage {
   readonly number: number;
@@ -43,7 +42,7 @@ let loaded: ReturnType<typeof load> | undefined;
 async function load() {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // Handed over ready made: for a protocol of our own pdf.js would start it through a blob, which the policy stops.
-  const port = new Worker(workerUrl, { type: 'module' });
+  const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   const worker: PDFWorker = pdfjs.PDFWorker.create({ port });
   return { pdfjs, worker };
 }

@@ -5,12 +5,21 @@ import { useHotkeys } from '@mantine/hooks';
 export function useShortcuts(actions: Readonly<Record<string, (() => void) | undefined>>): void {
   useHotkeys(
     Object.entries(actions).flatMap(([key, act]) =>
-      act ? [[key, () => (isCovered() ? undefined : act())]] : [],
+      act ? [[key, () => (wasCovered ? undefined : act())]] : [],
     ),
   );
 }
 
-/** A dialog or an open menu takes all keys. */
-function isCovered(): boolean {
-  return document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
-}
+/**
+ * A dialog or an open menu takes all keys. Looked at before anybody else hears the key: the Esc that closes a
+ * dialog would otherwise find the page uncovered, and leave it as well.
+ */
+let wasCovered = false;
+
+window.addEventListener(
+  'keydown',
+  () => {
+    wasCovered = document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
+  },
+  { capture: true },
+);

@@ -57,12 +57,12 @@ describe('the agreement letter', () => {
         name: 'Marlow Vet',
         lines: ['2 Mill Lane', 'Marlow', 'SL7 1AB', '01628 555 010', 'office@marlow.example'],
       },
-      recipient: ['Mrs Howe', 'M. Howe', '8 Chapel Steps', 'Marlow', 'SL7 2CD'],
+      recipient: ['M. Howe', '8 Chapel Steps', 'Marlow', 'SL7 2CD'],
       date: '1 September 2026',
       subject: 'Your payment plan for £2,400.00',
       signatures: [
         { party: 'Marlow Vet', name: 'Ann Marlow' },
-        { party: 'M. Howe', name: 'Mrs Howe' },
+        { party: 'M. Howe', name: 'M. Howe' },
       ],
       footer: 'Pay to Marlow Vet Ltd, 20-00-00 1234 5678, reference HOW01',
     });
@@ -103,6 +103,14 @@ describe('the agreement letter', () => {
       'bank transfer to Marlow Vet, account 1234. Give **INV-201** as the reference',
     );
     expect(words(bare)).not.toMatch(/You can|\{\{|undefined/);
+  });
+
+  it('goes to the person to ask for, where the debtor is a firm', () => {
+    const { recipient, signatures } = composed(
+      withPlan({ debtor: { kind: 'company', name: 'Quay Street Café', contact: 'Ms Trelawney' } }),
+    );
+    expect(recipient.slice(0, 2)).toEqual(['Ms Trelawney', 'Quay Street Café']);
+    expect(signatures[1]).toEqual({ party: 'Quay Street Café', name: 'Ms Trelawney' });
   });
 
   it('says the same once the plan is agreed', () => {

@@ -55,6 +55,8 @@ describe('a line is read as', () => {
     ['visited, nobody in', 'visit out noted'],
     ['met Jan at the yard', 'meeting out noted Jan'],
     ['cutting hours at the yard', 'internal out noted'],
+    ['promised £1 440.50 by fri', 'phone out spoke · 1440.50 by 2026-09-04'],
+    ['promised 200 by fri 4 sep', 'phone out spoke · 200.00 by 2026-09-04'],
     ['spoke to jan 20 by fri', 'phone out spoke Jan · 20.00 by 2026-09-04'],
     ['called jan, chase fri', 'phone out noted Jan · again 2026-09-04'],
     ['promised 200 +7', 'phone out spoke · 200.00 by 2026-09-08'],

@@ -76,7 +76,7 @@ export function call(words: string, more: object = {}): (state: BookState) => Co
 }
 
 /** All three invoices: 800.00 today, then 4 x 410.00 from 1 October. */
-export function plan(state: BookState): CommandInput {
+export function offer(state: BookState): CommandInput {
   return {
     type: 'plan.propose',
     debtorId: theDebtor(state),

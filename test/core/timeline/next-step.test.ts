@@ -4,7 +4,7 @@ import { day } from '#core/basics/local-date';
 import type { BookState } from '#core/book/state';
 import { nextStepOf } from '#core/timeline/next-step';
 import { sayNextStep } from '#core/timeline/say-next-step';
-import { after, call, ledger, on, plan, theDebtor, thePlan } from './brambling';
+import { after, call, ledger, offer, on, theDebtor, thePlan } from './brambling';
 
 const imported = on('2026-08-10', () => ledger());
 const agreed = on('2026-09-01', (state) => ({ type: 'plan.agree', planId: thePlan(state) }));
@@ -69,15 +69,20 @@ describe('the next step', () => {
   });
 
   it('is to ask about an offer, then to follow the plan', () => {
-    expect(told(after(imported, on('2026-09-01', plan)))).toBe(
+    expect(told(after(imported, on('2026-09-01', offer)))).toBe(
       'Ask Jan whether the plan suits. Because it was offered today and waits for a yes.',
     );
-    const state = after(imported, on('2026-09-01', plan), agreed);
+    const state = after(imported, on('2026-09-01', offer), agreed);
     expect(told(state)).toBe(
       'Wait for £800.00, due today. Because it is the next line of the plan they agreed to.',
     );
     expect(told(state, '2026-10-02')).toBe(
       'See whether £410.00 has come in. If not, ring Jan first; it may be a slip. Because the plan they agreed to has it due Thu 1 Oct.',
     );
+  });
+
+  it('stays with a plan that has run out while something is open', () => {
+    const state = after(imported, on('2026-09-01', offer), agreed, on('2027-01-05', call('looks into it')));
+    expect(told(state, '2027-02-01')).toContain('See whether £410.00 has come in.');
   });
 });

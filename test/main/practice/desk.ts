@@ -8,11 +8,11 @@ import { day } from '#core/basics/local-date';
 import type { Result } from '#core/basics/result';
 import type { Command } from '#core/book/command';
 import type { Receipt } from '#core/contract/contract';
+import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import type { Clock } from '#main/clock';
 import type { FileLayer } from '#main/files/file-layer';
 import { createJournal } from '#main/journal/journal';
 import { BookService, type Desk } from '#main/practice/book-service';
-import { someProfile } from '../../support/commands';
 
 const rooms: string[] = [];
 afterAll(async () => {
@@ -29,7 +29,7 @@ export async function emptyRoom(): Promise<string> {
 export const clock: Clock = { now: () => '2026-09-01T09:30:00.000Z', today: () => day('2026-09-01') };
 export const desk: Desk = { clock, by: () => 'Dawn', desk: 'front-desk' };
 
-const begin: Command = { type: 'book.create', profile: someProfile, isSample: false };
+const begin: Command = { type: 'book.create', profile: harbourLaneProfile, isSample: false };
 
 export function addDebtor(name: string): Command {
   const unknown = { kind: null, contact: '', emails: [], phones: [], addresses: [], accountNumber: '' };

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BookId } from '#core/basics/ids';
 import type { Push } from '#core/contract/contract';
+import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import { lockPath } from '#main/journal/book-folder';
 import { Practice } from '#main/practice/practice';
-import { someProfile } from '../../support/commands';
 import { addDebtor, clock, codeOf, dispatch, emptyRoom, valueOf } from './desk';
 
 async function practiceIn(dataDir: string, pushes: Push[] = []): Promise<Practice> {
@@ -26,8 +26,13 @@ describe('books', () => {
   it('creates one, lists it, and opens it again after a restart', async () => {
     const dataDir = await emptyRoom();
     const practice = await practiceIn(dataDir);
-    const created = valueOf(await practice.createBook(someProfile, false));
-    expect(created).toMatchObject({ seq: 1, readOnly: null, notices: [], state: { profile: someProfile } });
+    const created = valueOf(await practice.createBook(harbourLaneProfile, false));
+    expect(created).toMatchObject({
+      seq: 1,
+      readOnly: null,
+      notices: [],
+      state: { profile: harbourLaneProfile },
+    });
     const [folder] = await foldersIn(dataDir);
     expect(folder).toBe(`harbour-lane-joinery-${created.bookId.slice(0, 8)}`);
 
@@ -43,7 +48,7 @@ describe('books', () => {
   it('opens one book once, however often it is asked to at the same time', async () => {
     const dataDir = await emptyRoom();
     const practice = await practiceIn(dataDir);
-    const { bookId } = valueOf(await practice.createBook(someProfile, false));
+    const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));
     const again = await restarted(practice, dataDir);
     const opened = await Promise.all([
       again.openBook(bookId),
@@ -58,7 +63,7 @@ describe('books', () => {
     const dataDir = await emptyRoom();
     const pushes: Push[] = [];
     const practice = await practiceIn(dataDir, pushes);
-    const { bookId } = valueOf(await practice.createBook(someProfile, false));
+    const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));
     const { commit } = valueOf(await dispatch(valueOf(practice.book(bookId)), addDebtor('Anna')));
     expect(pushes.at(-1)).toEqual({ kind: 'book.committed', bookId, commit });
     const [folder = ''] = await foldersIn(dataDir);
@@ -70,8 +75,8 @@ describe('books', () => {
   it('remembers the name a book has given itself since', async () => {
     const dataDir = await emptyRoom();
     const practice = await practiceIn(dataDir);
-    const { bookId } = valueOf(await practice.createBook(someProfile, false));
-    const profile = { ...someProfile, name: 'Harbour Lane Joiners' };
+    const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));
+    const profile = { ...harbourLaneProfile, name: 'Harbour Lane Joiners' };
     valueOf(await dispatch(valueOf(practice.book(bookId)), { type: 'profile.change', profile }));
     valueOf(await practice.openBook(bookId));
     expect((await practice.view()).books).toMatchObject([{ name: 'Harbour Lane Joiners' }]);
@@ -81,7 +86,7 @@ describe('books', () => {
   it('says so when a folder is gone, and opens it again when it is back', async () => {
     const dataDir = await emptyRoom();
     const practice = await practiceIn(dataDir);
-    const { bookId } = valueOf(await practice.createBook(someProfile, false));
+    const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));
     await practice.close();
     const place = (await practice.view()).books[0]?.place ?? '';
     await rename(place, `${place}-away`);
@@ -95,7 +100,7 @@ describe('books', () => {
   it('tries a read-only book anew when it is opened again', async () => {
     const dataDir = await emptyRoom();
     const practice = await practiceIn(dataDir);
-    const { bookId } = valueOf(await practice.createBook(someProfile, false));
+    const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));
     const other = await practiceIn(dataDir);
     expect(valueOf(await other.openBook(bookId)).readOnly?.code).toBe('book-in-use');
     await practice.close();
@@ -112,7 +117,7 @@ describe('books', () => {
     const dataDir = await emptyRoom();
     await writeFile(join(dataDir, 'books'), 'a file where the folder should be');
     const practice = await practiceIn(dataDir);
-    expect(codeOf(await practice.createBook(someProfile, false))).toBe('journal-not-created');
+    expect(codeOf(await practice.createBook(harbourLaneProfile, false))).toBe('journal-not-created');
     expect((await practice.view()).books).toEqual([]);
   });
 });
@@ -120,7 +125,7 @@ describe('books', () => {
 describe('throwing away', () => {
   it('takes a sample book off the list and hands its folder over', async () => {
     const practice = await practiceIn(await emptyRoom());
-    const { bookId } = valueOf(await practice.createBook(someProfile, true));
+    const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, true));
     const place = (await practice.view()).books[0]?.place;
     const removed: string[] = [];
     const view = valueOf(await practice.discardSample(bookId, async (folder) => void removed.push(folder)));
@@ -131,7 +136,7 @@ describe('throwing away', () => {
 
   it('never touches a real book', async () => {
     const practice = await practiceIn(await emptyRoom());
-    const { bookId } = valueOf(await practice.createBook(someProfile, false));
+    const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));
     const removed: string[] = [];
     const refused = await practice.discardSample(bookId, async (folder) => void removed.push(folder));
     expect(codeOf(refused)).toBe('not-a-sample');
@@ -145,7 +150,7 @@ describe('settings', () => {
   it('are kept, and the name in them stands on what is recorded next', async () => {
     const dataDir = await emptyRoom();
     const practice = await practiceIn(dataDir);
-    const { bookId } = valueOf(await practice.createBook(someProfile, false));
+    const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));
     valueOf(await practice.changeSettings({ theme: 'dark', userName: 'Anna' }));
     const { commit } = valueOf(await dispatch(valueOf(practice.book(bookId)), addDebtor('Ben')));
     expect(commit.by).toBe('Anna');
@@ -160,7 +165,7 @@ describe('settings', () => {
   ])('that are %s are set aside and told; the books are untouched', async (_, text) => {
     const dataDir = await emptyRoom();
     const practice = await practiceIn(dataDir);
-    valueOf(await practice.createBook(someProfile, false));
+    valueOf(await practice.createBook(harbourLaneProfile, false));
     await practice.close();
     await writeFile(join(dataDir, 'settings.json'), text);
 

@@ -3,7 +3,7 @@ import { Big } from 'big.js';
 import { cents, MAX_CENTS, negate, type Cents } from '../../basics/money';
 import { decimalString, parseMoney, type DecimalMark } from '../../basics/money-text';
 import { textOf, type Cell } from '../sheet';
-import { splitCurrency } from './currency';
+import { currencyOf, splitCurrency } from './currency';
 
 /** Quantities and unit prices may have this many decimals. */
 const FINE_DIGITS = 6;
@@ -55,9 +55,13 @@ export function readAmount(cell: Cell | undefined, digits: number, mark: Decimal
   if (typeof cell === 'number') return exactMinor(cell, digits);
   if (typeof cell !== 'string') return null;
   const { sign, figure } = splitCurrency(textOf(cell));
-  const amount = parseMoney(figure, digits, mark);
-  if (amount === null) return null;
-  return /^cr\.?$/i.test(sign) && amount > 0 ? negate(amount) : amount;
+  const amount = isKnownSign(sign) ? parseMoney(figure, digits, mark) : null;
+  return amount !== null && amount > 0 && /^cr/i.test(sign) ? negate(amount) : amount;
+}
+
+/** `12.50 abc` is no amount: only a currency, `CR` and `DR` may stand beside a figure. */
+function isKnownSign(sign: string): boolean {
+  return sign === '' || /^[CD]R\.?$/i.test(sign) || currencyOf(sign, undefined) !== null;
 }
 
 function exactMinor(value: number, digits: number): Cents | null {
@@ -71,8 +75,8 @@ function exactMinor(value: number, digits: number): Cents | null {
 export function readDecimal(cell: Cell | undefined, mark: DecimalMark): Big | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? new Big(cell) : null;
   if (typeof cell !== 'string') return null;
-  const { figure } = splitCurrency(textOf(cell).replace(/\s*%$/, ''));
-  const fine = parseMoney(figure, FINE_DIGITS, mark);
+  const { sign, figure } = splitCurrency(textOf(cell).replace(/\s*%$/, ''));
+  const fine = isKnownSign(sign) ? parseMoney(figure, FINE_DIGITS, mark) : null;
   return fine === null ? null : new Big(decimalString(fine, FINE_DIGITS));
 }
 

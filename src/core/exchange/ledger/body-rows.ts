@@ -16,7 +16,13 @@ interface AnyRow {
 export interface ItemRow extends AnyRow {
   readonly kind: 'item';
   /** The heading the item stands under, or null. */
-  readonly group: string | null;
+  readonly group: Group | null;
+}
+
+export interface Group {
+  readonly heading: string;
+  /** False for headings of another kind: ages, branches. */
+  readonly isCustomer: boolean;
 }
 
 export interface TotalRow extends AnyRow {
@@ -38,6 +44,12 @@ export function bodyRows(table: LedgerTable): BodyRow[] {
   const sorts = sortsOf(below, table);
   const following = followingItems(sorts);
   const lastTotal = sorts.lastIndexOf('total');
+  const { name } = table.mapping;
+  // Where items name their customers, a heading does so only from the same column.
+  const isNamed = below.some(
+    (cells, at) => sorts[at] === 'item' && name !== undefined && textOf(cells[name]) !== '',
+  );
+  const isCustomer = (cells: Row) => !isNamed || (name !== undefined && textOf(cells[name]) !== '');
   const walk = new Walk();
   return below.map((cells, at): BodyRow => {
     const any = { row: table.headerAt + 2 + at, cells };
@@ -48,21 +60,22 @@ export function bodyRows(table: LedgerTable): BodyRow[] {
       return { ...any, kind: 'total', label, of: walk.close(totalOf(label) ?? '', at === lastTotal) };
     }
     const kind = sort === 'lone' ? kindOfLone(cells, below, following[at] ?? 'none', table) : sort;
-    if (sort === 'lone' && kind === 'heading') walk.open(labelOf(cells));
+    if (sort === 'lone' && kind === 'heading')
+      walk.open({ heading: labelOf(cells), isCustomer: isCustomer(cells) });
     return { ...any, kind };
   });
 }
 
 /** The headings that are open: a report may put sub-customers under a customer. */
 class Walk {
-  private readonly headings: string[] = [];
+  private readonly groups: Group[] = [];
 
-  get group(): string | null {
-    return this.headings.at(-1) ?? null;
+  get group(): Group | null {
+    return this.groups.at(-1) ?? null;
   }
 
-  open(heading: string): void {
-    this.headings.push(heading);
+  open(group: Group): void {
+    this.groups.push(group);
   }
 
   /**
@@ -72,10 +85,10 @@ class Walk {
   close(name: string, isLast: boolean): string | null {
     const at =
       name === '' && !isLast
-        ? this.headings.length - 1
-        : this.headings.findLastIndex((h) => nameIn(h) === name);
-    const [heading = null] = this.headings.splice(Math.max(0, at));
-    return at < 0 ? null : heading;
+        ? this.groups.length - 1
+        : this.groups.findLastIndex((group) => nameIn(group.heading) === name);
+    const [ended] = this.groups.splice(Math.max(0, at));
+    return at < 0 ? null : (ended?.heading ?? null);
   }
 }
 

@@ -3,32 +3,33 @@
 const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** Signs several currencies share stand for the first, unless the book keeps one of the others. */
-const signs: Readonly<Record<string, readonly string[]>> = {
-  '£': ['GBP', 'GIP', 'EGP'],
-  '€': ['EUR'],
-  $: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN'],
-  '¥': ['JPY', 'CNY'],
-  '₹': ['INR'],
-  '₩': ['KRW'],
-  '₺': ['TRY'],
-  '₴': ['UAH'],
-  '₪': ['ILS'],
-  '₱': ['PHP'],
-  '₦': ['NGN'],
-  '฿': ['THB'],
-  zł: ['PLN'],
-  Kč: ['CZK'],
-  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
-  R: ['ZAR'],
-  Fr: ['CHF'],
-  A$: ['AUD'],
-  C$: ['CAD'],
-  CA$: ['CAD'],
-  NZ$: ['NZD'],
-  US$: ['USD'],
-  S$: ['SGD'],
-  HK$: ['HKD'],
-};
+const signs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['£', ['GBP', 'GIP', 'EGP']],
+  ['€', ['EUR']],
+  ['$', ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN']],
+  ['¥', ['JPY', 'CNY']],
+  ['₹', ['INR']],
+  ['Rs', ['INR', 'PKR', 'LKR', 'NPR', 'MUR']],
+  ['₩', ['KRW']],
+  ['₺', ['TRY']],
+  ['₴', ['UAH']],
+  ['₪', ['ILS']],
+  ['₱', ['PHP']],
+  ['₦', ['NGN']],
+  ['฿', ['THB']],
+  ['zł', ['PLN']],
+  ['Kč', ['CZK']],
+  ['kr', ['SEK', 'NOK', 'DKK', 'ISK']],
+  ['R', ['ZAR']],
+  ['Fr', ['CHF']],
+  ['A$', ['AUD']],
+  ['C$', ['CAD']],
+  ['CA$', ['CAD']],
+  ['NZ$', ['NZD']],
+  ['US$', ['USD']],
+  ['S$', ['SGD']],
+  ['HK$', ['HKD']],
+]);
 
 /** The ISO 4217 code a text is, or null: `gbp` → `GBP`. */
 export function currencyCode(text: string): string | null {
@@ -38,7 +39,7 @@ export function currencyCode(text: string): string | null {
 
 /** The currency a code or sign stands for, or null. `book` decides between currencies that share a sign. */
 export function currencyOf(text: string, book: string | undefined): string | null {
-  const sharing = signs[text.trim().replace(/\.$/, '')];
+  const sharing = signs.get(text.trim().replace(/\.$/, ''));
   if (!sharing) return currencyCode(text);
   return book !== undefined && sharing.includes(book) ? book : (sharing[0] ?? null);
 }
@@ -51,7 +52,9 @@ export interface SplitAmount {
 
 /** Parts an amount from the letters and signs around it: `GBP 1,080.00` → `GBP`, `1,080.00`. */
 export function splitCurrency(text: string): SplitAmount {
-  const found = /^([-−(]?)\s*([\p{L}\p{Sc}.]*)\s*(.*?)\s*([\p{L}\p{Sc}]*\.?)\s*(\)?-?)$/u.exec(text);
+  const found = /^([-−(]?)\s*((?:[\p{L}\p{Sc}]+\.?)?)\s*(.*?)\s*((?:[\p{L}\p{Sc}]+\.?)?)\s*(\)?-?)$/u.exec(
+    text,
+  );
   if (!found) return { sign: '', figure: text };
   const [, open = '', before = '', figure = '', after = '', close = ''] = found;
   return { sign: before || after, figure: `${open}${figure}${close}` };

@@ -41,7 +41,11 @@ export function customersOf(items: readonly ItemRow[], mapping: Mapping, blank: 
 }
 
 function ownName({ cells, group }: ItemRow, mapping: Mapping): string {
-  return read(cells, mapping, 'name') || read(cells, mapping, 'account') || (group ?? '');
+  return (
+    read(cells, mapping, 'name') ||
+    read(cells, mapping, 'account') ||
+    (group?.isCustomer ? group.heading : '')
+  );
 }
 
 function detailsOf(cells: Row, mapping: Mapping, name: string): DebtorDetails {

@@ -13,11 +13,11 @@ const list = (text: string): Words => text.split(',').map((word) => word.trim())
 
 export const headerWords: Readonly<Record<Exclude<ColumnRole, 'bucket'>, Words>> = {
   name: list(
-    `customer name, customer full name, client name, debtor name, contact name, company name, account name,
+    `customer name, customer full name, client name, debtor name, company name, account name,
     customer, client, debtor, bill to, billing name, buyer, organisation, organization, company, display name, full name,
     kundenname, kunde, debitor, debitorenname, firma, auftraggeber, nom du client, nom client, raison sociale,
     klantnaam, klant, relatie, debiteur, nombre del cliente, cliente, ragione sociale, nome cliente, kundnamn,
-    kund, kundenavn, name, contact, nom, naam, nombre, nome`,
+    kund, kundenavn, name, contact name, contact, nom, naam, nombre, nome`,
   ),
   account: list(
     `customer code, customer number, customer no, customer id, customer account, account code, account no,

@@ -41,7 +41,9 @@ export function subtotalNotes(
   currency: string | null,
   context: Context,
 ): string[] {
-  const groups = new Map(body.flatMap((row) => (row.kind === 'item' ? [[row.row, row.group]] : [])));
+  const groups = new Map(
+    body.flatMap((row) => (row.kind === 'item' ? [[row.row, row.group?.heading ?? null]] : [])),
+  );
   const sums = new Map<string, number>();
   for (const { invoice } of items) {
     const group = groups.get(invoice.rows[0] ?? 0) ?? null;

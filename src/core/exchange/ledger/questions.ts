@@ -41,7 +41,7 @@ export function dayOrderQuestion(items: readonly ItemRow[], context: Context): L
     ],
     chosen: context.order,
     reason:
-      'Every date in the file could be read either way round; the answer that stands here is how dates are written where the book is kept.',
+      'The dates in the file do not settle it; the answer that stands here is how they are written where the book is kept.',
   };
 }
 

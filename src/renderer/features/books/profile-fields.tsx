@@ -24,15 +24,15 @@ export function ProfileFields({ form, isCurrencyFixed }: ProfileFieldsProps) {
   return (
     <>
       <Card title="The business">
+        <TextField
+          form={form}
+          name="name"
+          label="Name"
+          description="Needed: it stands on every letter and screen."
+          required
+          mb="md"
+        />
         <SimpleGrid cols={2} spacing="md">
-          <TextField
-            form={form}
-            name="name"
-            label="Name"
-            description="Needed: it stands on every letter and screen."
-            required
-          />
-          <div />
           <ChoiceField
             form={form}
             name="jurisdiction"

@@ -1,21 +1,15 @@
 /** Adding a debtor by hand, for what no ledger file brings. */
 import { Button, Group, Modal, SimpleGrid } from '@mantine/core';
 import { useLocation } from 'wouter';
-import { debtorKinds, type DebtorDetails, type DebtorKind } from '#core/debtors/state';
+import { debtorKindNames, debtorKinds, type DebtorDetails } from '#core/debtors/state';
 import { useCommand } from '../../book/use-command';
 import { ChoiceField, Form, TextAreaField, TextField, useCheckedForm } from '../../ui/form';
 import { paths } from '../../ui/paths';
 import { debtorFormSchema, noDebtorTexts } from './debtor-form';
 
-const kindNames: Readonly<Record<DebtorKind, string>> = {
-  company: 'Company',
-  'sole-trader': 'Sole trader',
-  individual: 'Individual',
-};
-
 const kinds = [
   { value: '', label: 'Not known yet' },
-  ...debtorKinds.map((value) => ({ value, label: kindNames[value] })),
+  ...debtorKinds.map((value) => ({ value, label: debtorKindNames[value] })),
 ];
 
 export function AddDebtor({ onClose }: { readonly onClose: () => void }) {

@@ -4,9 +4,9 @@ import type { DebtorRow, NextDay, Standing } from '#core/reports/debtor-list';
 import { bucketNames } from '../../ui/ageing-bar';
 import { Amount } from '../../ui/amount';
 import { Badge, type BadgeTone } from '../../ui/badge';
-import type { GridColumn } from '../../ui/data-grid';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
+import type { GridColumn } from '../../ui/grid-shape';
 
 const standings: Readonly<Record<Standing['kind'], { readonly words: string; readonly tone: BadgeTone }>> = {
   'plan-agreed': { words: 'Plan agreed', tone: 'green' },
@@ -26,7 +26,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
   {
     id: 'name',
     label: 'Name',
-    width: 'minmax(140px, 1fr)',
+    width: 'minmax(130px, 1fr)',
     sortBy: (row) => row.name,
     cell: (row) => (
       <span className="debtor-name" title={row.name}>
@@ -37,7 +37,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
   {
     id: 'balance',
     label: 'Balance',
-    width: '108px',
+    width: '120px',
     align: 'end',
     sortBy: (row) => row.balance,
     cell: (row) => <Amount cents={row.balance} bare />,
@@ -45,7 +45,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
   {
     id: 'overdue',
     label: 'Overdue',
-    width: '108px',
+    width: '120px',
     align: 'end',
     sortBy: (row) => row.overdue,
     cell: (row) => (row.overdue > 0 ? <Amount cents={row.overdue} bare /> : <Nothing />),
@@ -53,7 +53,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
   {
     id: 'oldest',
     label: 'Oldest',
-    width: '92px',
+    width: '88px',
     align: 'end',
     sortBy: (row) => row.oldestDays,
     cell: ({ oldestDays }) => (oldestDays > 0 ? sayDays(oldestDays) : <Nothing />),
@@ -61,7 +61,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
   {
     id: 'bucket',
     label: 'Age',
-    width: '100px',
+    width: '96px',
     fromWidth: 900,
     sortBy: (row) => row.oldestDays,
     cell: ({ balance, bucket }) =>
@@ -74,7 +74,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
   {
     id: 'contact',
     label: 'Last contact',
-    width: '106px',
+    width: '102px',
     fromWidth: 900,
     sortBy: (row) => row.lastContact?.on ?? null,
     cell: ({ lastContact }) =>
@@ -83,14 +83,14 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
   {
     id: 'standing',
     label: 'State',
-    width: '132px',
+    width: '136px',
     sortBy: (row) => standings[row.standing.kind].words || null,
     cell: (row) => <StandingBadge standing={row.standing} />,
   },
   {
     id: 'next',
     label: 'Next',
-    width: '172px',
+    width: '168px',
     sortBy: (row) => row.next?.on ?? null,
     cell: ({ next }) =>
       next && (

@@ -15,7 +15,7 @@ export function ImportScreen() {
     <>
       <PageHead
         title="Import"
-        subtitle="Bring in what the accounting program says is owed. Importing again later only adds what is new."
+        subtitle="Bring in what the accounting program says is owed. Importing again later adds only what is new or has changed."
       />
       <Stack gap="md">
         <ChooseFile onChosen={setChosen} />

@@ -1,8 +1,8 @@
 /** What the preview shows of each item. */
 import { Amount } from '../../ui/amount';
 import { Badge, type BadgeTone } from '../../ui/badge';
-import type { GridColumn } from '../../ui/data-grid';
 import { DayText } from '../../ui/day-text';
+import type { GridColumn } from '../../ui/grid-shape';
 import type { PreviewRow } from './preview-rows';
 
 const verdicts: Readonly<

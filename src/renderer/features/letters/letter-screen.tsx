@@ -1,23 +1,17 @@
 /** A letter beside its page: the agreement of a plan before it is issued, and any letter as it was issued. */
-import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import type { LetterId, PlanId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
-import type { Debtor } from '#core/debtors/state';
 import type { Letter } from '#core/letters/state';
-import { planWords } from '#core/plans/say-plan';
-import { currentVersion, type Plan } from '#core/plans/state';
 import { useBook } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
 import { Badge } from '../../ui/badge';
-import { Card } from '../../ui/card';
-import { DayText } from '../../ui/day-text';
 import { EmptyState } from '../../ui/empty-state';
-import { useFigures } from '../../ui/figures';
 import { PageHead } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
+import { LetterFacts, WhatHappens, type Subject, type WhatHappensProps } from './letter-facts';
 import './letter-screen.css';
 import { LetterRefusal } from './letter-refusal';
 import { usePreview } from './use-preview';
@@ -48,17 +42,8 @@ export function IssuedLetterScreen({ letterId }: { readonly letterId: LetterId }
   return <LetterPage {...subject} letter={letter} />;
 }
 
-interface Subject {
-  readonly plan: Plan;
-  readonly debtor: Debtor;
-}
-
-interface LetterPageProps extends Subject {
-  /** Null while it is a draft. */
-  readonly letter: Letter | null;
+interface LetterPageProps extends Subject, WhatHappensProps {
   readonly onIssued?: () => void;
-  /** Absent where there is nothing to write anew. */
-  readonly onWriteAnew?: (() => void) | undefined;
 }
 
 function LetterPage({ plan, debtor, letter, onIssued, onWriteAnew }: LetterPageProps) {
@@ -103,56 +88,6 @@ function LetterPage({ plan, debtor, letter, onIssued, onWriteAnew }: LetterPageP
   );
 }
 
-function LetterFacts({ plan, debtor }: Subject) {
-  const { currency, locale } = useFigures();
-  const { terms, lines } = currentVersion(plan);
-  return (
-    <Card title="In this letter">
-      <dl className="letter-list">
-        <dt>To</dt>
-        <dd>{[...new Set([debtor.contact, debtor.name])].filter(Boolean).join(', ')}</dd>
-        <dt>About</dt>
-        <dd>{planWords(terms, lines, currency, locale)}</dd>
-        <dt>To sign</dt>
-        <dd>Both sides; send two copies.</dd>
-      </dl>
-    </Card>
-  );
-}
-
-type WhatHappensProps = Pick<LetterPageProps, 'letter' | 'onWriteAnew'>;
-
-function WhatHappens({ letter, onWriteAnew }: WhatHappensProps) {
-  const next = useBook(nextNumberOf);
-  if (!letter) {
-    return (
-      <Card title="When you save it">
-        <p className="letter-note">
-          It is numbered and kept as letter {next}, stands on the timeline, and stays as it is from then on.
-          Nothing is sent by itself.
-        </p>
-      </Card>
-    );
-  }
-  return (
-    <Card title="As it was issued">
-      <p className="letter-note">
-        Issued <DayText day={letter.issuedOn} />. It stays as it is, whatever changes in the book, and prints
-        the same every time.
-      </p>
-      {onWriteAnew && (
-        <p className="letter-note">
-          Has something changed since?{' '}
-          <Anchor component="button" type="button" underline="always" onClick={onWriteAnew}>
-            Write it anew
-          </Anchor>
-          ; that becomes letter {next}.
-        </p>
-      )}
-    </Card>
-  );
-}
-
 function Gone() {
   return <EmptyState title="This letter is not in the book">Go back to the debtor.</EmptyState>;
 }
@@ -169,8 +104,4 @@ function latestLetterOf(state: BookState, planId: PlanId): Letter | null {
 
 function letterOf(state: BookState, letterId: LetterId): Letter | null {
   return state.letters[letterId] ?? null;
-}
-
-function nextNumberOf(state: BookState): number {
-  return Object.keys(state.letters).length + 1;
 }

@@ -22,6 +22,7 @@ import { ChooseInvoices } from './choose-invoices';
 import { LawCard } from './law-card';
 import { PlanLinesCard } from './plan-lines-card';
 import './plans.css';
+import { sayNumbers } from './say-numbers';
 import { ShapeFields } from './shape-fields';
 import { useOffer } from './use-offer';
 
@@ -72,16 +73,7 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
         }
       />
       {free.length === 0 ? (
-        <EmptyState
-          title="Nothing to plan"
-          actions={
-            <Button component={Link} href={paths.debtor(debtor.id)}>
-              Back to {debtor.name}
-            </Button>
-          }
-        >
-          Every open invoice is part of a plan already, or nothing is open.
-        </EmptyState>
+        <NothingToPlan debtor={debtor} />
       ) : (
         <div className="plan-columns">
           <div className="plan-column">
@@ -107,15 +99,29 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
   );
 }
 
+function NothingToPlan({ debtor }: { readonly debtor: Debtor }) {
+  return (
+    <EmptyState
+      title="Nothing to plan"
+      actions={
+        <Button component={Link} href={paths.debtor(debtor.id)}>
+          Back to {debtor.name}
+        </Button>
+      }
+    >
+      Every open invoice is part of a plan already, or nothing is open.
+    </EmptyState>
+  );
+}
+
 function debtorOf(state: BookState, debtorId: DebtorId) {
   return state.debtors[debtorId] ?? null;
 }
 
 function sayChosen(chosen: readonly Invoice[], isOverdue: (invoice: Invoice) => boolean): string {
   if (chosen.length === 0) return 'No invoice chosen';
-  const numbers = chosen.slice(0, 4).map((invoice) => invoice.number);
-  const more = chosen.length > 4 ? ` and ${chosen.length - 4} more` : '';
+  const numbers = sayNumbers(chosen.map((invoice) => invoice.number));
   const overdue = chosen.filter(isOverdue).length;
   const age = overdue === chosen.length ? 'all overdue' : `${overdue} of ${chosen.length} overdue`;
-  return `${numbers.join(', ')}${more} · ${age}`;
+  return `${numbers} · ${age}`;
 }

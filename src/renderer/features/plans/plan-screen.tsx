@@ -1,30 +1,24 @@
 /** A plan as it stands: its payments, whether it was agreed, and the letter that says so on paper. */
-import { useState } from 'react';
-import { useLocation } from 'wouter';
 import type { PlanId } from '#core/basics/ids';
 import { sum } from '#core/basics/money';
 import { sayMoney } from '#core/basics/money-text';
 import type { BookState } from '#core/book/state';
 import { planWords } from '#core/plans/say-plan';
 import { currentVersion, planStatus, type Plan } from '#core/plans/state';
-import type { Debtor } from '#core/debtors/state';
 import { useBook } from '../../book/use-book';
-import { useCommand } from '../../book/use-command';
-import { ActionButton } from '../../ui/action-button';
 import { Badge, type BadgeTone } from '../../ui/badge';
 import { Card } from '../../ui/card';
-import { Confirm } from '../../ui/confirm';
 import { DayText } from '../../ui/day-text';
 import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
-import { RefusalNote } from '../../ui/refusal';
-import { toast } from '../../ui/toast';
 import { BalanceCard } from './balance-card';
 import { LawCard } from './law-card';
+import { PlanActions, type PlanOfDebtor } from './plan-actions';
 import { PlanLinesCard } from './plan-lines-card';
 import './plans.css';
+import { sayNumbers } from './say-numbers';
 
 export function PlanScreen({ planId }: { readonly planId: PlanId }) {
   const found = useBook(planAndDebtorOf, planId);
@@ -38,12 +32,7 @@ const statusBadges: Readonly<Record<ReturnType<typeof planStatus>, readonly [str
   withdrawn: ['Withdrawn', 'grey'],
 };
 
-interface PlanPageProps {
-  readonly plan: Plan;
-  readonly debtor: Debtor;
-}
-
-function PlanPage({ plan, debtor }: PlanPageProps) {
+function PlanPage({ plan, debtor }: PlanOfDebtor) {
   const { currency, locale } = useFigures();
   const numbers = useBook(invoiceNumbersOf, plan);
   const { terms, lines, proposedOn, agreedOn } = currentVersion(plan);
@@ -58,7 +47,7 @@ function PlanPage({ plan, debtor }: PlanPageProps) {
           { label: debtor.name, to: paths.debtor(debtor.id) },
         ]}
         badge={<Badge tone={tone}>{badge}</Badge>}
-        subtitle={`Over ${numbers.join(', ')}`}
+        subtitle={`Over ${sayNumbers(numbers)}`}
         actions={<PlanActions plan={plan} debtor={debtor} />}
       />
       <div className="plan-columns">
@@ -104,59 +93,7 @@ function Standing({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function PlanActions({ plan, debtor }: PlanPageProps) {
-  const [, go] = useLocation();
-  const agreeing = useCommand();
-  const withdrawing = useCommand();
-  const [isAsking, setIsAsking] = useState(false);
-  const status = planStatus(plan);
-  const agree = async () => {
-    const done = await agreeing.send({ type: 'plan.agree', planId: plan.id });
-    if (done.ok) toast(`The plan with ${debtor.name} is agreed.`);
-  };
-  const withdraw = async () => {
-    const done = await withdrawing.send({ type: 'plan.withdraw', planId: plan.id });
-    if (done.ok) setIsAsking(false);
-  };
-  if (status === 'withdrawn') {
-    return (
-      <ActionButton shortcut="p" primary onClick={() => go(paths.newPlan(debtor.id))}>
-        Make a new plan
-      </ActionButton>
-    );
-  }
-  return (
-    <>
-      <ActionButton shortcut="w" onClick={() => setIsAsking(true)}>
-        Withdraw
-      </ActionButton>
-      {status === 'proposed' && (
-        <ActionButton shortcut="a" loading={agreeing.isPending} onClick={() => void agree()}>
-          They agreed
-        </ActionButton>
-      )}
-      <ActionButton shortcut="l" primary onClick={() => go(paths.planLetter(plan.id))}>
-        Agreement letter
-      </ActionButton>
-      <RefusalNote refusal={agreeing.refusal} />
-      {isAsking && (
-        <Confirm
-          title="Withdraw this plan?"
-          confirmLabel="Withdraw it"
-          onConfirm={() => void withdraw()}
-          onClose={() => setIsAsking(false)}
-          isPending={withdrawing.isPending}
-          refusal={withdrawing.refusal}
-        >
-          Its invoices are then due as before. The plan stays on the timeline, and a new one can be made at
-          any time.
-        </Confirm>
-      )}
-    </>
-  );
-}
-
-function planAndDebtorOf(state: BookState, planId: PlanId): PlanPageProps | null {
+function planAndDebtorOf(state: BookState, planId: PlanId): PlanOfDebtor | null {
   const plan = state.plans[planId];
   const debtor = plan && state.debtors[plan.debtorId];
   return debtor ? { plan, debtor } : null;

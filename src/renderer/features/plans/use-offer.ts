@@ -5,10 +5,9 @@ import type { DebtorId, InvoiceId } from '#core/basics/ids';
 import type { LocalDate } from '#core/basics/local-date';
 import { sum } from '#core/basics/money';
 import { refuse, type Result } from '#core/basics/result';
-import type { BookState } from '#core/book/state';
-import { daysOverdue, invoicesOf, leftOf } from '#core/invoices/balance';
+import { daysOverdue, leftOf } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
-import { planCovering } from '#core/plans/covering';
+import { unplannedOf } from '#core/plans/covering';
 import { useBook } from '../../book/use-book';
 import { useFigures } from '../../ui/figures';
 import { useCheckedForm } from '../../ui/form';
@@ -16,7 +15,7 @@ import { offerOf, shapeSchema, usualShape, type Offer } from './plan-form';
 
 export function useOffer(debtorId: DebtorId) {
   const { currency, today } = useFigures();
-  const free = useBook(freeInvoicesOf, debtorId);
+  const free = useBook(unplannedOf, debtorId);
   const [chosenIds, choose] = useState<readonly InvoiceId[]>(() => usualChoice(free, today));
   const schema = useMemo(() => shapeSchema(currency), [currency]);
   const form = useCheckedForm(schema, usualShape(today));
@@ -28,13 +27,6 @@ export function useOffer(debtorId: DebtorId) {
     ? offerOf(read.data, total)
     : refuse('unreadable', read.error.issues[0]?.message ?? 'Fill in the shape of the plan.');
   return { free, chosen, chosenIds, choose, form, by: texts.by ?? 'count', total, offer };
-}
-
-/** What a plan can be made over: open invoices that are in no other plan. */
-function freeInvoicesOf(state: BookState, debtorId: DebtorId): Invoice[] {
-  return invoicesOf(state, debtorId).filter(
-    (invoice) => leftOf(invoice) > 0 && !planCovering(state, invoice.id),
-  );
 }
 
 /** All that is overdue; before anything is, all that is open. */

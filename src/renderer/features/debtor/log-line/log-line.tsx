@@ -47,24 +47,35 @@ export function LogLine({ debtor, fieldRef }: LogLineProps) {
       />
       {!isEmpty && <LogReadingParts reading={line.reading} entry={line.entry} onCorrect={line.correct} />}
       <RefusalNote refusal={line.refusal} />
-      <div className="log-foot">
-        <output>
-          {line.isSaved && 'Noted, and on disk.'}
-          {line.cleared && (
-            <>
-              Cleared.{' '}
-              <Anchor component="button" type="button" underline="always" onClick={line.bringBack}>
-                Bring it back
-              </Anchor>
-            </>
-          )}
-        </output>
-        {!isEmpty && (
-          <span>
-            <KeyHint keys="Enter" /> save <KeyHint keys="Esc" /> clear
-          </span>
-        )}
-      </div>
+      <LogFoot line={line} isEmpty={isEmpty} />
     </section>
+  );
+}
+
+interface LogFootProps {
+  readonly line: ReturnType<typeof useLogLine>;
+  readonly isEmpty: boolean;
+}
+
+function LogFoot({ line, isEmpty }: LogFootProps) {
+  return (
+    <div className="log-foot">
+      <output>
+        {line.isSaved && 'Noted, and on disk.'}
+        {line.cleared && (
+          <>
+            Cleared.{' '}
+            <Anchor component="button" type="button" underline="always" onClick={line.bringBack}>
+              Bring it back
+            </Anchor>
+          </>
+        )}
+      </output>
+      {!isEmpty && (
+        <span>
+          <KeyHint keys="Enter" /> save <KeyHint keys="Esc" /> clear
+        </span>
+      )}
+    </div>
   );
 }

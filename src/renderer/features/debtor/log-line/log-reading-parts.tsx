@@ -51,7 +51,7 @@ function Doubts({ doubts, onTake }: DoubtsProps) {
             <Button
               key={`${promise.amount} ${promise.by}`}
               size="compact-sm"
-              variant="subtle"
+              variant="default"
               onClick={() => onTake(promise)}
             >
               Promise {sayMoney(promise.amount, currency, locale)} by {sayDay(promise.by, today, locale)}

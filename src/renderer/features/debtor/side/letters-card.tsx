@@ -11,15 +11,14 @@ export function LettersCard({ letters }: { readonly letters: readonly Letter[] }
   return (
     <Card title="Letters">
       {letters.map((letter) => (
-        <p key={letter.id} className="side-line">
+        <div key={letter.id} className="side-row">
           <Anchor component={Link} href={paths.letter(letter.id)}>
             {letter.number} · {letter.content.subject}
           </Anchor>
           <span className="side-quiet">
-            {' '}
             <DayText day={letter.issuedOn} />
           </span>
-        </p>
+        </div>
       ))}
     </Card>
   );

@@ -2,9 +2,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
-import type { BookState } from '#core/book/state';
-import { invoicesOf, leftOf } from '#core/invoices/balance';
-import { planCovering } from '#core/plans/covering';
+import { unplannedOf } from '#core/plans/covering';
 import { planWords } from '#core/plans/say-plan';
 import { currentVersion, planStatus, type Plan } from '#core/plans/state';
 import { useBook } from '../../../book/use-book';
@@ -26,7 +24,7 @@ interface PlanCardProps {
 
 export function PlanCard({ debtorId, plans }: PlanCardProps) {
   const { currency, locale } = useFigures();
-  const isMoreToPlan = useBook(hasUnplanned, debtorId);
+  const isMoreToPlan = useBook(unplannedOf, debtorId).length > 0;
   return (
     <Card title={plans.length > 1 ? 'Plans' : 'Plan'}>
       {plans.map((plan) => {
@@ -51,11 +49,5 @@ export function PlanCard({ debtorId, plans }: PlanCardProps) {
       )}
       {plans.length === 0 && !isMoreToPlan && <p className="side-line side-quiet">None.</p>}
     </Card>
-  );
-}
-
-function hasUnplanned(state: BookState, debtorId: DebtorId): boolean {
-  return invoicesOf(state, debtorId).some(
-    (invoice) => leftOf(invoice) > 0 && !planCovering(state, invoice.id),
   );
 }

@@ -1,5 +1,6 @@
 /** One entry of the timeline: the day, what kind, what happened, and what was owed then. */
 import { Anchor } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { sayDayOfMonth, sayFullDay } from '#core/basics/date-text';
 import { sayEntry } from '#core/timeline/say-entry';
@@ -19,7 +20,7 @@ export function TimelineEntry({ entry }: { readonly entry: Entry }) {
       </time>
       <span className="timeline-dot" data-kind={entry.kinds[0]} aria-hidden="true" />
       <div className="timeline-words">
-        {title}
+        <Words text={title} />
         {title && strong && ' · '}
         {strong && <strong>{strong}</strong>}{' '}
         {place && (
@@ -33,6 +34,22 @@ export function TimelineEntry({ entry }: { readonly entry: Entry }) {
         <Amount cents={entry.balanceAfter} />
       </span>
     </li>
+  );
+}
+
+/** A pasted email would push everything else off the page; its beginning is enough until asked for. */
+const LONG = 360;
+
+function Words({ text }: { readonly text: string }) {
+  const [isWhole, setIsWhole] = useState(false);
+  if (isWhole || text.length <= LONG) return text;
+  return (
+    <>
+      {text.slice(0, LONG).trimEnd()}…{' '}
+      <Anchor component="button" type="button" underline="always" onClick={() => setIsWhole(true)}>
+        show all
+      </Anchor>
+    </>
   );
 }
 

@@ -1,0 +1,76 @@
+/** Beside the page of a letter: what it says in short, and what saving it means. */
+import { Anchor } from '@mantine/core';
+import type { BookState } from '#core/book/state';
+import type { Debtor } from '#core/debtors/state';
+import type { Letter } from '#core/letters/state';
+import { planWords } from '#core/plans/say-plan';
+import { currentVersion, type Plan } from '#core/plans/state';
+import { useBook } from '../../book/use-book';
+import { Card } from '../../ui/card';
+import { DayText } from '../../ui/day-text';
+import { useFigures } from '../../ui/figures';
+
+/** What the letter is about, and to whom. */
+export interface Subject {
+  readonly plan: Plan;
+  readonly debtor: Debtor;
+}
+
+export function LetterFacts({ plan, debtor }: Subject) {
+  const { currency, locale } = useFigures();
+  const { terms, lines } = currentVersion(plan);
+  return (
+    <Card title="In this letter">
+      <dl className="letter-list">
+        <dt>To</dt>
+        <dd>{[...new Set([debtor.contact, debtor.name])].filter(Boolean).join(', ')}</dd>
+        <dt>About</dt>
+        <dd>{planWords(terms, lines, currency, locale)}</dd>
+        <dt>To sign</dt>
+        <dd>Both sides; send two copies.</dd>
+      </dl>
+    </Card>
+  );
+}
+
+export interface WhatHappensProps {
+  /** Null while it is a draft. */
+  readonly letter: Letter | null;
+  /** Absent where there is nothing to write anew. */
+  readonly onWriteAnew?: (() => void) | undefined;
+}
+
+export function WhatHappens({ letter, onWriteAnew }: WhatHappensProps) {
+  const next = useBook(nextNumberOf);
+  if (!letter) {
+    return (
+      <Card title="When you save it">
+        <p className="letter-note">
+          It is numbered and kept as letter {next}, stands on the timeline, and stays as it is from then on.
+          Nothing is sent by itself.
+        </p>
+      </Card>
+    );
+  }
+  return (
+    <Card title="As it was issued">
+      <p className="letter-note">
+        Issued <DayText day={letter.issuedOn} />. It stays as it is, whatever changes in the book, and prints
+        the same every time.
+      </p>
+      {onWriteAnew && (
+        <p className="letter-note">
+          Has something changed since?{' '}
+          <Anchor component="button" type="button" underline="always" onClick={onWriteAnew}>
+            Write it anew
+          </Anchor>
+          ; that becomes letter {next}.
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function nextNumberOf(state: BookState): number {
+  return Object.keys(state.letters).length + 1;
+}

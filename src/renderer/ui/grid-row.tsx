@@ -1,0 +1,33 @@
+/** One row of a grid, drawn while it is in sight. */
+import type { CSSProperties } from 'react';
+import type { GridColumn } from './grid-shape';
+
+interface GridRowProps<Row> {
+  readonly id: string;
+  readonly row: Row;
+  readonly columns: readonly GridColumn<Row>[];
+  /** Its place in the whole list, from 0. */
+  readonly index: number;
+  readonly isActive: boolean;
+  readonly style: CSSProperties;
+}
+
+export function GridRow<Row>({ id, row, columns, index, isActive, style }: GridRowProps<Row>) {
+  return (
+    // The headings are row 1.
+    <tr
+      id={id}
+      className="grid-row"
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-active={isActive}
+      style={style}
+    >
+      {columns.map((column) => (
+        <td key={column.id} className="grid-cell" data-align={column.align}>
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}

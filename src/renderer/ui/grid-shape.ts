@@ -1,0 +1,36 @@
+/** What a grid is given, and its measures in pixels. */
+import type { ReactNode, Ref } from 'react';
+
+export const ROW_HEIGHT = 40;
+/** The headings stay on top while rows scroll under them. */
+export const HEAD_HEIGHT = 34;
+
+export interface GridColumn<Row> {
+  readonly id: string;
+  readonly label: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** What it sorts by; a column without can't be sorted. Null stands last. */
+  readonly sortBy?: (row: Row) => string | number | null;
+  /** A CSS grid track: `120px`, `minmax(160px, 2fr)`. */
+  readonly width: string;
+  /** Figures stand at the right. */
+  readonly align?: 'end';
+  /** Left out where the grid is narrower than this, in pixels: for what can be had elsewhere. */
+  readonly fromWidth?: number;
+}
+
+export interface DataGridProps<Row> {
+  /** The screen's own; order and place are found again under it when one comes back. */
+  readonly name: string;
+  /** What the grid lists, for those who hear it. */
+  readonly label: string;
+  /** The same array each time, like `rows`: a fresh one is sorted afresh. */
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** Enter, or a click. */
+  readonly onOpen?: (row: Row) => void;
+  /** The column the rows are given in the order of, largest first. */
+  readonly orderedBy?: string;
+  readonly ref?: Ref<HTMLTableElement>;
+}

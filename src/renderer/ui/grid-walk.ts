@@ -1,0 +1,62 @@
+/** Walking a grid: which row one is at, where a key leads, and what a press opens. */
+import { useEffect, useEffectEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { ROW_HEIGHT, type DataGridProps } from './grid-shape';
+import type { SortedRow } from './grid-sorting';
+import { useKeptState } from './kept-state';
+
+export function useGridWalk<Row>(
+  { name, onOpen }: DataGridProps<Row>,
+  rows: readonly SortedRow<Row>[],
+  scrollTo: (index: number, options?: { align: 'center' }) => void,
+) {
+  const [activeKey, setActiveKey] = useKeptState<string | null>(`${name} row`, null);
+  // The first row until another is chosen, or when the chosen one is no longer listed.
+  const activeAt = Math.max(
+    rows.findIndex(({ key }) => key === activeKey),
+    0,
+  );
+  const open = (index: number) => {
+    const chosen = rows[index];
+    if (!chosen) return;
+    setActiveKey(chosen.key);
+    onOpen?.(chosen.row);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.floor(event.currentTarget.clientHeight / ROW_HEIGHT) - 1;
+    const target = destination(event.key, activeAt, page, rows.length);
+    if (target === null && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (target === null) return open(activeAt);
+    const index = Math.min(Math.max(target, 0), rows.length - 1);
+    setActiveKey(rows[index]?.key ?? null);
+    scrollTo(index);
+  };
+  const onClick = ({ target }: MouseEvent<HTMLElement>) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+    if (row) open(Number(row.dataset['index']));
+  };
+  const arrive = useEffectEvent(() => scrollTo(activeAt, { align: 'center' }));
+  useEffect(() => arrive(), []);
+  return { activeAt, onKeyDown, onClick };
+}
+
+/** Where a key leads from row `at` of `count`, or null for a key that leads nowhere. */
+function destination(key: string, at: number, page: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return at + 1;
+    case 'ArrowUp':
+      return at - 1;
+    case 'PageDown':
+      return at + page;
+    case 'PageUp':
+      return at - page;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
