@@ -6,6 +6,7 @@ import type { DebtorAdded, DebtorWithdrawn } from '../debtors/events';
 import type { DebtorsState } from '../debtors/state';
 import type { InvoiceRecorded, InvoiceRestated, InvoiceWithdrawn } from '../invoices/events';
 import type { InvoicesState } from '../invoices/state';
+import type { LettersState } from '../letters/state';
 import type { NotesState } from '../notes/state';
 import { planCovering } from '../plans/covering';
 import type { PlansState } from '../plans/state';
@@ -14,7 +15,7 @@ import type { ImportUndone, LedgerImported } from './events';
 import { factsOf, matchLedger, type DebtorMatch } from './match';
 import type { Import, ImportsState } from './state';
 
-type LedgerState = DebtorsState & InvoicesState & ImportsState & PlansState & NotesState;
+type LedgerState = DebtorsState & InvoicesState & ImportsState & PlansState & NotesState & LettersState;
 type BroughtIn = DebtorAdded | InvoiceRecorded | InvoiceRestated;
 
 export function decideImportLedger(
@@ -67,7 +68,8 @@ function bringIn(match: DebtorMatch, importId: ImportId, context: DecideContext)
 }
 
 /**
- * Takes back all an import brought. Debtors who have notes stay, with their notes: words are never lost.
+ * Takes back all an import brought. Debtors with notes, plans or letters stay, and those with them: words are never
+ * lost.
  *
  * Refused while something agreed stands on it: a plan over its invoices, or a later import that changed them.
  */
@@ -97,10 +99,11 @@ function restore(state: InvoicesState, { invoiceId, was }: Import['restated'][nu
 
 function blockedBy(state: LedgerState, record: Import) {
   const touched = new Set([...record.invoiceIds, ...record.restated.map((r) => r.invoiceId)]);
-  const later = Object.values(state.imports).find(
-    (other) =>
-      !other.isUndone && other.at > record.at && other.restated.some((r) => touched.has(r.invoiceId)),
-  );
+  // Records stand in the order they were made; two may carry the same instant.
+  const imports = Object.values(state.imports);
+  const later = imports
+    .slice(imports.findIndex((other) => other.id === record.id) + 1)
+    .find((other) => !other.isUndone && other.restated.some((r) => touched.has(r.invoiceId)));
   if (later) {
     return refuse(
       'later-import-in-the-way',
@@ -118,7 +121,8 @@ function blockedBy(state: LedgerState, record: Import) {
 
 function isInUse(state: LedgerState, debtorId: DebtorId, withdrawn: ReadonlySet<InvoiceId>): boolean {
   return (
-    Object.values(state.notes).some((note) => note.debtorId === debtorId) ||
-    Object.values(state.invoices).some((i) => i.debtorId === debtorId && !withdrawn.has(i.id))
+    [state.notes, state.plans, state.letters].some((records) =>
+      Object.values<{ readonly debtorId: DebtorId }>(records).some((record) => record.debtorId === debtorId),
+    ) || Object.values(state.invoices).some((i) => i.debtorId === debtorId && !withdrawn.has(i.id))
   );
 }

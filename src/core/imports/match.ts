@@ -29,11 +29,11 @@ export function matchLedger(
   state: DebtorsState & InvoicesState,
   ledger: readonly LedgerEntry[],
 ): DebtorMatch[] {
-  const known = new KnownDebtors(Object.values(state.debtors));
   const invoices = invoicesByDebtor(state);
+  const known = knownDebtors(Object.values(state.debtors), invoices, ledger);
   const pools = new Map<DebtorId, Map<string, Invoice[]>>();
   return ledger.map((entry) => {
-    const debtor = known.find(entry);
+    const debtor = known.get(entry) ?? null;
     if (!debtor) return { ledger: entry, debtor, items: entry.invoices.map(asNew) };
     let pool = pools.get(debtor.id);
     if (!pool) pools.set(debtor.id, (pool = poolOf(invoices.get(debtor.id) ?? [])));
@@ -42,29 +42,49 @@ export function matchLedger(
   });
 }
 
+type ItemsByDebtor = ReadonlyMap<DebtorId, readonly Invoice[]>;
+
 /**
- * An account number is surer than a name. A name is trusted only where no two debtors share it, and where
- * the account numbers, if both are there, do not say otherwise.
+ * Who of the book each customer of the file is.
+ *
+ * An account number is surer than a name, so those who have one are found first. A name is trusted only where the
+ * account numbers, if both are there, do not say otherwise, and where no other customer of the file is that debtor.
  */
-class KnownDebtors {
-  private readonly byAccount = new Map<string, Debtor>();
-  private readonly byName = new Map<string, Debtor[]>();
-
-  constructor(debtors: readonly Debtor[]) {
-    for (const debtor of debtors) {
-      if (debtor.accountNumber !== '') this.byAccount.set(debtor.accountNumber, debtor);
-      const key = nameKey(debtor.name);
-      this.byName.set(key, [...(this.byName.get(key) ?? []), debtor]);
-    }
+function knownDebtors(
+  debtors: readonly Debtor[],
+  items: ItemsByDebtor,
+  ledger: readonly LedgerEntry[],
+): Map<LedgerEntry, Debtor> {
+  const found = new Map<LedgerEntry, Debtor>();
+  const byAccount = new Map(debtors.map((debtor) => [debtor.accountNumber, debtor]));
+  const byName = new Map<string, Debtor[]>();
+  for (const debtor of debtors) {
+    const key = nameKey(debtor.name);
+    byName.set(key, [...(byName.get(key) ?? []), debtor]);
   }
-
-  find({ details }: LedgerEntry): Debtor | null {
-    const account = details.accountNumber;
-    const named = this.byName.get(nameKey(details.name)) ?? [];
-    if (account === '') return named.length === 1 ? (named[0] ?? null) : null;
+  const claimed = new Set<DebtorId>();
+  const claim = (entry: LedgerEntry, debtor: Debtor | null | undefined) => {
+    if (!debtor) return;
+    found.set(entry, debtor);
+    claimed.add(debtor.id);
+  };
+  const hasAccount = ({ details }: LedgerEntry) => details.accountNumber !== '';
+  for (const entry of ledger.filter(hasAccount)) claim(entry, byAccount.get(entry.details.accountNumber));
+  for (const entry of [...ledger.filter(hasAccount), ...ledger.filter((each) => !hasAccount(each))]) {
+    if (found.has(entry)) continue;
+    const named = byName.get(nameKey(entry.details.name))?.filter((debtor) => !claimed.has(debtor.id)) ?? [];
     const open = named.filter((debtor) => debtor.accountNumber === '');
-    return this.byAccount.get(account) ?? (open.length === 1 ? (open[0] ?? null) : null);
+    claim(entry, likeliest(hasAccount(entry) ? open : [...new Set([...open, ...named])], entry, items));
   }
+  return found;
+}
+
+/** Of several debtors with one name, the one who has some of the items already. */
+function likeliest(candidates: readonly Debtor[], entry: LedgerEntry, items: ItemsByDebtor): Debtor | null {
+  const [only, ...more] = candidates;
+  if (more.length === 0) return only ?? null;
+  const keys = new Set(entry.invoices.map(itemKey));
+  return candidates.find((debtor) => items.get(debtor.id)?.some((item) => keys.has(itemKey(item)))) ?? null;
 }
 
 /** A payment on account has no number of its own; its day and amount stand in for one. */

@@ -171,7 +171,8 @@ export class Practice {
     const books = this.#memory.data.books.filter((r) => r.bookId !== bookId);
     const saved = await this.#remember({ ...this.#memory.data, books, lastBookId: books[0]?.bookId ?? null });
     if (!saved.ok) return saved;
-    await remove(this.#folderOf(record));
+    const folder = this.#folderOf(record);
+    await remove(folder).catch(() => this.#notices.push(folderStays(folder)));
     return ok(await this.view());
   }
 
@@ -238,6 +239,13 @@ function opened(bookId: BookId, service: BookService): OpenBook {
 function label(state: BookState) {
   const { name, currency, jurisdiction } = profileOf(state);
   return { name, currency, jurisdiction, isSample: state.isSample };
+}
+
+function folderStays(folder: string): Notice {
+  return {
+    code: 'folder-stays',
+    message: `The sample book is off the list, but this computer has no bin to move its folder to. It is still in ${folder}; delete it yourself if you like.`,
+  };
 }
 
 function unknownBook() {

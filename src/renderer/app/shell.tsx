@@ -4,10 +4,10 @@ import { practiceStore } from '../book/practice-store';
 import { usePractice } from '../book/use-book';
 import { EmptyState } from '../ui/empty-state';
 import { FiguresProvider } from '../ui/figures';
-import { BookNotices } from './book-notices';
 import { Routes } from './routes';
 import './shell.css';
 import { Sidebar } from './sidebar';
+import { StandingNotices } from './standing-notices';
 
 export function Shell() {
   const { practice, trouble } = usePractice();
@@ -18,7 +18,7 @@ export function Shell() {
         <div className="shell">
           <Sidebar />
           <main className="shell-main">
-            <BookNotices />
+            <StandingNotices />
             <Routes />
           </main>
         </div>

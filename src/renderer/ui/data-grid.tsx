@@ -5,7 +5,7 @@
  * scrolled out of what is drawn.
  */
 import type { RowData } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useId, useRef } from 'react';
 import './data-grid.css';
@@ -34,6 +34,23 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
   // Before it is measured its width is 0.
   const columns = props.columns.filter(({ fromWidth = 0 }) => width === 0 || width >= fromWidth);
   const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
+  const drawRow = ({ index, start }: VirtualItem) => {
+    const sorted = sorting.rows[index];
+    const transform = `translateY(${start - HEAD_HEIGHT}px)`;
+    return (
+      sorted && (
+        <GridRow
+          key={sorted.key}
+          id={`${gridId}-${index}`}
+          row={sorted.row}
+          columns={columns}
+          index={index}
+          isActive={index === walk.activeAt}
+          style={{ ...tracks, height: ROW_HEIGHT, transform }}
+        />
+      )
+    );
+  };
   return (
     <table
       ref={useMergedRef(scroller, measure, props.ref)}
@@ -49,23 +66,7 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
     >
       <GridHead columns={columns} sorting={sorting} style={{ ...tracks, height: HEAD_HEIGHT }} />
       <tbody className="grid-rows" style={{ height: virtual.getTotalSize() }}>
-        {drawn.map(({ index, start }) => {
-          const sorted = sorting.rows[index];
-          const transform = `translateY(${start - HEAD_HEIGHT}px)`;
-          return (
-            sorted && (
-              <GridRow
-                key={sorted.key}
-                id={`${gridId}-${index}`}
-                row={sorted.row}
-                columns={columns}
-                index={index}
-                isActive={index === walk.activeAt}
-                style={{ ...tracks, height: ROW_HEIGHT, transform }}
-              />
-            )
-          );
-        })}
+        {drawn.map(drawRow)}
       </tbody>
     </table>
   );

@@ -9,9 +9,7 @@ describe('a day', () => {
   it('is short on screens, with the year when it is another', () => {
     expect(sayDay(friday, today, 'en-GB')).toBe('Fri 4 Sep');
     expect(sayDay(day('2027-09-03'), today, 'en-GB')).toBe('Fri 3 Sep 2027');
-    expect(sayDay(friday, today, 'de-DE')).toBe(
-      'Fr. 4. Sep'.replace('Fr.', 'Fr').replace('Sep', 'Sept.').replace('Sept.', 'Sep.'),
-    );
+    expect(sayDay(friday, today, 'de-DE')).toBe('Fr. 4. Sep.');
   });
 
   it('is whole in letters', () => {

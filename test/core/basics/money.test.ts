@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareEqually } from '#core/basics/allocate';
 import {
   add,
   cents,
@@ -46,31 +45,5 @@ describe('money', () => {
     expect(centsSchema.safeParse(MAX_CENTS + 1).success).toBe(false);
     expect(centsSchema.safeParse(1.5).success).toBe(false);
     expect(positiveCentsSchema.safeParse(0).success).toBe(false);
-  });
-});
-
-describe('sharing out', () => {
-  it('gives equal shares, the rest with the last', () => {
-    expect(shareEqually(cents(10_000), 3)).toEqual([3_333, 3_333, 3_334]);
-    expect(shareEqually(cents(2), 3)).toEqual([0, 0, 2]);
-  });
-
-  it('neither makes nor loses a penny', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: MAX_CENTS }),
-        fc.integer({ min: 1, max: 120 }),
-        (whole, count) => {
-          const shares = shareEqually(cents(whole), count);
-          expect(shares).toHaveLength(count);
-          expect(sum(shares)).toBe(whole);
-        },
-      ),
-    );
-  });
-
-  it('refuses no shares, and less than nothing', () => {
-    expect(() => shareEqually(cents(100), 0)).toThrow();
-    expect(() => shareEqually(cents(-1), 2)).toThrow();
   });
 });

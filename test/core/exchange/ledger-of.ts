@@ -28,10 +28,14 @@ export function ledgerOf(text: string, options: Partial<LedgerOptions> = {}): Le
   return valueOf(readText(text, options));
 }
 
-/** The reading of a file under test/fixtures/imports. */
-export function fixtureLedger(name: string, options: Partial<LedgerOptions> = {}): LedgerReading {
+/** A file under test/fixtures/imports. */
+export function fixtureText(name: string, options: Partial<LedgerOptions> = {}): Result<LedgerReading> {
   const text = readFileSync(resolve(import.meta.dirname, '../../fixtures/imports', name), 'utf8');
-  return ledgerOf(text, { fileName: name, ...options });
+  return readText(text, { fileName: name, ...options });
+}
+
+export function fixtureLedger(name: string, options: Partial<LedgerOptions> = {}): LedgerReading {
+  return valueOf(fixtureText(name, options));
 }
 
 export function valueOf<T>(result: Result<T>): T {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summaryOf } from '#core/exchange/preview-summary';
-import { fixtureLedger, reasons, said } from './ledger-of';
+import { fixtureLedger, fixtureText, reasons, said } from './ledger-of';
 
 describe('the Xero sales invoice template', () => {
   const file = 'xero_sales_invoice_template_filled.csv';
@@ -152,5 +152,15 @@ describe('the KashFlow invoice file', () => {
       'The tax beside the prices shows that they are without it, so it was added.',
     ]);
     expect(summaryOf(reading)).toMatchObject({ net: { '?': '549.00' }, oldestDue: '2026-05-01' });
+  });
+});
+
+describe('files of other kinds', () => {
+  it.each([
+    ['bank_of_ireland_transactions.csv', 'no-customer-column'],
+    ['ocbc_preamble_multiline.csv', 'no-ledger-columns'],
+  ])('%s is no ledger', (file, code) => {
+    const refused = fixtureText(file);
+    expect(refused.ok ? null : refused.refusal.code).toBe(code);
   });
 });

@@ -134,6 +134,17 @@ describe('throwing away', () => {
     expect(codeOf(practice.book(bookId))).toBe('book-not-open');
   });
 
+  it('says where the folder stays when there is no bin', async () => {
+    const practice = await practiceIn(await emptyRoom());
+    const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, true));
+    const place = (await practice.view()).books[0]?.place ?? '';
+    const view = valueOf(await practice.discardSample(bookId, () => Promise.reject(new Error('no bin'))));
+    expect(view.books).toEqual([]);
+    expect(view.notices).toEqual([
+      { code: 'folder-stays', message: expect.stringContaining(place) as string },
+    ]);
+  });
+
   it('never touches a real book', async () => {
     const practice = await practiceIn(await emptyRoom());
     const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));

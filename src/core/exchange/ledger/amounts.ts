@@ -56,12 +56,12 @@ export function readAmount(cell: Cell | undefined, digits: number, mark: Decimal
   if (typeof cell !== 'string') return null;
   const { sign, figure } = splitCurrency(textOf(cell));
   const amount = isKnownSign(sign) ? parseMoney(figure, digits, mark) : null;
-  return amount !== null && amount > 0 && /^cr/i.test(sign) ? negate(amount) : amount;
+  return amount !== null && amount > 0 && /^(CR|H)\b/i.test(sign) ? negate(amount) : amount;
 }
 
-/** `12.50 abc` is no amount: only a currency, `CR` and `DR` may stand beside a figure. */
+/** `12.50 abc` is no amount: only a currency, `CR` and `DR`, or the German `H` and `S` may stand beside a figure. */
 function isKnownSign(sign: string): boolean {
-  return sign === '' || /^[CD]R\.?$/i.test(sign) || currencyOf(sign, undefined) !== null;
+  return sign === '' || /^([CD]R|[HS])\.?$/i.test(sign) || currencyOf(sign, undefined) !== null;
 }
 
 function exactMinor(value: number, digits: number): Cents | null {

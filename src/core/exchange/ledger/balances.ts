@@ -6,7 +6,7 @@
  * stays the same from report to report, so that next month's file brings it up to date instead of twice.
  */
 import { addDays, type LocalDate } from '../../basics/local-date';
-import { cents, sum, type Cents } from '../../basics/money';
+import { cents, subtract, sum, type Cents } from '../../basics/money';
 import type { DebtorDetails } from '../../debtors/state';
 import type { ReadInvoice } from '../ledger-reading';
 import type { ItemRow } from './body-rows';
@@ -28,57 +28,78 @@ interface Part {
 }
 
 export function readBalances(rows: readonly ItemRow[], customers: Customers, context: Context): ReadRows {
+  const balances = rows.map((row) => balanceIn(row, context));
+  // Ages that seldom make up the balance have other columns among them: then only the balance can be trusted.
+  const fitting = balances.filter(({ total, ages }) => total === null || sum(ages) === total).length;
+  const hasAges = context.table.buckets.length > 0 && fitting * 2 >= rows.length;
   const items: Item[] = [];
   const leftOut: LeftOut[] = [];
-  for (const row of rows) {
-    const read = readBalance(row, customers.get(row.row) ?? null, context);
+  for (const balance of balances) {
+    const read = itemsOf(balance, customers.get(balance.row) ?? null, hasAges, context);
     if (Array.isArray(read)) items.push(...read);
     else leftOut.push(read);
   }
-  return { items, leftOut, questions: [], notes: [] };
+  const isUnaged = context.table.buckets.length > 0 && !hasAges;
+  const note = 'The ages do not add up to the balances, so each balance is one item, without its age.';
+  return { items, leftOut, questions: [], notes: isUnaged ? [note] : [] };
 }
 
-function readBalance(item: ItemRow, customer: DebtorDetails | null, context: Context): Item[] | LeftOut {
-  const { row, cells } = item;
+interface Balance {
+  readonly row: number;
+  readonly currency: string | null;
+  readonly total: Cents | null;
+  /** In the order of the table's buckets. */
+  readonly ages: readonly Cents[];
+  readonly problems: readonly string[];
+}
+
+function balanceIn({ row, cells }: ItemRow, context: Context): Balance {
   const reader = new RowReader(cells, context);
   const currency = rowCurrency(reader, cells, context);
   const digits = digitsOf(countedIn(currency, context));
   const total = reader.amount('balance', digits) ?? reader.amount('total', digits);
-  const parts = partsOf(reader, total, digits, context).filter((part) => part.amount !== 0);
-  const ages = sum(parts.map((part) => part.amount));
-  if (!customer) reader.problems.push('No customer stands in this row.');
-  if (reader.problems.length === 0 && total !== null && ages !== total) {
-    const [aged, said] = [ages, total].map((amount) =>
-      say(amount, countedIn(currency, context), context.options.locale),
-    );
-    reader.problems.push(`The ages of this row add up to ${aged}, and its total says ${said}.`);
-  }
-  if (!customer || reader.problems.length > 0)
-    return { row, sort: 'refused', reason: reader.problems.join(' ') };
-  if (parts.length === 0) return { row, sort: 'ignored', reason: 'Nothing is owed.' };
-  return parts.map((part) => ({ customer, invoice: itemOf(part, context, currency, row) }));
+  const ages = context.table.buckets.map(({ index }) => reader.agedAmount(index, digits) ?? cents(0));
+  return { row, currency, total, ages, problems: reader.problems };
 }
 
-function partsOf(
-  reader: RowReader,
-  total: Cents | null,
-  digits: number,
-  { table, asAt, options }: Context,
-): Part[] {
+function itemsOf(
+  balance: Balance,
+  customer: DebtorDetails | null,
+  hasAges: boolean,
+  context: Context,
+): Item[] | LeftOut {
+  const { row, currency, total, ages } = balance;
+  const problems = [...balance.problems];
+  if (!customer) problems.push('No customer stands in this row.');
+  const rest = subtract(total ?? sum(ages), sum(ages));
+  if (problems.length === 0 && hasAges && rest > 0) {
+    const [aged, said] = [sum(ages), cents(sum(ages) + rest)].map((amount) =>
+      say(amount, countedIn(currency, context), context.options.locale),
+    );
+    problems.push(`The ages of this row add up to ${aged}, and its total says ${said}.`);
+  }
+  if (!customer || problems.length > 0) return { row, sort: 'refused', reason: problems.join(' ') };
+  const parts = partsOf(hasAges ? ages : [], hasAges ? rest : (total ?? cents(0)), context);
+  const open = parts.filter((part) => part.amount !== 0);
+  if (open.length === 0) return { row, sort: 'ignored', reason: 'Nothing is owed.' };
+  return open.map((part) => ({ customer, invoice: itemOf(part, currency, row, context) }));
+}
+
+/** The ages, and what the balance says beyond them: money not put to any invoice yet. */
+function partsOf(ages: readonly Cents[], rest: Cents, { table, asAt, options }: Context): Part[] {
   const day = asAt ?? options.today;
-  if (table.buckets.length === 0) return [{ label: 'brought in', dueDate: day, amount: total ?? cents(0) }];
-  return table.buckets.map(({ index, label, fromDays }) => ({
-    label,
-    dueDate: addDays(day, fromDays === null ? DAYS_UNTIL_DUE : -fromDays),
-    amount: reader.agedAmount(index, digits) ?? cents(0),
-  }));
+  const aged = ages.map((amount, at): Part => {
+    const { label = '', fromDays = null } = table.buckets[at] ?? {};
+    return { label, dueDate: addDays(day, fromDays === null ? DAYS_UNTIL_DUE : -fromDays), amount };
+  });
+  return [...aged, { label: 'brought in', dueDate: day, amount: rest }];
 }
 
 function itemOf(
   { label, dueDate, amount }: Part,
-  { asAt, options }: Context,
   currency: string | null,
   row: number,
+  { asAt, options }: Context,
 ): ReadInvoice {
   const day = asAt ?? options.today;
   const isOwed = amount > 0;

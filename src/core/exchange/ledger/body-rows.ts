@@ -61,7 +61,7 @@ export function bodyRows(table: LedgerTable): BodyRow[] {
     }
     const kind = sort === 'lone' ? kindOfLone(cells, below, following[at] ?? 'none', table) : sort;
     if (sort === 'lone' && kind === 'heading')
-      walk.open({ heading: labelOf(cells), isCustomer: isCustomer(cells) });
+      walk.open({ heading: headingIn(cells), isCustomer: isCustomer(cells) });
     return { ...any, kind };
   });
 }
@@ -112,6 +112,11 @@ function sortsOf(below: readonly Row[], table: LedgerTable): Sort[] {
     if (table.isSummary) return isWhole(sum) || (sum !== null && isKnownName) ? 'total' : 'item';
     return sum !== null && !hasFacts(cells, table) ? 'total' : 'item';
   });
+}
+
+/** `Customer: Acme Ltd` heads the items of Acme Ltd. */
+function headingIn(cells: Row): string {
+  return labelOf(cells).replace(/^(customer|client|debtor|contact|account|kunde|debitor|klant)\s*:\s*/i, '');
 }
 
 /** One text, and nothing beside it. */

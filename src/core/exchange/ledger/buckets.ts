@@ -38,7 +38,9 @@ function ageOf(heading: string, before: number): Age | null {
   if (/^(older|oldest|alter|plus ancien|ouder)$/.test(text)) return { fromDays: before + 30, andOver: true };
   const first = range.exec(text)?.[1];
   if (first !== undefined) return { fromDays: Math.max(1, Number(first)) };
-  if (/^< ?(1 month|30( days)?)$/.test(text)) return { fromDays: 1 };
+  // The thirty days that end there: `< 2 months`, `60 days`.
+  const end = /^< ?(\d+)(?: (month|day)s?)?$/.exec(text) ?? /^(\d+) (?:days|tage|jours|dagen)$/.exec(text);
+  if (end) return { fromDays: Math.max(1, Number(end[1]) * (end[2] === 'month' ? 30 : 1) - 29) };
   const last = over.exec(text)?.[1];
   if (last !== undefined) return { fromDays: Number(last) + 1, andOver: true };
   const open = andOver.exec(text)?.[1];

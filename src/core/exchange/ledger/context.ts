@@ -40,7 +40,8 @@ export function contextOf(table: LedgerTable, body: readonly BodyRow[], options:
   const dates = columnsOf(table, ['date', 'due']).flatMap((index) => items.map((cells) => cells[index]));
   const evidence = orderEvidence(dates);
   const decided = decidedOrder(evidence);
-  const order = decided ?? options.dayOrder ?? localOrder(options.locale);
+  const order =
+    decided ?? options.dayOrder ?? (isAmerican(table) ? 'month-first' : localOrder(options.locale));
   return {
     table,
     options,
@@ -58,6 +59,11 @@ export function contextOf(table: LedgerTable, body: readonly BodyRow[], options:
 function decidedOrder({ dayFirst, monthFirst }: OrderEvidence): DayOrder | null {
   if (dayFirst === monthFirst) return null;
   return dayFirst > monthFirst ? 'day-first' : 'month-first';
+}
+
+/** A title that says `As of Jul 31, 2026` was written by people who put the month first in figures too. */
+function isAmerican({ rows, headerAt }: LedgerTable): boolean {
+  return rows.slice(0, headerAt).some((row) => /\b\p{L}{3,9}\.? \d{1,2}, \d{4}\b/u.test(titleOf(row)));
 }
 
 /** Which way round people write dates there: `en-US` puts the month first. */

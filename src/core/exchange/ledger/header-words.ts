@@ -14,15 +14,15 @@ const list = (text: string): Words => text.split(',').map((word) => word.trim())
 export const headerWords: Readonly<Record<Exclude<ColumnRole, 'bucket'>, Words>> = {
   name: list(
     `customer name, customer full name, client name, debtor name, company name, account name,
-    customer, client, debtor, bill to, billing name, buyer, organisation, organization, company, display name, full name,
-    kundenname, kunde, debitor, debitorenname, firma, auftraggeber, nom du client, nom client, raison sociale,
+    customer, client, debtor, bill to, bill to name, billing name, invoice to, sold to, payer, buyer, organisation, organization, company, display name, full name,
+    kundenname, kunde, debitor, debitorenname, kontobezeichnung, firma, auftraggeber, nom du client, nom client, raison sociale,
     klantnaam, klant, relatie, debiteur, nombre del cliente, cliente, ragione sociale, nome cliente, kundnamn,
     kund, kundenavn, name, contact name, contact, nom, naam, nombre, nome`,
   ),
   account: list(
     `customer code, customer number, customer no, customer id, customer account, account code, account no,
     account number, account ref, client code, client id, client number, debtor code, debtor number, debtor no, a c, a c ref, a c no, acc no, account,
-    kundennummer, kunden nr, kundennr, debitorennummer, debitoren nr, debitornummer, debitornr, konto, kontonummer,
+    kundennummer, kunden nr, kundennr, debitorennummer, debitoren nr, debitorenkonto, debitornummer, debitornr, konto, kontonummer,
     code client, numero client, n client, compte, klantnummer, klantnr, debiteurnummer, debiteurnr,
     codigo cliente, codice cliente, kundnummer, kundenummer, contact code, contact id`,
   ),
@@ -64,9 +64,9 @@ export const headerWords: Readonly<Record<Exclude<ColumnRole, 'bucket'>, Words>>
     'invoice status, status, payment status, document status, zahlungsstatus, state of invoice, statut, etat, estado, stato',
   ),
   number: list(
-    `invoice number, invoice no, invoice num, invoice id, inv no, inv number, inv num, document number, document no, doc no,
+    `invoice number, invoice no, invoice num, invoice id, invoice nr, inv no, inv number, inv num, inv nr, document number, document no, doc no,
     doc number, transaction number, transaction no, bill number, invoice, num, number, no, nr,
-    rechnungsnummer, rechnungsnr, rechnungs nr, rechnung nr, rechnung, re nr, belegnummer, beleg nr, belegnr, belegfeld 1,
+    rechnungsnummer, rechnungsnr, rechnungs nr, rechnung nr, rechnung no, rechnung, re nr, rg nr, belegnummer, beleg nr, belegnr, belegfeld 1,
     numero de facture, n de facture, n facture, facture n, numero facture, facture,
     factuurnummer, factuur nr, factuurnr, factuur, numero de factura, n factura, factura, numero fattura, fattura,
     fakturanummer, fakturanr, faktura nr, invoice reference, invoice ref, reference number, reference, ref, ref no`,
@@ -82,7 +82,7 @@ export const headerWords: Readonly<Record<Exclude<ColumnRole, 'bucket'>, Words>>
     omschrijving, descripcion, concepto, descrizione`,
   ),
   date: list(
-    `invoice date, inv date, document date, doc date, date of invoice, dated on, issue date, issued on, issued, date issued, transaction date, trans date, tax date,
+    `invoice date, inv date, document date, doc date, date of invoice, dated on, issue date, issued on, issued, date issued, transaction date, trans date, tax date, tax point,
     trading date, posting date, date, rechnungsdatum, belegdatum, buchungsdatum, datum, date de facture, date facture,
     date d emission, factuurdatum, fecha de factura, fecha factura, fecha, data fattura, data, fakturadatum`,
   ),
@@ -117,8 +117,8 @@ export const headerWords: Readonly<Record<Exclude<ColumnRole, 'bucket'>, Words>>
   ),
   balance: list(
     `open balance, invoice amount due, amount due, balance due, balance outstanding, outstanding balance, outstanding amount, amount outstanding, open amount, due amount, due value,
-    amount owing, amount owed, remaining, remaining balance, outstanding, balance, owing, owed, total due, total outstanding, unpaid, unpaid amount, o s amt, o s amount, os amount, due,
-    offener betrag, offen, restbetrag, saldo, offener saldo, offener posten, solde, solde du, reste a payer, montant du, restant du,
+    amount owing, amount owed, remaining, remaining balance, outstanding, balance, owing, owed, total due, total outstanding, unpaid, unpaid amount, o s amt, o s amount, os amount, o s, amt due, left to pay, to pay, due,
+    offener betrag, offen, restbetrag, saldo, offener saldo, offener posten, restschuld, solde, solde du, reste a payer, montant du, montant restant, restant du,
     openstaand, openstaand bedrag, openstaand saldo, openstaande bedrag, saldo pendiente, pendiente, importe pendiente, residuo, da pagare`,
   ),
   quantity: list(

@@ -130,7 +130,7 @@ function amountsOf(group: Lines, basis: TaxBasis, digits: number): Amounts | str
     grosses.push(gross);
   }
   const gross = sum(grosses);
-  return { gross, open: gross };
+  return { gross, open: group.every((line) => line.isPaid) ? cents(0) : gross };
 }
 
 /**

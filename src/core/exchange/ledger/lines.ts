@@ -3,6 +3,7 @@ import { Big } from 'big.js';
 import type { LocalDate } from '../../basics/local-date';
 import { cents, type Cents } from '../../basics/money';
 import type { DebtorDetails } from '../../debtors/state';
+import { textOf } from '../sheet';
 import { readDecimal } from './amounts';
 import type { ItemRow } from './body-rows';
 import { countedIn, digitsOf, type Context } from './context';
@@ -33,6 +34,8 @@ export interface Line {
   readonly customer: DebtorDetails;
   readonly type: ItemType;
   readonly isOnAccount: boolean;
+  /** True where its status says that everything was paid. */
+  readonly isPaid: boolean;
   readonly number: string;
   readonly reference: string;
   readonly description: string;
@@ -79,6 +82,11 @@ export function readLine(item: ItemRow, customer: DebtorDetails | null, context:
   const idle = idleBecause(reader.cell('status'));
   if (idle !== null) return leftOut('ignored', `Nothing is owed on it: ${idle}.`);
 
+  if (cells.slice(context.table.headings.length).some((cell) => textOf(cell) !== '')) {
+    reader.problems.push(
+      'More cells than headings: a comma in an amount or a text may have split one in two.',
+    );
+  }
   if (!customer) reader.problems.push('No customer stands in this row.');
   if (number.length > LONGEST_NUMBER)
     reader.problems.push('The invoice number is longer than 60 characters.');
@@ -93,6 +101,7 @@ export function readLine(item: ItemRow, customer: DebtorDetails | null, context:
     customer,
     type,
     isOnAccount: said.some(saysOnAccount),
+    isPaid: saysPaid(reader.cell('status')),
     number,
     reference: said[1],
     description: said[2],

@@ -1,11 +1,11 @@
 /** Creating a book: what Accord has to know of the business, and what can wait. */
-import { Button, Group } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Refusal } from '#core/basics/result';
 import type { Profile } from '#core/profile/state';
 import { practiceStore } from '../../book/practice-store';
 import { Form, useCheckedForm } from '../../ui/form';
+import { FormActions } from '../../ui/form-actions';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { ProfileFields } from './profile-fields';
@@ -33,12 +33,11 @@ export function NewBookScreen() {
         onSave={create}
         refusal={refusal}
         actions={
-          <Group justify="flex-end" gap="xs">
-            <Button onClick={() => go(paths.books)}>Cancel</Button>
-            <Button type="submit" variant="filled" loading={form.formState.isSubmitting}>
-              Create the book
-            </Button>
-          </Group>
+          <FormActions
+            save="Create the book"
+            isSaving={form.formState.isSubmitting}
+            onCancel={() => go(paths.books)}
+          />
         }
       >
         <ProfileFields form={form} isCurrencyFixed={false} />

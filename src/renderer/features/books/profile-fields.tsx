@@ -1,5 +1,5 @@
 /** The fields of a business's details, grouped by what they are needed for. */
-import { SimpleGrid } from '@mantine/core';
+import { SimpleGrid, Stack } from '@mantine/core';
 import type { UseFormReturn } from 'react-hook-form';
 import { jurisdictionNames, jurisdictions, type Profile } from '#core/profile/state';
 import { Card } from '../../ui/card';
@@ -12,15 +12,12 @@ interface ProfileFieldsProps {
   readonly isCurrencyFixed: boolean;
 }
 
+type Part = Pick<ProfileFieldsProps, 'form'>;
+
 const places = jurisdictions.map((value) => ({ value, label: jurisdictionNames[value] }));
 const currencies = currencyChoices();
 
 export function ProfileFields({ form, isCurrencyFixed }: ProfileFieldsProps) {
-  const { dirtyFields } = form.formState;
-  const followPlace = () => {
-    if (isCurrencyFixed || dirtyFields.currency) return;
-    form.setValue('currency', customsOf(form.getValues('jurisdiction')).currency);
-  };
   return (
     <>
       <Card title="The business">
@@ -32,68 +29,80 @@ export function ProfileFields({ form, isCurrencyFixed }: ProfileFieldsProps) {
           required
           mb="md"
         />
-        <SimpleGrid cols={2} spacing="md">
-          <ChoiceField
-            form={form}
-            name="jurisdiction"
-            label="Where it is"
-            description="Which law on late payment applies."
-            data={places}
-            onChoose={followPlace}
-          />
-          <ChoiceField
-            form={form}
-            name="currency"
-            label="Currency"
-            description={
-              isCurrencyFixed
-                ? 'Fixed, since every amount in the book is in it.'
-                : 'One a book; it can’t be changed later.'
-            }
-            data={currencies}
-            disabled={isCurrencyFixed}
-          />
-        </SimpleGrid>
+        <PlaceAndCurrency form={form} isCurrencyFixed={isCurrencyFixed} />
       </Card>
       <Card title="For its letters">
-        <SimpleGrid cols={2} spacing="md">
-          <TextAreaField
-            form={form}
-            name="address"
-            label="Address"
-            description="Line by line, as on the letterhead."
-            minRows={4}
-          />
-          <SimpleGrid cols={1} spacing="md">
-            <TextField
-              form={form}
-              name="signatory"
-              label="Who signs"
-              description="The name below each letter."
-            />
-            <SimpleGrid cols={2} spacing="md">
-              <TextField form={form} name="phone" label="Phone" />
-              <TextField form={form} name="email" label="Email" />
-            </SimpleGrid>
-          </SimpleGrid>
-        </SimpleGrid>
+        <LetterFields form={form} />
       </Card>
       <Card title="So that people can pay">
-        <SimpleGrid cols={2} spacing="md">
-          <TextField
-            form={form}
-            name="accountName"
-            label="Name on the account"
-            description="As the bank has it."
-          />
-          <TextField
-            form={form}
-            name="account"
-            label="Account"
-            description="Sort code and number, or IBAN."
-          />
-        </SimpleGrid>
+        <PaymentFields form={form} />
       </Card>
     </>
+  );
+}
+
+function PlaceAndCurrency({ form, isCurrencyFixed }: ProfileFieldsProps) {
+  const { dirtyFields } = form.formState;
+  const followPlace = () => {
+    if (isCurrencyFixed || dirtyFields.currency) return;
+    form.setValue('currency', customsOf(form.getValues('jurisdiction')).currency);
+  };
+  const about = isCurrencyFixed
+    ? 'Fixed, since every amount in the book is in it.'
+    : 'One a book; it can’t be changed later.';
+  return (
+    <SimpleGrid cols={2} spacing="md">
+      <ChoiceField
+        form={form}
+        name="jurisdiction"
+        label="Where it is"
+        description="Which law on late payment applies."
+        data={places}
+        onChoose={followPlace}
+      />
+      <ChoiceField
+        form={form}
+        name="currency"
+        label="Currency"
+        description={about}
+        data={currencies}
+        disabled={isCurrencyFixed}
+      />
+    </SimpleGrid>
+  );
+}
+
+function LetterFields({ form }: Part) {
+  return (
+    <SimpleGrid cols={2} spacing="md">
+      <TextAreaField
+        form={form}
+        name="address"
+        label="Address"
+        description="Line by line, as on the letterhead."
+        minRows={4}
+      />
+      <Stack gap="md">
+        <TextField form={form} name="signatory" label="Who signs" description="The name below each letter." />
+        <SimpleGrid cols={2} spacing="md">
+          <TextField form={form} name="phone" label="Phone" />
+          <TextField form={form} name="email" label="Email" />
+        </SimpleGrid>
+      </Stack>
+    </SimpleGrid>
+  );
+}
+
+function PaymentFields({ form }: Part) {
+  return (
+    <SimpleGrid cols={2} spacing="md">
+      <TextField
+        form={form}
+        name="accountName"
+        label="Name on the account"
+        description="As the bank has it."
+      />
+      <TextField form={form} name="account" label="Account" description="Sort code and number, or IBAN." />
+    </SimpleGrid>
   );
 }

@@ -1,11 +1,11 @@
 /** The details of the business whose book is open, to be looked at and changed. */
-import { Button, Group } from '@mantine/core';
 import { useLocation } from 'wouter';
 import type { Profile } from '#core/profile/state';
 import { practiceStore } from '../../book/practice-store';
 import { useProfile } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Form, useCheckedForm } from '../../ui/form';
+import { FormActions } from '../../ui/form-actions';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { toast } from '../../ui/toast';
@@ -35,14 +35,7 @@ export function ProfileScreen() {
         form={form}
         onSave={save}
         refusal={command.refusal}
-        actions={
-          <Group justify="flex-end" gap="xs">
-            <Button onClick={() => go(paths.books)}>Cancel</Button>
-            <Button type="submit" variant="filled" loading={command.isPending}>
-              Save
-            </Button>
-          </Group>
-        }
+        actions={<FormActions save="Save" isSaving={command.isPending} onCancel={() => go(paths.books)} />}
       >
         <ProfileFields form={form} isCurrencyFixed />
       </Form>

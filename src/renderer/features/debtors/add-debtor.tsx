@@ -1,9 +1,10 @@
 /** Adding a debtor by hand, for what no ledger file brings. */
-import { Button, Group, Modal, SimpleGrid } from '@mantine/core';
+import { Modal, SimpleGrid } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { debtorKindNames, debtorKinds, type DebtorDetails } from '#core/debtors/state';
 import { useCommand } from '../../book/use-command';
 import { ChoiceField, Form, TextAreaField, TextField, useCheckedForm } from '../../ui/form';
+import { FormActions } from '../../ui/form-actions';
 import { paths } from '../../ui/paths';
 import { debtorFormSchema, noDebtorTexts } from './debtor-form';
 
@@ -29,14 +30,7 @@ export function AddDebtor({ onClose }: { readonly onClose: () => void }) {
         form={form}
         onSave={add}
         refusal={command.refusal}
-        actions={
-          <Group justify="flex-end" gap="xs">
-            <Button onClick={onClose}>Cancel</Button>
-            <Button type="submit" variant="filled" loading={command.isPending}>
-              Add debtor
-            </Button>
-          </Group>
-        }
+        actions={<FormActions save="Add debtor" isSaving={command.isPending} onCancel={onClose} />}
       >
         <SimpleGrid cols={2} spacing="md">
           <TextField form={form} name="name" label="Name" required data-autofocus />

@@ -1,6 +1,5 @@
 /** Getting hold of the ledger file: chosen in a dialog, or dropped on the page. */
 import { Button, Text, Title } from '@mantine/core';
-import { useWindowEvent } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Refusal, Result } from '#core/basics/result';
 import { MAX_SHEET_BYTES, type ChosenSheet } from '#core/contract/contract';
@@ -8,10 +7,10 @@ import { call } from '../../book/call';
 import { KeyHint } from '../../ui/key-hint';
 import { RefusalNote } from '../../ui/refusal';
 import { useShortcuts } from '../../ui/shortcuts';
+import { useDroppedFile } from './use-dropped-file';
 
 export function ChooseFile({ onChosen }: { readonly onChosen: (chosen: ChosenSheet) => void }) {
   const [isReading, setIsReading] = useState(false);
-  const [isOver, setIsOver] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const take = async (reading: Promise<Result<ChosenSheet> | null>) => {
@@ -23,18 +22,7 @@ export function ChooseFile({ onChosen }: { readonly onChosen: (chosen: ChosenShe
   };
   const choose = () => void take(call('sheet.choose', undefined));
   useShortcuts({ 'mod+O': choose });
-  // Anywhere in the window will do: nobody should have to aim.
-  useWindowEvent('dragover', (event) => {
-    event.preventDefault();
-    setIsOver(true);
-  });
-  useWindowEvent('dragleave', () => setIsOver(false));
-  useWindowEvent('drop', (event) => {
-    event.preventDefault();
-    setIsOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) void take(readDropped(file));
-  });
+  const isOver = useDroppedFile((file) => void take(readDropped(file)));
 
   return (
     <section className="choose-file" aria-label="A ledger file" data-over={isOver}>

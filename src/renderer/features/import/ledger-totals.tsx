@@ -1,4 +1,5 @@
 /** The sums of a ledger file, to be held beside the accounting program before anything is imported. */
+import type { ReactNode } from 'react';
 import { sum } from '#core/basics/money';
 import type { LedgerReading } from '#core/exchange/ledger-reading';
 import { summaryOf, sumsOf } from '#core/exchange/preview-summary';
@@ -10,40 +11,40 @@ export function LedgerTotals({ reading }: { readonly reading: LedgerReading }) {
   const { debtors, openInvoices, credits, oldestDue } = summaryOf(reading);
   // Rows that name no currency count as the book's own, so all sums here are of one currency.
   const sums = sumsOf(reading);
+  const gross = sum(sums.map((so) => so.gross));
+  const creditTotal = sum(sums.map((so) => so.creditTotal));
+  const net = sum(sums.map((so) => so.net));
+  const oldest = oldestDue && (
+    <>
+      oldest due <DayText day={oldestDue} />
+    </>
+  );
   return (
     <dl className="import-totals">
-      <div>
-        <dt>Debtors</dt>
-        <dd>{debtors.toLocaleString()}</dd>
-        <dd>with something open</dd>
-      </div>
-      <div>
-        <dt>Open invoices</dt>
-        <dd>
-          <Amount cents={sum(sums.map((so) => so.gross))} />
-        </dd>
-        <dd>{counted(openInvoices, reading.kind === 'invoices' ? 'invoice' : 'balance')}</dd>
-      </div>
-      <div>
-        <dt>Credits</dt>
-        <dd>
-          <Amount cents={sum(sums.map((so) => so.creditTotal))} />
-        </dd>
-        <dd>{counted(credits, 'credit')}</dd>
-      </div>
-      <div>
-        <dt>Owed in all</dt>
-        <dd>
-          <Amount cents={sum(sums.map((so) => so.net))} />
-        </dd>
-        <dd>
-          {oldestDue && (
-            <>
-              oldest due <DayText day={oldestDue} />
-            </>
-          )}
-        </dd>
-      </div>
+      <Total label="Debtors" figure={debtors.toLocaleString()} about="with something open" />
+      <Total
+        label="Open invoices"
+        figure={<Amount cents={gross} />}
+        about={counted(openInvoices, reading.kind === 'invoices' ? 'invoice' : 'balance')}
+      />
+      <Total label="Credits" figure={<Amount cents={creditTotal} />} about={counted(credits, 'credit')} />
+      <Total label="Owed in all" figure={<Amount cents={net} />} about={oldest} />
     </dl>
+  );
+}
+
+interface TotalProps {
+  readonly label: string;
+  readonly figure: ReactNode;
+  readonly about: ReactNode;
+}
+
+function Total({ label, figure, about }: TotalProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{figure}</dd>
+      <dd>{about}</dd>
+    </div>
   );
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { cents } from '#core/basics/money';
+import { customer, item, LedgerBook, named } from './ledger-book';
+
+describe('importing a ledger', () => {
+  it('brings debtors and items into an empty book', () => {
+    const book = new LedgerBook();
+    const outcome = book.import([
+      customer('Acme', [item('1', 100_00), item('2', 50_00)]),
+      customer('Beta', [item('1', 7_00)]),
+    ]);
+    expect(named(outcome)).toEqual([
+      'debtor.added',
+      'invoice.recorded',
+      'invoice.recorded',
+      'debtor.added',
+      'invoice.recorded',
+      'ledger.imported',
+    ]);
+    expect(book.items).toEqual(['Acme: 1 100.00', 'Acme: 2 50.00', 'Beta: 1 7.00']);
+    expect(Object.values(book.state.imports)[0]).toMatchObject({
+      fileName: 'ledger.csv',
+      by: 'Dawn',
+      isUndone: false,
+    });
+  });
+
+  it('adds nothing from the same file twice', () => {
+    const book = new LedgerBook();
+    const file = [customer('Acme', [item('1', 100_00), item('', 20_00, { kind: 'payment-on-account' })])];
+    book.import(file);
+    expect(named(book.import(file))).toBe('nothing-new');
+    expect(book.items).toHaveLength(2);
+  });
+
+  it('adds what is new, restates what changed, and leaves the rest', () => {
+    const book = new LedgerBook();
+    book.import([customer('Acme', [item('1', 100_00), item('2', 50_00)])]);
+    const outcome = book.import([
+      customer('ACME ', [item('1', 100_00, { paidBefore: cents(40_00) }), item('2', 50_00), item('3', 9_00)]),
+    ]);
+    expect(named(outcome)).toEqual(['invoice.restated', 'invoice.recorded', 'ledger.imported']);
+    expect(book.items).toEqual(['Acme: 1 60.00', 'Acme: 2 50.00', 'Acme: 3 9.00']);
+    expect(book.debtors).toEqual(['Acme']);
+  });
+
+  it('keeps two equal items of a file apart', () => {
+    const book = new LedgerBook();
+    const twice = [
+      customer('Acme', [
+        item('', 20_00, { kind: 'payment-on-account' }),
+        item('', 20_00, { kind: 'payment-on-account' }),
+      ]),
+    ];
+    book.import(twice);
+    expect(book.items).toHaveLength(2);
+    expect(named(book.import(twice))).toBe('nothing-new');
+  });
+});
+
+describe('who a customer of the file is', () => {
+  it('is told by the account number before the name', () => {
+    const book = new LedgerBook();
+    book.import([customer('J Smith', [item('1', 1_00)], 'A1'), customer('J Smith', [item('2', 2_00)], 'A2')]);
+    book.import([customer('J. Smith & Son', [item('3', 3_00)], 'A2')]);
+    expect(book.debtors).toEqual(['J Smith A1', 'J Smith A2']);
+    expect(book.items).toEqual(['J Smith: 1 1.00', 'J Smith: 2 2.00', 'J Smith: 3 3.00']);
+    expect(Object.values(book.state.invoices).at(-1)?.debtorId).toBe(
+      Object.values(book.state.debtors)[1]?.id,
+    );
+  });
+
+  it('may be somebody known without an account number, but only one account’s', () => {
+    const book = new LedgerBook();
+    book.import([customer('J Smith', [item('1', 1_00)])]);
+    const file = [customer('J Smith', [item('1', 1_00)], 'A1'), customer('J Smith', [item('2', 2_00)], 'A2')];
+    book.import(file);
+    expect(book.debtors).toEqual(['J Smith', 'J Smith A2']);
+    expect(named(book.import(file))).toBe('nothing-new');
+  });
+
+  it('is the one of several of that name who has the items already', () => {
+    const book = new LedgerBook();
+    book.import([customer('J Smith', [item('1', 1_00)], 'A1'), customer('J Smith', [item('2', 2_00)], 'A2')]);
+    book.import([customer('J Smith', [item('2', 2_00), item('3', 3_00)])]);
+    expect(book.debtors).toHaveLength(2);
+    expect(Object.values(book.state.invoices).at(-1)?.debtorId).toBe(
+      Object.values(book.state.debtors)[1]?.id,
+    );
+  });
+
+  it('is somebody new where nobody can tell, and known from then on', () => {
+    const book = new LedgerBook();
+    book.import([customer('J Smith', [item('1', 1_00)], 'A1'), customer('J Smith', [item('2', 2_00)], 'A2')]);
+    const file = [customer('J Smith', [item('9', 9_00)])];
+    book.import(file);
+    expect(book.debtors).toEqual(['J Smith A1', 'J Smith A2', 'J Smith']);
+    expect(named(book.import(file))).toBe('nothing-new');
+  });
+});

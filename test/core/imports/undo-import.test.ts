@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '#core/basics/local-date';
+import { cents } from '#core/basics/money';
+import { customer, item, LedgerBook, named } from './ledger-book';
+
+function bookWith(
+  ...files: [fileName: string, ...debtors: Parameters<LedgerBook['import']>[0]][]
+): LedgerBook {
+  const book = new LedgerBook();
+  for (const [fileName, ...debtors] of files) book.import(debtors, fileName);
+  return book;
+}
+
+const july = customer('Acme', [item('1', 100_00), item('2', 50_00)]);
+
+describe('undoing an import', () => {
+  it('takes back everything it brought', () => {
+    const book = bookWith(['july.csv', july]);
+    expect(named(book.undo('july.csv'))).toEqual([
+      'invoice.withdrawn',
+      'invoice.withdrawn',
+      'debtor.withdrawn',
+      'import.undone',
+    ]);
+    expect(book.items).toEqual([]);
+    expect(book.debtors).toEqual([]);
+  });
+
+  it('restores what it changed', () => {
+    const book = bookWith(
+      ['july.csv', july],
+      ['august.csv', customer('Acme', [item('1', 100_00, { paidBefore: cents(100_00) }), item('3', 5_00)])],
+    );
+    book.undo('august.csv');
+    expect(book.items).toEqual(['Acme: 1 100.00', 'Acme: 2 50.00']);
+    expect(book.debtors).toEqual(['Acme']);
+  });
+
+  it('can be done once, and the file imported again', () => {
+    const book = bookWith(['july.csv', july]);
+    book.undo('july.csv');
+    expect(named(book.undo('july.csv'))).toBe('already-undone');
+    book.import([july], 'again.csv');
+    expect(book.items).toHaveLength(2);
+  });
+
+  it('waits for a later import that changed the same invoices, even of the same minute', () => {
+    const book = bookWith(['july.csv', july], ['august.csv', customer('Acme', [item('1', 90_00)])]);
+    expect(book.undo('july.csv')).toMatchObject({
+      code: 'later-import-in-the-way',
+      message: '“august.csv” changed some of the same invoices afterwards. Undo that import first.',
+    });
+    book.undo('august.csv');
+    expect(named(book.undo('july.csv'))).toContain('import.undone');
+  });
+
+  it('leaves debtors a later import has brought invoices for', () => {
+    const book = bookWith(['july.csv', july], ['august.csv', customer('Acme', [item('3', 5_00)])]);
+    book.undo('july.csv');
+    expect(book.items).toEqual(['Acme: 3 5.00']);
+  });
+
+  it('leaves debtors somebody has spoken with', () => {
+    const book = bookWith(['july.csv', july]);
+    const [acme] = Object.values(book.state.debtors);
+    if (!acme) throw new Error('no debtor');
+    const call = {
+      channel: 'phone',
+      direction: 'out',
+      outcome: 'spoke',
+      person: '',
+      words: 'will pay',
+    } as const;
+    book.do({ type: 'note.record', debtorId: acme.id, ...call, followUp: null, promise: null });
+    book.undo('july.csv');
+    expect(book.items).toEqual([]);
+    expect(book.debtors).toEqual(['Acme']);
+  });
+
+  it('is refused while a plan stands on its invoices', () => {
+    const book = bookWith(['july.csv', july]);
+    const [acme] = Object.values(book.state.debtors);
+    const [first] = Object.values(book.state.invoices);
+    if (!acme || !first) throw new Error('nothing imported');
+    const terms = {
+      strategy: 'equal',
+      deposit: 0,
+      depositOn: book.today,
+      instalments: 2,
+      cadence: 'monthly',
+      firstOn: day('2026-10-01'),
+    } as const;
+    expect(
+      named(book.do({ type: 'plan.propose', debtorId: acme.id, invoiceIds: [first.id], terms })),
+    ).toEqual(['plan.proposed']);
+    expect(book.undo('july.csv')).toMatchObject({ code: 'invoice-in-plan' });
+    const [plan] = Object.values(book.state.plans);
+    if (!plan) throw new Error('no plan');
+    book.do({ type: 'plan.withdraw', planId: plan.id });
+    book.undo('july.csv');
+    expect(book.debtors).toEqual(['Acme']);
+  });
+});
