@@ -1,4 +1,4 @@
-/** A short word that something is done, with what can be done next; it goes away by itself. */
+/** A short word that something is done, with what can be done next; one at a time, and it goes away by itself. */
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 
@@ -14,6 +14,7 @@ export function toast(message: string, actions: readonly ToastAction[] = []): vo
     notifications.hide(id);
     act();
   };
+  notifications.clean();
   notifications.show({
     id,
     color: 'teal',

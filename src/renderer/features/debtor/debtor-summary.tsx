@@ -62,7 +62,7 @@ function Promised({ promise }: { readonly promise: PaymentPromise | undefined })
         </strong>{' '}
         by <DayText day={promise.by} />
       </dd>
-      <dd className="summary-quiet">{promise.by < today ? 'its day has passed' : 'awaited'}</dd>
+      <dd className="summary-quiet">{promise.by < today ? 'day passed' : 'awaited'}</dd>
     </>
   );
 }

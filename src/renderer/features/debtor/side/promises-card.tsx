@@ -20,7 +20,7 @@ export function PromisesCard({ promises }: { readonly promises: readonly Payment
               <td>
                 by <DayText day={promise.by} />
               </td>
-              <td>{promise.by < today ? 'its day has passed' : 'awaited'}</td>
+              <td>{promise.by < today ? 'day passed' : 'awaited'}</td>
             </tr>
           ))}
         </tbody>
