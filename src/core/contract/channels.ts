@@ -15,6 +15,7 @@ export const callNames = [
   'book.open',
   'book.discard',
   'book.dispatch',
+  'trail.read',
   'sheet.choose',
   'sheet.read',
   'document.preview',

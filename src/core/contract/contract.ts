@@ -16,6 +16,7 @@ import { tableFormats, tableNames } from '../exchange/tables';
 import type { Sheet } from '../exchange/sheet';
 import type { CallName } from './channels';
 import { settingsSchema, type Settings } from './settings';
+import { trailQuerySchema, type TrailPage } from './trail-page';
 
 const bookId = idSchema<BookId>();
 
@@ -94,6 +95,7 @@ export const contract = {
   /** Only for the sample book: it goes to the system's bin. */
   'book.discard': call<Result<Practice>>()(z.object({ bookId })),
   'book.dispatch': call<Result<Receipt>>()(z.object({ bookId, commandId: z.uuid(), command: commandSchema })),
+  'trail.read': call<Result<TrailPage>>()(trailQuerySchema.extend({ bookId })),
   /** Asks for a spreadsheet file and reads it; null when the user chose none. */
   'sheet.choose': call<Result<ChosenSheet> | null>()(z.undefined()),
   /** Reads a spreadsheet dropped on the page. */

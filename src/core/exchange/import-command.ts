@@ -12,6 +12,6 @@ export function importCommand(
     type: 'ledger.import',
     fileName: clip(fileName, 255),
     source: reading.source,
-    debtors: reading.debtors.map(({ details, invoices }) => ({ details, invoices: invoices.map(factsOf) })),
+    debtors: reading.entries.map(({ details, invoices }) => ({ details, invoices: invoices.map(factsOf) })),
   };
 }

@@ -100,6 +100,8 @@ export interface LedgerReading {
   readonly questions: readonly LedgerQuestion[];
   /** Only open items, and only debtors who have some. */
   readonly debtors: readonly ReadDebtor[];
+  /** The same and, besides, the items that are paid in full: what is matched with the book, to close what it holds open. */
+  readonly entries: readonly ReadDebtor[];
   readonly ignored: readonly RowNote[];
   readonly refused: readonly RowNote[];
   /** Rows that are titles or headings, 1-based. */

@@ -2,8 +2,8 @@
 import { cents, type Cents } from '../basics/money';
 import { decimalString, minorDigits } from '../basics/money-text';
 import type { LocalDate } from '../basics/local-date';
+import { leftOf } from '../invoices/balance';
 import type { LedgerReading } from './ledger-reading';
-import { openOf } from './ledger/stated-total';
 
 /** Decimal strings by currency: `{ "GBP": "1080.00" }`, under `?` where the file does not say. */
 export type SumsByCurrency = Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ export function sumsOf(reading: LedgerReading): LedgerSums[] {
   for (const invoice of reading.debtors.flatMap((debtor) => debtor.invoices)) {
     const { currency } = invoice;
     const so = sums.get(currency) ?? { currency, gross: cents(0), creditTotal: cents(0), net: cents(0) };
-    const open = openOf(invoice);
+    const open = leftOf(invoice);
     sums.set(currency, {
       currency,
       gross: cents(so.gross + Math.max(open, 0)),

@@ -3,7 +3,6 @@
  *
  * Pure and quick, so that a screen reads the file anew with each answer the user changes.
  */
-import { assertNever } from '../basics/assert-never';
 import { ok, refuse, type Result } from '../basics/result';
 import { columnRoles } from './column-roles';
 import type { LedgerOptions, LedgerReading, ReadColumn, RowNote } from './ledger-reading';
@@ -13,6 +12,7 @@ import { contextOf, type Context } from './ledger/context';
 import { blankCustomers, customersOf } from './ledger/customers';
 import { findTable, type LedgerTable } from './ledger/find-table';
 import { gather } from './ledger/gather';
+import type { Item } from './ledger/invoices';
 import type { LeftOut } from './ledger/lines';
 import { subtotalNotes, tableNotes } from './ledger/notes';
 import { currencyOfAll, currencyQuestion, customerQuestion, dayOrderQuestion } from './ledger/questions';
@@ -33,8 +33,7 @@ export function readLedger(sheet: Sheet, options: LedgerOptions): Result<LedgerR
   const rows = body.filter((row) => row.kind === 'item');
   if (rows.length === 0) return refuse('no-rows', 'The file has headings, and no rows under them.');
   const { name, account } = table.mapping;
-  const isGrouped = rows.some((row) => row.group?.isCustomer === true);
-  if (name === undefined && account === undefined && !isGrouped) return noCustomers(table);
+  if (name === undefined && account === undefined && !isGrouped(rows)) return noCustomers(table);
   return ok(readTable(sheet.how, contextOf(table, body, options), body, rows));
 }
 
@@ -51,7 +50,7 @@ function readTable(
   const read = table.isSummary
     ? readBalances(rows, customers, context)
     : readInvoices(rows, customers, context);
-  const { items, leftOut, questions, notes } = decideBlankCurrency(read, options);
+  const { items, settled, leftOut, questions, notes } = decideBlankCurrency(read, options);
   const currency = currencyOfAll(items, options);
   const left = [...body.flatMap((row) => leftByKind(row, table)), ...leftOut];
   const refused = rowNotes(left, 'refused', table);
@@ -59,11 +58,7 @@ function readTable(
   const kind = table.isSummary ? 'balances' : 'invoices';
   return {
     kind,
-    source: sourceOf(
-      table,
-      kind,
-      rows.some((row) => row.group?.isCustomer === true),
-    ),
+    source: sourceOf(table, kind, isGrouped(rows)),
     how,
     columns: columnsOf(table),
     mapping: table.mapping,
@@ -71,6 +66,7 @@ function readTable(
       (question) => question !== null,
     ),
     debtors: gather(items),
+    entries: gather([...items, ...settled]),
     ignored: rowNotes(left, 'ignored', table),
     refused,
     headings: headingRows(body, table),
@@ -79,6 +75,11 @@ function readTable(
     asAt: context.asAt,
     notes: [...tableNotes(context), ...notes, ...subtotalNotes(items, body, currency, context)],
   };
+}
+
+/** Does the customer stand on a row above their items? */
+function isGrouped(rows: readonly ItemRow[]): boolean {
+  return rows.some((row) => row.group?.isCustomer === true);
 }
 
 /** Items without a currency count as the book's unless the user says no; without a book they stay as they are. */
@@ -94,39 +95,25 @@ function decideBlankCurrency(
   const leftOut = blank
     .flatMap(({ invoice }) => invoice.rows)
     .map((row): LeftOut => ({ row, sort: 'refused', reason: 'It is not said which currency this is in.' }));
-  const items = read.items.filter((item) => item.invoice.currency !== null);
-  return { ...read, questions, items, leftOut: [...read.leftOut, ...leftOut] };
+  const says = (item: Item) => item.invoice.currency !== null;
+  const [items, settled] = [read.items.filter(says), read.settled.filter(says)];
+  return { ...read, questions, items, settled, leftOut: [...read.leftOut, ...leftOut] };
 }
 
-/** What becomes of the rows that are no items. */
+/** Rows that are no items, and why. A name alone in a list of invoices is one that says too little. */
+const reasons: Readonly<Record<Exclude<BodyRow['kind'], 'item'>, string>> = {
+  blank: 'An empty row.',
+  total: 'A total, not an item.',
+  footer: 'Below the last item.',
+  empty: 'A heading with no item under it.',
+  heading: 'No balance stands beside it.',
+  stray: 'Only a name stands in this row: no number, no date, no amount.',
+};
+
 function leftByKind({ kind, row }: BodyRow, { isSummary }: LedgerTable): LeftOut[] {
-  const ignored = (reason: string): LeftOut[] => [{ row, sort: 'ignored', reason }];
-  switch (kind) {
-    case 'item':
-      return [];
-    case 'blank':
-      return ignored('An empty row.');
-    case 'total':
-      return ignored('A total, not an item.');
-    case 'footer':
-      return ignored('Text below the last item.');
-    case 'empty':
-      return ignored('A heading with no item under it.');
-    case 'heading':
-      return isSummary ? ignored('No balance stands beside it.') : [];
-    case 'stray':
-      return isSummary
-        ? ignored('No balance stands beside it.')
-        : [
-            {
-              row,
-              sort: 'refused',
-              reason: 'Only a name stands in this row: no number, no date, no amount.',
-            },
-          ];
-    default:
-      return assertNever(kind, 'row kind');
-  }
+  if (kind === 'item' || (kind === 'heading' && !isSummary)) return [];
+  if (kind === 'stray' && !isSummary) return [{ row, sort: 'refused', reason: reasons.stray }];
+  return [{ row, sort: 'ignored', reason: kind === 'stray' ? reasons.heading : reasons[kind] }];
 }
 
 function rowNotes(left: readonly LeftOut[], sort: LeftOut['sort'], { rows }: LedgerTable): RowNote[] {

@@ -8,7 +8,7 @@ import { nameKey, type Debtor, type DebtorDetails, type DebtorsState } from '../
 import { invoicesByDebtor } from '../invoices/balance';
 import type { Invoice, InvoiceFacts, InvoicesState } from '../invoices/state';
 
-/** One debtor of a file: as it was read, or as the command carries it. */
+/** One debtor of a file, as it was read or as the command carries it; items paid in full are among theirs. */
 export interface LedgerEntry {
   readonly details: DebtorDetails;
   readonly invoices: readonly InvoiceFacts[];
@@ -32,14 +32,19 @@ export function matchLedger(
   const invoices = invoicesByDebtor(state);
   const known = knownDebtors(Object.values(state.debtors), invoices, ledger);
   const pools = new Map<DebtorId, Map<string, Invoice[]>>();
-  return ledger.map((entry) => {
+  const matches = ledger.map((entry) => {
     const debtor = known.get(entry) ?? null;
-    if (!debtor) return { ledger: entry, debtor, items: entry.invoices.map(asNew) };
+    if (!debtor) return { ledger: entry, debtor, items: entry.invoices.flatMap(asNew) };
     let pool = pools.get(debtor.id);
     if (!pool) pools.set(debtor.id, (pool = poolOf(invoices.get(debtor.id) ?? [])));
     const mine = pool;
-    return { ledger: entry, debtor, items: entry.invoices.map((facts) => matchItem(facts, mine)) };
+    return {
+      ledger: entry,
+      debtor,
+      items: openFirst(entry.invoices).flatMap((facts) => matchItem(facts, mine)),
+    };
   });
+  return matches.filter(({ ledger: { invoices: read }, items }) => items.length > 0 || read.length === 0);
 }
 
 type ItemsByDebtor = ReadonlyMap<DebtorId, readonly Invoice[]>;
@@ -104,14 +109,24 @@ function poolOf(invoices: readonly Invoice[]): Map<string, Invoice[]> {
 }
 
 /** Takes the item out of the pool, so that two equal items of a file meet two items of the book, not one twice. */
-function matchItem(facts: InvoiceFacts, pool: Map<string, Invoice[]>): ItemMatch {
+function matchItem(facts: InvoiceFacts, pool: Map<string, Invoice[]>): ItemMatch[] {
   const invoice = pool.get(itemKey(facts))?.shift();
   if (!invoice) return asNew(facts);
-  return { verdict: isSame(facts, invoice) ? 'unchanged' : 'changed', facts, invoice };
+  return [{ verdict: isSame(facts, invoice) ? 'unchanged' : 'changed', facts, invoice }];
 }
 
-function asNew(facts: InvoiceFacts): ItemMatch {
-  return { verdict: 'new', facts };
+/** What was paid before the book ever knew it is none of the book's business. */
+function asNew(facts: InvoiceFacts): ItemMatch[] {
+  return isSettled(facts) ? [] : [{ verdict: 'new', facts }];
+}
+
+function isSettled({ amount, paidBefore }: InvoiceFacts): boolean {
+  return amount > 0 && paidBefore === amount;
+}
+
+/** Where two items share a number, the open one is the one the book holds. */
+function openFirst(items: readonly InvoiceFacts[]): InvoiceFacts[] {
+  return [...items.filter((item) => !isSettled(item)), ...items.filter(isSettled)];
 }
 
 function isSame(a: InvoiceFacts, b: InvoiceFacts): boolean {

@@ -33,16 +33,18 @@ export async function readSheet(bytes: Uint8Array, fileName: string): Promise<Re
 
 async function readArchive(bytes: Uint8Array): Promise<Result<Sheet>> {
   const directory = readZipDirectory(bytes);
-  if (!directory)
+  if (!directory) {
     return refuse('broken-workbook', 'This file is cut off or damaged. Export or copy it once more.');
+  }
   if (directory.names.includes('xl/workbook.xml')) return readXlsx(bytes, directory);
   const isSheet = directory.names.some((name) => name === 'content.xml' || name.startsWith('xl/'));
   return isSheet
     ? refuse('unknown-workbook', `Accord does not read this kind of workbook. ${SAVE_AS}`)
-    : refuse(
-        'not-a-spreadsheet',
-        'This is an archive or a document, not a spreadsheet. Choose the ledger file itself.',
-      );
+    : notASheet('an archive or a document');
+}
+
+function notASheet(what: string) {
+  return refuse('not-a-spreadsheet', `This is ${what}, not a spreadsheet. Choose the ledger file itself.`);
 }
 
 /** What other files begin with, and how people call them. */
@@ -63,19 +65,16 @@ function readText(bytes: Uint8Array): Result<Sheet> {
     return refuse('old-workbook', `This workbook is of the old kind (.xls), or has a password. ${SAVE_AS}`);
   }
   const other = signatures.find(([start]) => hasSignature(bytes, start));
-  if (other)
-    return refuse(
-      'not-a-spreadsheet',
-      `This is ${other[1]}, not a spreadsheet. Choose the ledger file itself.`,
-    );
+  if (other) return notASheet(other[1]);
   const { text, encoding } = decodeText(bytes);
   if (!isText(text)) return refuse('not-a-spreadsheet', 'This is not a spreadsheet: there is no text in it.');
   const start = text.trimStart().slice(0, 200).toLowerCase();
   if (/^<(!doctype html|html|head|body|table|meta|style)/.test(start)) {
     return refuse('web-page', `This is a web page saved under the name of a spreadsheet. ${SAVE_AS}`);
   }
-  if (start.startsWith('<?xml'))
+  if (start.startsWith('<?xml')) {
     return refuse('xml', `This is an XML file, which Accord does not read. ${SAVE_AS}`);
+  }
   const read = readDelimited(text);
   if (!read.ok) return read;
   const { rows, separator } = read.value;

@@ -20,7 +20,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return utf16(buffer.subarray(2), 'BE');
   const hidden = hiddenUtf16(buffer);
   if (hidden) return utf16(buffer, hidden);
-  if (isUtf8(buffer)) return { text: buffer.toString('utf8').replace(/^\uFEFF/, ''), encoding: 'UTF-8' };
+  const utf8 = buffer.toString('utf8').replace(/^\uFEFF/, '');
+  if (isUtf8(buffer)) return { text: utf8, encoding: 'UTF-8' };
+  if (isMostlyUtf8(utf8)) return { text: utf8, encoding: 'UTF-8 with broken letters' };
   const text = buffer
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter);
@@ -31,7 +33,14 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 export function isText(text: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is counted
   const strange = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
-  return strange * 500 <= text.length && !text.includes('\u0000');
+  return strange * 50 <= text.length && !text.includes('\u0000');
+}
+
+/** A few bytes of damage in UTF-8 must not turn every ü of the file into Ã¼. */
+function isMostlyUtf8(text: string): boolean {
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return whole > broken * 2;
 }
 
 function utf16(buffer: Buffer, order: 'LE' | 'BE'): DecodedText {

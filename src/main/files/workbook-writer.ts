@@ -18,7 +18,7 @@ export async function writeXlsx(table: Table): Promise<Uint8Array> {
     orientation: 'landscape',
   } as const;
   return writeWorkbook([headings, ...body, ...totalsRow(table)], options, {
-    features: [{ files: { transform: leftOut(table) } }],
+    features: [{ files: { transform: additionsTo(table) } }],
   }).toBuffer();
 }
 
@@ -77,7 +77,7 @@ function columnLetter(index: number): string {
  * What the library leaves out: filters on the headings (Excel finds them in the sheet, LibreOffice by a name of the
  * workbook), and beside each formula its value, which previews and readers show that do not calculate.
  */
-function leftOut({ columns, rows, summed, currency, sheetName }: Table) {
+function additionsTo({ columns, rows, summed, currency, sheetName }: Table) {
   const sums = new Map(
     summed.map((index) => {
       const total = sum(rows.map((row) => cents(Number(row[index] ?? 0))));

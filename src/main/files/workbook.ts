@@ -5,7 +5,7 @@ import type { Cell, Sheet } from '#core/exchange/sheet';
 import type { ZipDirectory } from './zip-directory';
 
 /** 30,000 rows of a wide ledger unpack to about 40 MB; a small file that unpacks to more is made to harm. */
-const MOST_UNPACKED = 512 * 1024 * 1024;
+const MOST_UNPACKED = 256 * 1024 * 1024;
 
 /** Takes the first sheet with rows; dates become days, numbers stay numbers. Never rejects for bad bytes. */
 export async function readXlsx(bytes: Uint8Array, directory: ZipDirectory): Promise<Result<Sheet>> {
@@ -21,9 +21,11 @@ export async function readXlsx(bytes: Uint8Array, directory: ZipDirectory): Prom
     const first = sheets.find((sheet) => sheet.data.length > 0);
     if (!first) return refuse('empty-file', 'There is nothing in this workbook.');
     const others = sheets.length > 1 ? ` of ${sheets.length}` : '';
+    // All rows as wide as the widest: what a person adds beside the table is no sign of a split cell.
+    const width = first.data.reduce((most, row) => Math.max(most, row.length), 0);
     return ok({
       how: `Excel workbook, sheet “${first.sheet}”${others}`,
-      rows: first.data.map((row) => row.map(toCell)),
+      rows: first.data.map((row) => Array.from({ length: width }, (_, index) => toCell(row[index]))),
     });
   } catch {
     // Whatever the library made of it, the user can do one thing about it.
@@ -36,7 +38,8 @@ export async function readXlsx(bytes: Uint8Array, directory: ZipDirectory): Prom
 
 /** The library's types say `typeof Date` where it gives a Date. */
 function toCell(value: unknown): Cell {
-  if (value instanceof Date)
+  if (value instanceof Date) {
     return Number.isNaN(value.getTime()) ? null : { day: value.toISOString().slice(0, 10) };
+  }
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

@@ -73,6 +73,33 @@ TOTAL,$5.00,$7.00,$9.00,$21.00
     expect(sage.debtors[0]?.details).toMatchObject({ name: 'Acme', accountNumber: 'ACM01' });
   });
 
+  it('takes what a balance says beyond its ages as money on account', () => {
+    const reading = ledgerOf(`Customer,Unallocated,Current,30 days,60 days,Balance
+Acme,-25.00,100.00,20.00,0.00,95.00
+Beta,0.00,10.00,0.00,0.00,10.00
+`);
+    expect(said(reading).map((line) => line.split(' due 2')[0])).toEqual([
+      'Acme: invoice Balance not yet due 100.00',
+      'Acme: invoice Balance 1–30 days 20.00',
+      'Acme: payment-on-account Balance brought in 25.00',
+      'Beta: invoice Balance not yet due 10.00',
+    ]);
+  });
+
+  it('leaves the ages alone where they are only some of the columns', () => {
+    const reading = ledgerOf(`Contact,Current,August,July,Older,Total
+Acme,1.00,2.00,3.00,4.00,10.00
+Beta,0.00,5.00,0.00,0.00,5.00
+`);
+    expect(said(reading)).toEqual([
+      'Acme: invoice Balance brought in 10.00 due 2026-09-01',
+      'Beta: invoice Balance brought in 5.00 due 2026-09-01',
+    ]);
+    expect(reading.notes).toContain(
+      'The ages do not add up to the balances, so each balance is one item, without its age.',
+    );
+  });
+
   it('takes a bare balance as one item, due on the day of the list', () => {
     const reading = ledgerOf('Customer;Balance\nAcme;1.234,56\n');
     expect(said(reading)).toEqual(['Acme: invoice Balance brought in 1234.56 due 2026-09-01']);
@@ -82,10 +109,12 @@ TOTAL,$5.00,$7.00,$9.00,$21.00
   });
 
   it('refuses a row whose ages do not add up', () => {
-    const reading = ledgerOf('Customer,Current,1-30 days,Total\nAcme,10.00,5.00,16.00\n,1.00,,1.00\n');
+    const reading = ledgerOf(
+      'Customer,Current,1-30 days,Total\nAcme,10.00,5.00,16.00\nBeta,2.00,,2.00\n,1.00,,1.00\n',
+    );
     expect(reasons(reading.refused)).toEqual([
       '2: The ages of this row add up to £15.00, and its total says £16.00.',
-      '3: No customer stands in this row.',
+      '4: No customer stands in this row.',
     ]);
   });
 });

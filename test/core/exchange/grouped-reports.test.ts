@@ -99,6 +99,35 @@ TOTAL,,,,,,560.00,260.00
     expect(reading.refused).toEqual([]);
   });
 
+  it('does not take an age for a customer, though one row names none', () => {
+    const reading = ledgerOf(`Date,Num,Customer,Due date,Open balance
+1 - 30 days past due,,,,
+13/07/2026,1,Acme,09/08/2026,80.00
+14/07/2026,2,,09/08/2026,20.00
+Total for 1 - 30 days past due,,,,100.00
+`);
+    expect(said(reading)).toEqual(['Acme: invoice 1 80.00 due 2026-08-09']);
+    expect(reasons(reading.refused)).toEqual(['4: No customer stands in this row.']);
+  });
+
+  it('reads a QuickBooks Desktop report, and headings that say “Customer:”', () => {
+    const reading = ledgerOf(`,Type,Date,Num,P. O. #,Terms,Due Date,Aging,Open Balance
+Customer: Abercrombie,,,,,,,,
+,Invoice,12/15/2026,71120,PO 7,Net 30,01/14/2027,12,910.00
+Total Abercrombie,,,,,,,,910.00
+Customer: Baker,,,,,,,,
+,Credit Memo,12/16/2026,CM1,,,12/16/2026,,-15.00
+Total Baker,,,,,,,,-15.00
+TOTAL,,,,,,,,895.00
+`);
+    expect(said(reading)).toEqual([
+      'Abercrombie: invoice 71120 910.00 due 2027-01-14',
+      'Baker: credit-note CM1 15.00 due 2026-12-16',
+    ]);
+    expect(reading.debtors[0]?.invoices[0]?.reference).toBe('PO 7');
+    expect(reading.statedTotal?.agrees).toBe(true);
+  });
+
   it('puts a sub-customer’s items under the sub-customer, and later ones back under the customer', () => {
     const reading = ledgerOf(`Date,Num,Due date,Open balance
 Acme

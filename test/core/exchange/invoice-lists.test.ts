@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOf, readText, reasons, said } from './ledger-of';
+import { summaryOf } from '#core/exchange/preview-summary';
+import { ledgerOf, reasons, said } from './ledger-of';
 
 describe('lists with one row an invoice', () => {
   it('reads amount, paid and balance', () => {
@@ -123,6 +124,44 @@ SA,ABB001,Abbey,,15/06/2026,Payment on Account,50.00,50.00
     ).toEqual(['Umbrella: invoice INV-1 819.20 due 2026-07-02']);
   });
 
+  it('keeps what is paid in full apart, to close it in a book that holds it open', () => {
+    const reading = ledgerOf(
+      'Customer,Invoice no,Date,Due date,Amount,Balance\nAcme,1,01/06/2026,01/07/2026,100.00,0.00\nBeta,2,01/06/2026,01/07/2026,50.00,50.00',
+    );
+    expect(said(reading)).toEqual(['Beta: invoice 2 50.00 due 2026-07-01']);
+    expect(
+      reading.entries.flatMap(({ invoices }) =>
+        invoices.map(({ number, paidBefore }) => [number, paidBefore]),
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ['1', 100_00],
+        ['2', 0],
+      ]),
+    );
+    expect(summaryOf(reading)).toMatchObject({ debtors: 1, openInvoices: 1, gross: { '?': '50.00' } });
+  });
+
+  it('knows that computed invoices are paid by their status', () => {
+    const reading =
+      ledgerOf(`Client Name,Invoice #,Date Issued,Invoice Status,Item Name,Rate,Quantity,Line Total,Currency
+Acme,0001,2026-06-13,Sent,Desk,100.00,2,200.00,GBP
+Acme,0002,2026-06-13,Paid,Lamp,50.00,1,50.00,GBP
+`);
+    expect(said(reading)).toEqual(['Acme: invoice 0001 200.00 due 2026-06-13']);
+    expect(reasons(reading.ignored)).toEqual(['3: Paid in full: nothing is owed.']);
+  });
+
+  it('reads headings with a remark in brackets', () => {
+    expect(
+      said(
+        ledgerOf(`customer_name,Number,Date (UTC),Due Date (UTC),Amount Due (GBP),Currency
+Acme,A-1,2026-06-13 10:15,2026-07-13 10:15,12.00,gbp
+`),
+      ),
+    ).toEqual(['Acme: invoice A-1 12.00 due 2026-07-13']);
+  });
+
   it('keeps an invoice that was paid twice over as money on account', () => {
     expect(
       said(
@@ -182,6 +221,19 @@ RE-0008;Groß KG;02.06.2026;;23,80;0,00;23,80;EUR
     ]);
   });
 
+  it('reads German debits and credits by the letter beside the amount', () => {
+    const reading = ledgerOf(
+      'Kunde;Belegnr.;Datum;Offen\nGroß KG;7;13.06.2026;1.000,00 S\nGroß KG;8;13.06.2026;50,00 H\n',
+      {
+        currency: 'EUR',
+      },
+    );
+    expect(said(reading).map((line) => line.split(' due')[0])).toEqual([
+      'Groß KG: invoice 7 1000.00',
+      'Groß KG: credit-note 8 50.00',
+    ]);
+  });
+
   it.each([
     [
       'French',
@@ -206,124 +258,5 @@ RE-0008;Groß KG;02.06.2026;;23,80;0,00;23,80;EUR
   ])('reads a %s list', (_language, headings, facts) => {
     const reading = ledgerOf(`${headings}\nDurand;F-1;${facts}\n`, { currency: 'EUR' });
     expect(said(reading)).toEqual(['Durand: invoice F-1 1200.00 due 2026-07-15']);
-  });
-});
-
-describe('rows that cannot be taken', () => {
-  const broken = `Customer,Invoice no,Date,Due date,Amount
-Acme,1,13/06/2026,13/07/2026,100.00
-Acme,2,31/02/2026,13/07/2026,100.00
-Acme,3,13/06/2026,13/07/2026,abc
-,4,13/06/2026,13/07/2026,100.00
-Acme,,13/06/2026,13/07/2026,100.00
-Acme,6,13/06/2026,13/07/2026,
-Acme,7,13/06/2026,13/07/2026,10.005
-Acme,8,,,100.00
-Beta
-Acme,10,soon,13/07/2026,1.2.3
-Gamma,11,13/06/2026,13/07/2026,50.00
-`;
-
-  it('are listed with their row and reason, and the good ones stay', () => {
-    const reading = ledgerOf(broken);
-    expect(said(reading)).toEqual([
-      'Acme: invoice 1 100.00 due 2026-07-13',
-      'Gamma: invoice 11 50.00 due 2026-07-13',
-    ]);
-    expect(reasons(reading.refused)).toEqual([
-      '3: “31/02/2026” under “Date” is not a day of the calendar.',
-      '4: “abc” under “Amount” is not an amount.',
-      '5: No customer stands in this row.',
-      '6: No invoice number stands in this row.',
-      '7: No amount stands in this row.',
-      '8: “10.005” under “Amount” is not an amount.',
-      '9: No date stands in this row.',
-      '10: Only a name stands in this row: no number, no date, no amount.',
-      '11: “soon” under “Date” is not a day of the calendar. “1.2.3” under “Amount” is not an amount.',
-    ]);
-    expect(reading.refused[0]?.text).toBe('Acme · 2 · 31/02/2026 · 13/07/2026 · 100.00');
-  });
-
-  it('take the other lines of their invoice with them: half an invoice would be wrong', () => {
-    const reading = ledgerOf(`Customer,Invoice no,Date,Qty,Unit price
-Acme,1,13/06/2026,1,100.00
-Acme,1,13/06/2026,1,lots
-Acme,2,13/06/2026,1,50.00
-`);
-    expect(said(reading)).toEqual(['Acme: invoice 2 50.00 due 2026-06-13']);
-    expect(reasons(reading.refused)).toEqual([
-      '2: Row 3 of the same invoice cannot be read, and half an invoice would be wrong.',
-      '3: “lots” under “Unit price” is not a number.',
-    ]);
-  });
-
-  it('are those of another currency than the book’s', () => {
-    const reading = ledgerOf(`Customer,Invoice no,Date,Amount,Currency
-Acme,1,13/06/2026,100.00,GBP
-Acme,2,13/06/2026,100.00,EUR
-Acme,3,13/06/2026,100.00,Pounds
-`);
-    expect(said(reading)).toHaveLength(1);
-    expect(reasons(reading.refused)).toEqual([
-      '3: This is in EUR, and the book is kept in GBP.',
-      '4: “Pounds” is not a currency Accord knows.',
-    ]);
-  });
-
-  it('are those where more is open than the invoice was for', () => {
-    const reading = ledgerOf('Customer,Invoice no,Date,Amount,Balance\nAcme,1,13/06/2026,100.00,120.00\n');
-    expect(reasons(reading.refused)).toEqual(['2: More is open (£120.00) than the whole amount (£100.00).']);
-  });
-});
-
-describe('what is asked', () => {
-  it('is the order of day and month, where no date tells', () => {
-    const text = 'Customer,Invoice no,Date,Amount\nAcme,1,03/06/2026,100.00\n';
-    const here = ledgerOf(text, { locale: 'en-GB' });
-    expect(here.questions[0]).toMatchObject({
-      id: 'dayOrder',
-      question: 'Which day is 03/06/2026?',
-      chosen: 'day-first',
-      choices: [
-        { value: 'day-first', label: '3 June 2026' },
-        { value: 'month-first', label: '6 March 2026' },
-      ],
-    });
-    expect(ledgerOf(text, { locale: 'en-US' }).debtors[0]?.invoices[0]?.date).toBe('2026-03-06');
-    expect(ledgerOf(text, { dayOrder: 'month-first' }).debtors[0]?.invoices[0]?.date).toBe('2026-03-06');
-  });
-
-  it('is whether an empty customer is the one above, where a list names each only once', () => {
-    const merged = `Customer,Invoice no,Date,Amount
-Acme,1,13/06/2026,10.00
-,2,13/06/2026,20.00
-Beta,3,13/06/2026,30.00
-,4,13/06/2026,40.00
-`;
-    const reading = ledgerOf(merged);
-    expect(reading.questions[0]).toMatchObject({ id: 'blankCustomer', chosen: 'same-as-above' });
-    expect(said(reading).map((line) => line.slice(0, line.indexOf(' due')))).toEqual([
-      'Acme: invoice 1 10.00',
-      'Acme: invoice 2 20.00',
-      'Beta: invoice 3 30.00',
-      'Beta: invoice 4 40.00',
-    ]);
-    expect(ledgerOf(merged, { blankCustomer: 'leave-out' }).refused.map((note) => note.row)).toEqual([3, 5]);
-  });
-});
-
-describe('files that are no ledger', () => {
-  it.each([
-    [
-      'a bank statement',
-      'Date,Details,Debit,Credit,Balance\n01/09/2026,Shop,12.00,,88.00\n',
-      'no-customer-column',
-    ],
-    ['a list of people', 'Name,Town\nAcme,Leeds\n', 'no-ledger-columns'],
-    ['headings alone', 'Customer,Invoice no,Date,Amount\n', 'no-rows'],
-    ['words', 'Dear Dawn\nhere is the list\n', 'no-ledger-columns'],
-  ])('%s is refused, with what was looked for and found', (_what, text, code) => {
-    const result = readText(text);
-    expect(result.ok ? null : result.refusal.code).toBe(code);
   });
 });

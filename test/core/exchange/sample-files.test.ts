@@ -109,7 +109,7 @@ describe('the QuickBooks open invoices report', () => {
       '14: An empty row.',
       '15: An empty row.',
       '16: An empty row.',
-      '17: Text below the last item.',
+      '17: Below the last item.',
     ]);
   });
 

@@ -44,6 +44,20 @@ describe('importing a ledger', () => {
     expect(book.debtors).toEqual(['Acme']);
   });
 
+  it('closes what a later file says is paid, and leaves out what was paid before the book knew it', () => {
+    const book = new LedgerBook();
+    book.import([customer('Acme', [item('1', 100_00), item('2', 50_00)])]);
+    const paid = { paidBefore: cents(100_00) };
+    const later = [
+      customer('Acme', [item('1', 100_00, paid), item('2', 50_00)]),
+      customer('Beta', [item('7', 100_00, paid)]),
+    ];
+    expect(named(book.import(later))).toEqual(['invoice.restated', 'ledger.imported']);
+    expect(book.items).toEqual(['Acme: 1 0.00', 'Acme: 2 50.00']);
+    expect(book.debtors).toEqual(['Acme']);
+    expect(named(book.import(later))).toBe('nothing-new');
+  });
+
   it('keeps two equal items of a file apart', () => {
     const book = new LedgerBook();
     const twice = [

@@ -31,6 +31,14 @@ describe('the encoding of a text file', () => {
     );
   });
 
+  it('keeps UTF-8 that a few broken bytes have got into', () => {
+    const bytes = Buffer.concat([Buffer.from(words + words), Buffer.from([0xfc]), Buffer.from('\n')]);
+    expect(decodeText(bytes)).toEqual({
+      text: `${words}${words}\ufffd\n`,
+      encoding: 'UTF-8 with broken letters',
+    });
+  });
+
   it('tells noise from text', () => {
     expect(isText(words)).toBe(true);
     expect(isText('')).toBe(true);

@@ -10,7 +10,7 @@ import { cents, subtract, sum, type Cents } from '../../basics/money';
 import type { DebtorDetails } from '../../debtors/state';
 import type { ReadInvoice } from '../ledger-reading';
 import type { ItemRow } from './body-rows';
-import { countedIn, digitsOf, say, type Context } from './context';
+import { digitsOf, say, type Context } from './context';
 import type { Customers } from './customers';
 import type { Item } from './invoices';
 import type { LeftOut } from './lines';
@@ -41,7 +41,7 @@ export function readBalances(rows: readonly ItemRow[], customers: Customers, con
   }
   const isUnaged = context.table.buckets.length > 0 && !hasAges;
   const note = 'The ages do not add up to the balances, so each balance is one item, without its age.';
-  return { items, leftOut, questions: [], notes: isUnaged ? [note] : [] };
+  return { items, settled: [], leftOut, questions: [], notes: isUnaged ? [note] : [] };
 }
 
 interface Balance {
@@ -56,7 +56,7 @@ interface Balance {
 function balanceIn({ row, cells }: ItemRow, context: Context): Balance {
   const reader = new RowReader(cells, context);
   const currency = rowCurrency(reader, cells, context);
-  const digits = digitsOf(countedIn(currency, context));
+  const digits = digitsOf(currency, context);
   const total = reader.amount('balance', digits) ?? reader.amount('total', digits);
   const ages = context.table.buckets.map(({ index }) => reader.agedAmount(index, digits) ?? cents(0));
   return { row, currency, total, ages, problems: reader.problems };
@@ -73,9 +73,7 @@ function itemsOf(
   if (!customer) problems.push('No customer stands in this row.');
   const rest = subtract(total ?? sum(ages), sum(ages));
   if (problems.length === 0 && hasAges && rest > 0) {
-    const [aged, said] = [sum(ages), cents(sum(ages) + rest)].map((amount) =>
-      say(amount, countedIn(currency, context), context.options.locale),
-    );
+    const [aged, said] = [sum(ages), cents(sum(ages) + rest)].map((amount) => say(amount, currency, context));
     problems.push(`The ages of this row add up to ${aged}, and its total says ${said}.`);
   }
   if (!customer || problems.length > 0) return { row, sort: 'refused', reason: problems.join(' ') };

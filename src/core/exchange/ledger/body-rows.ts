@@ -60,8 +60,9 @@ export function bodyRows(table: LedgerTable): BodyRow[] {
       return { ...any, kind: 'total', label, of: walk.close(totalOf(label) ?? '', at === lastTotal) };
     }
     const kind = sort === 'lone' ? kindOfLone(cells, below, following[at] ?? 'none', table) : sort;
-    if (sort === 'lone' && kind === 'heading')
+    if (sort === 'lone' && kind === 'heading') {
       walk.open({ heading: headingIn(cells), isCustomer: isCustomer(cells) });
+    }
     return { ...any, kind };
   });
 }

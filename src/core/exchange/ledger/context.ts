@@ -63,7 +63,7 @@ function decidedOrder({ dayFirst, monthFirst }: OrderEvidence): DayOrder | null 
 
 /** A title that says `As of Jul 31, 2026` was written by people who put the month first in figures too. */
 function isAmerican({ rows, headerAt }: LedgerTable): boolean {
-  return rows.slice(0, headerAt).some((row) => /\b\p{L}{3,9}\.? \d{1,2}, \d{4}\b/u.test(titleOf(row)));
+  return rows.slice(0, headerAt).some((row) => /\b\p{L}{3,9}\.? \d{1,2},? \d{4}\b/u.test(titleOf(row)));
 }
 
 /** Which way round people write dates there: `en-US` puts the month first. */
@@ -78,7 +78,7 @@ function columnsOf({ mapping }: LedgerTable, roles: readonly ColumnRole[]): numb
 }
 
 /** Every column that holds money. */
-export function moneyColumns(table: LedgerTable): number[] {
+function moneyColumns(table: LedgerTable): number[] {
   return [...columnsOf(table, moneyRoles), ...table.buckets.map((bucket) => bucket.index)];
 }
 
@@ -119,17 +119,16 @@ function titleOf(row: Row): string {
     .join(' ');
 }
 
-/** The currency an amount is counted in where the row may not say: then it is the book's. */
-export function countedIn(currency: string | null, { options }: Context): string | null {
-  return currency ?? options.currency ?? null;
+/** Minor digits of a currency; where the row does not say it, of the book's; two where nobody knows. */
+export function digitsOf(currency: string | null, { options }: Context): number {
+  const counted = currency ?? options.currency;
+  return counted === undefined ? 2 : minorDigits(counted);
 }
 
-/** Minor digits of a currency; two where it is not known. */
-export function digitsOf(currency: string | null): number {
-  return currency === null ? 2 : minorDigits(currency);
-}
-
-/** An amount in a sentence; without a currency, the bare figure. */
-export function say(amount: Cents, currency: string | null, locale: string): string {
-  return currency === null ? sayAmount(amount, 'XXX', locale) : sayMoney(amount, currency, locale);
+/** An amount in a sentence, in the row's currency, else the book's; the bare figure where nobody knows. */
+export function say(amount: Cents, currency: string | null, { options }: Context): string {
+  const counted = currency ?? options.currency;
+  return counted === undefined
+    ? sayAmount(amount, 'XXX', options.locale)
+    : sayMoney(amount, counted, options.locale);
 }

@@ -64,7 +64,7 @@ export const headerWords: Readonly<Record<Exclude<ColumnRole, 'bucket'>, Words>>
     'invoice status, status, payment status, document status, zahlungsstatus, state of invoice, statut, etat, estado, stato',
   ),
   number: list(
-    `invoice number, invoice no, invoice num, invoice id, invoice nr, inv no, inv number, inv num, inv nr, document number, document no, doc no,
+    `invoice number, invoice no, invoice num, invoice id, invoice nr, inv no, inv number, inv num, inv nr, inv, document number, document no, doc no,
     doc number, transaction number, transaction no, bill number, invoice, num, number, no, nr,
     rechnungsnummer, rechnungsnr, rechnungs nr, rechnung nr, rechnung no, rechnung, re nr, rg nr, belegnummer, beleg nr, belegnr, belegfeld 1,
     numero de facture, n de facture, n facture, facture n, numero facture, facture,

@@ -1,12 +1,14 @@
 /** Rows of a ledger file put together to open items: the lines of one invoice are one item. */
 import type { LocalDate } from '../../basics/local-date';
 import { cents, negate, sum, type Cents } from '../../basics/money';
-import { nameKey, type DebtorDetails } from '../../debtors/state';
+import type { DebtorDetails } from '../../debtors/state';
 import type { InvoiceKind } from '../../invoices/state';
 import type { ReadInvoice, TaxBasis } from '../ledger-reading';
-import { countedIn, digitsOf, say, type Context } from './context';
+import { brokenInvoices } from './broken-invoices';
+import { digitsOf, say, type Context } from './context';
 import { clip } from './customers';
-import type { Amounts, LeftOut, Line, UnreadRow } from './lines';
+import { invoiceKey, NO_NUMBER, type LeftOut, type Line, type UnreadRow } from './lines';
+import type { Amounts } from './row-amounts';
 import { grossOf } from './tax';
 
 export interface Item {
@@ -16,6 +18,8 @@ export interface Item {
 
 export interface Assembled {
   readonly items: readonly Item[];
+  /** Paid in full: nothing to bring in, but it closes what the book still holds open. Their rows are left out. */
+  readonly settled: readonly Item[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -28,16 +32,21 @@ export function assemble(
   basis: TaxBasis,
   context: Context,
 ): Assembled {
-  const broken = new Map(unread.filter((row) => row.sort === 'refused').map((row) => [keyOf(row), row.row]));
+  const broken = brokenInvoices(lines, unread, context.table.mapping.price !== undefined);
   const items: Item[] = [];
+  const settled: Item[] = [];
   const leftOut: LeftOut[] = [];
   for (const group of byInvoice(lines)) {
-    const brokenRow = broken.get(keyOf(group[0]));
+    const brokenRow = broken.get(invoiceKey(group[0]));
     const result = brokenRow === undefined ? itemOf(group, basis, context) : half(brokenRow);
-    if ('invoice' in result) items.push(result);
-    else leftOut.push(...group.map(({ row }) => ({ row, ...result })));
+    if ('invoice' in result && result.invoice.paidBefore < result.invoice.amount) items.push(result);
+    else {
+      if ('invoice' in result) settled.push(result);
+      const reason = 'invoice' in result ? ignored('Paid in full: nothing is owed.') : result;
+      leftOut.push(...group.map(({ row }) => ({ row, ...reason })));
+    }
   }
-  return { items, leftOut };
+  return { items, settled, leftOut };
 }
 
 type Reason = Pick<LeftOut, 'sort' | 'reason'>;
@@ -52,7 +61,7 @@ function half(brokenRow: number): Reason {
 function byInvoice(lines: readonly Line[]): Lines[] {
   const groups = new Map<string, [Line, ...Line[]]>();
   for (const line of lines) {
-    const key = keyOf(line);
+    const key = invoiceKey(line);
     const group = groups.get(key);
     if (group) group.push(line);
     else groups.set(key, [line]);
@@ -60,32 +69,23 @@ function byInvoice(lines: readonly Line[]): Lines[] {
   return [...groups.values()];
 }
 
-/** Items without a number stand for themselves. */
-function keyOf({ row, number, type, customer }: Omit<UnreadRow, keyof Reason>): string {
-  if (number === '' || !customer) return `row ${row}`;
-  return `${customer.accountNumber || nameKey(customer.name)} ${type} ${number.toLowerCase()}`;
-}
-
 function itemOf(group: Lines, basis: TaxBasis, context: Context): Item | Reason {
   const [first] = group;
   const currencies = new Set(group.flatMap((line) => line.currency ?? []));
   if (currencies.size > 1) return refused(`Its rows are in ${[...currencies].join(' and ')}.`);
   const [currency = null] = currencies;
-  const amounts = amountsOf(group, basis, digitsOf(countedIn(currency, context)));
+  const amounts = amountsOf(group, basis, digitsOf(currency, context));
   if (typeof amounts === 'string') return refused(amounts);
   const { gross, open } = amounts;
   const { mapping } = context.table;
-  if (open === 0)
-    return ignored(gross === 0 ? 'The amount is zero: nothing is owed.' : 'Paid in full: nothing is owed.');
-  const kind = kindOf(group, open);
+  if (gross === 0 && open === 0) return ignored('The amount is zero: nothing is owed.');
+  const kind = kindOf(group, open === 0 ? gross : open);
   if (kind === 'invoice' && first.number === '' && mapping.number !== undefined) {
-    return refused('No invoice number stands in this row.');
+    return refused(NO_NUMBER);
   }
-  const isTurned = Math.sign(gross) !== Math.sign(open);
+  const isTurned = gross * open < 0;
   if (!isTurned && Math.abs(open) > Math.abs(gross)) {
-    const [more, whole] = [open, gross].map((amount) =>
-      say(amount, countedIn(currency, context), context.options.locale),
-    );
+    const [more, whole] = [open, gross].map((amount) => say(amount, currency, context));
     return refused(`More is open (${more}) than the whole amount (${whole}).`);
   }
   const amount = magnitude(isTurned ? open : gross);

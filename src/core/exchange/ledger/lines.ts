@@ -1,33 +1,13 @@
 /** One item row of a ledger file read: what it says, or why it can't be taken. */
-import { Big } from 'big.js';
 import type { LocalDate } from '../../basics/local-date';
-import { cents, type Cents } from '../../basics/money';
-import type { DebtorDetails } from '../../debtors/state';
-import { textOf } from '../sheet';
-import { readDecimal } from './amounts';
+import { nameKey, type DebtorDetails } from '../../debtors/state';
+import { textOf, type Row } from '../sheet';
 import type { ItemRow } from './body-rows';
-import { countedIn, digitsOf, type Context } from './context';
+import { digitsOf, type Context } from './context';
+import { linePriceIn, statedIn, type Amounts, type LinePrice } from './row-amounts';
 import { rowCurrency } from './row-currency';
 import { RowReader } from './row-reader';
 import { idleBecause, itemTypeOf, saysOnAccount, saysPaid, type ItemType } from './words';
-
-/** The amounts a row states, signed as they stand there. */
-export interface Amounts {
-  /** The whole amount, tax and all. */
-  readonly gross: Cents;
-  /** What of it is not paid. */
-  readonly open: Cents;
-}
-
-/** A row that is one line of an invoice: what it costs, and what is known of its tax. */
-export interface LinePrice {
-  /** As the file has it; it may hold the tax or not. */
-  readonly price: Big;
-  /** The tax amount beside it, or null. */
-  readonly tax: Big | null;
-  /** Percent; null where the file names a tax without saying how much it is. */
-  readonly rate: Big | null;
-}
 
 export interface Line {
   readonly row: number;
@@ -62,39 +42,31 @@ export interface UnreadRow extends LeftOut {
   readonly number: string;
 }
 
+/** What tells the invoices of a file apart; an item without a number stands for itself. */
+export function invoiceKey({ row, number, type, customer }: Whose): string {
+  if (number === '' || !customer) return `row ${row}`;
+  return `${customer.accountNumber || nameKey(customer.name)} ${type} ${number.toLowerCase()}`;
+}
+
 const LONGEST_NUMBER = 60;
+export const NO_NUMBER = 'No invoice number stands in this row.';
 
 export function readLine(item: ItemRow, customer: DebtorDetails | null, context: Context): Line | UnreadRow {
   const { row, cells } = item;
   const reader = new RowReader(cells, context);
   const number = reader.text('number');
   const type = itemTypeOf(reader.cell('type'));
-  const leftOut = (sort: LeftOut['sort'], reason: string): UnreadRow => ({
-    row,
-    sort,
-    reason,
-    customer,
-    type,
-    number,
-  });
-
-  if (type === 'bill') return leftOut('ignored', 'A bill to be paid, not an invoice to a customer.');
-  const idle = idleBecause(reader.cell('status'));
-  if (idle !== null) return leftOut('ignored', `Nothing is owed on it: ${idle}.`);
-
-  if (cells.slice(context.table.headings.length).some((cell) => textOf(cell) !== '')) {
-    reader.problems.push(
-      'More cells than headings: a comma in an amount or a text may have split one in two.',
-    );
-  }
-  if (!customer) reader.problems.push('No customer stands in this row.');
-  if (number.length > LONGEST_NUMBER)
-    reader.problems.push('The invoice number is longer than 60 characters.');
+  const unread = { row, customer, type, number };
+  const idle = whyIdle(type, reader);
+  if (idle !== null) return { ...unread, sort: 'ignored', reason: idle };
+  checkWhose(unread, cells, reader, context);
   const days = daysIn(reader, context);
   const currency = rowCurrency(reader, cells, context);
-  const stated = statedIn(reader, digitsOf(countedIn(currency, context)), context);
+  const stated = statedIn(reader, digitsOf(currency, context), context);
   const price = linePriceIn(reader, context);
-  if (!customer || !days || reader.problems.length > 0) return leftOut('refused', reader.problems.join(' '));
+  if (!customer || !days || reader.problems.length > 0) {
+    return { ...unread, sort: 'refused', reason: reader.problems.join(' ') };
+  }
   const said = [number, reader.text('reference'), reader.text('description')] as const;
   return {
     row,
@@ -112,6 +84,27 @@ export function readLine(item: ItemRow, customer: DebtorDetails | null, context:
   };
 }
 
+/** Why nothing is to be asked for, whatever else the row says. */
+function whyIdle(type: ItemType, reader: RowReader): string | null {
+  if (type === 'bill') return 'A bill to be paid, not an invoice to a customer.';
+  const idle = idleBecause(reader.cell('status'));
+  return idle === null ? null : `Nothing is owed on it: ${idle}.`;
+}
+
+type Whose = Omit<UnreadRow, 'sort' | 'reason'>;
+
+/** Can the row be put to a customer and an invoice? */
+function checkWhose({ customer, number }: Whose, cells: Row, reader: RowReader, { table }: Context): void {
+  const { problems } = reader;
+  if (cells.slice(table.headings.length).some((cell) => textOf(cell) !== '')) {
+    problems.push('More cells than headings: a comma in an amount or a text may have split one in two.');
+  }
+  if (!customer) problems.push('No customer stands in this row.');
+  if (number.length > LONGEST_NUMBER) problems.push('The invoice number is longer than 60 characters.');
+  // Without its number nobody can tell which invoice a line belongs to.
+  if (number === '' && reader.has('number') && reader.has('price')) problems.push(NO_NUMBER);
+}
+
 function daysIn(reader: RowReader, { asAt, options }: Context): Pick<Line, 'date' | 'due'> | null {
   const due = reader.day('due');
   const date = reader.day('date') ?? due;
@@ -119,48 +112,4 @@ function daysIn(reader: RowReader, { asAt, options }: Context): Pick<Line, 'date
   if (!reader.has('date') && !reader.has('due')) return { date: asAt ?? options.today, due: null };
   if (reader.problems.length === 0) reader.problems.push('No date stands in this row.');
   return null;
-}
-
-function statedIn(reader: RowReader, digits: number, { table }: Context): Amounts | null {
-  const net = reader.amount('net', digits);
-  const tax = reader.amount('tax', digits);
-  const gross = reader.amount('total', digits) ?? (net === null ? null : plus(net, tax));
-  const aged = table.buckets.map((bucket) => reader.agedAmount(bucket.index, digits)).reduce(plus, null);
-  const balance = reader.amount('balance', digits);
-  if (balance !== null) return { gross: gross ?? balance, open: balance };
-  if (gross === null) return aged === null ? null : { gross: aged, open: aged };
-  if (saysPaid(reader.cell('status'))) return { gross, open: cents(0) };
-  const paid = plus(reader.amount('paid', digits), reader.amount('credited', digits)) ?? 0;
-  // What was paid on a credit may stand with either sign; it always brings the amount nearer to nothing.
-  return { gross, open: cents(gross - Math.sign(gross) * Math.abs(paid)) };
-}
-
-function plus(a: Cents | null, b: Cents | null): Cents | null {
-  return a === null || b === null ? (a ?? b) : cents(a + b);
-}
-
-function linePriceIn(reader: RowReader, context: Context): LinePrice | null {
-  const whole = reader.decimal('line-amount');
-  const each = reader.decimal('price');
-  const price =
-    whole ?? each?.times(reader.decimal('quantity') ?? 1).times(shareLeft(reader.decimal('discount')));
-  if (!price) return null;
-  return {
-    price,
-    tax: reader.decimal(reader.has('line-tax') ? 'line-tax' : 'tax'),
-    rate: rateIn(reader, context),
-  };
-}
-
-/** What a discount of some percent leaves: 10 → 0.9. */
-function shareLeft(discount: Big | null): Big {
-  return new Big(100).minus(discount ?? 0).div(100);
-}
-
-/** `20% (VAT on Income)` → 20; `20` → 20; `Zero rated`, `Exempt`, nothing → 0; `Tax on sales` → null. */
-function rateIn(reader: RowReader, { mark }: Context): Big | null {
-  const text = reader.text('tax-rate');
-  if (text === '' || /\b(no|none|zero|exempt|outside|out of scope|free|nil)\b/i.test(text)) return new Big(0);
-  const figure = /(\d+(?:[.,]\d+)?)\s*%/.exec(text)?.[1];
-  return readDecimal(figure ?? reader.cell('tax-rate'), mark);
 }

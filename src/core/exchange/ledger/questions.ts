@@ -24,21 +24,15 @@ export function dayOrderQuestion(items: readonly ItemRow[], context: Context): L
   );
   const example = cells.find((cell) => orderEvidence([cell]).undecided > 0) ?? cells[0];
   const text = textOf(example);
-  const label = (order: DayOrder) => {
-    const day = readDay(example, order);
-    return day
-      ? sayFullDay(day, context.options.locale)
-      : order === 'day-first'
-        ? 'Day first'
-        : 'Month first';
+  const { locale } = context.options;
+  const choice = (value: DayOrder, otherwise: string) => {
+    const day = readDay(example, value);
+    return { value, label: day ? sayFullDay(day, locale) : otherwise };
   };
   return {
     id: 'dayOrder',
     question: `Which day is ${text}?`,
-    choices: [
-      { value: 'day-first', label: label('day-first') },
-      { value: 'month-first', label: label('month-first') },
-    ],
+    choices: [choice('day-first', 'The day stands first'), choice('month-first', 'The month stands first')],
     chosen: context.order,
     reason:
       'The dates in the file do not settle it; the answer that stands here is how they are written where the book is kept.',
@@ -50,10 +44,10 @@ export function taxQuestion(
   chosen: TaxBasis,
   totalAs: (basis: TaxBasis) => Cents,
   items: readonly Item[],
-  { options }: Context,
+  context: Context,
 ): LedgerQuestion {
-  const currency = currencyOfAll(items, options);
-  const total = (basis: TaxBasis) => say(totalAs(basis), currency, options.locale);
+  const currency = currencyOfAll(items, context.options);
+  const total = (basis: TaxBasis) => say(totalAs(basis), currency, context);
   return {
     id: 'amountsAre',
     question: 'Do the prices in this file include tax?',

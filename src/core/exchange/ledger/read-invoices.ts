@@ -1,5 +1,6 @@
 /** The rows of a file of invoices, read: items, what was left out, what is open to question. */
 import { sum, type Cents } from '../../basics/money';
+import { leftOf } from '../../invoices/balance';
 import type { LedgerQuestion, TaxBasis } from '../ledger-reading';
 import type { ItemRow } from './body-rows';
 import type { Context } from './context';
@@ -8,11 +9,11 @@ import { assemble, type Item } from './invoices';
 import { readLine, type LeftOut, type Line, type UnreadRow } from './lines';
 import { count, joinedNotes } from './notes';
 import { taxQuestion } from './questions';
-import { openOf } from './stated-total';
 import { taxFinding, type TaxFinding } from './tax';
 
 export interface ReadRows {
   readonly items: readonly Item[];
+  readonly settled: readonly Item[];
   readonly leftOut: readonly LeftOut[];
   readonly questions: readonly LedgerQuestion[];
   readonly notes: readonly string[];
@@ -29,11 +30,12 @@ export function readInvoices(rows: readonly ItemRow[], customers: Customers, con
   const tax = taxFinding(lines);
   const basis = tax.proven ?? context.options.amountsAre ?? tax.likely;
   const read = (as: TaxBasis) => assemble(lines, unread, as, context);
-  const { items, leftOut } = read(basis);
+  const { items, settled, leftOut } = read(basis);
   const isOpen = tax.matters && !tax.proven;
   const question = isOpen ? taxQuestion(basis, (as) => totalOf(read(as).items), items, context) : null;
   return {
     items,
+    settled,
     leftOut: [...unread, ...leftOut],
     questions: question ? [question] : [],
     notes: [...joinedNotes(items), ...dueNotes(lines, items), ...taxNotes(tax)],
@@ -41,7 +43,7 @@ export function readInvoices(rows: readonly ItemRow[], customers: Customers, con
 }
 
 function totalOf(items: readonly Item[]): Cents {
-  return sum(items.map((item) => openOf(item.invoice)));
+  return sum(items.map((item) => leftOf(item.invoice)));
 }
 
 function dueNotes(lines: readonly Line[], items: readonly Item[]): string[] {

@@ -1,17 +1,12 @@
 /** The bottom line a file gives itself, beside what its rows come to; where they differ, why. */
 import type { LocalDate } from '../../basics/local-date';
-import { cents, negate, subtract, sum, type Cents } from '../../basics/money';
+import { cents, subtract, sum, type Cents } from '../../basics/money';
+import { leftOf } from '../../invoices/balance';
 import type { ReadInvoice, StatedTotal } from '../ledger-reading';
 import { textOf, type Row } from '../sheet';
 import { readAmount } from './amounts';
 import type { BodyRow } from './body-rows';
 import { digitsOf, say, type Context } from './context';
-
-/** What is left of an item, signed: a credit counts down. */
-export function openOf({ kind, amount, paidBefore }: ReadInvoice): Cents {
-  const left = subtract(amount, paidBefore);
-  return kind === 'invoice' ? left : negate(left);
-}
 
 export function statedTotal(
   body: readonly BodyRow[],
@@ -20,16 +15,16 @@ export function statedTotal(
   currency: string | null,
   context: Context,
 ): StatedTotal | null {
-  const ours = sum(items.map(openOf));
+  const ours = sum(items.map(leftOf));
   for (const row of body.toReversed()) {
     if (row.kind !== 'total' || row.of !== null || /percent|%/i.test(row.label)) continue;
-    const stated = amountOf(row.cells, digitsOf(currency), context);
+    const stated = amountOf(row.cells, digitsOf(currency, context), context);
     if (stated === null) continue;
     const agrees = stated === ours;
     const why = agrees
       ? null
       : reasonFor(stated, ours, items, refused, context.asAt ?? context.options.today);
-    const [theirs, mine] = [stated, ours].map((amount) => say(amount, currency, context.options.locale));
+    const [theirs, mine] = [stated, ours].map((amount) => say(amount, currency, context));
     const explanation = agrees
       ? `The file's own total says ${theirs}, and its rows come to the same.`
       : `The file's own total says ${theirs}, and its rows come to ${mine}: ${why ?? ''}`;
@@ -57,8 +52,8 @@ function reasonFor(
   asAt: LocalDate,
 ): string {
   const invoices = items.filter((item) => item.kind === 'invoice');
-  const overdue = sum(invoices.filter((item) => item.dueDate < asAt).map(openOf));
-  const gross = sum(invoices.map(openOf));
+  const overdue = sum(invoices.filter((item) => item.dueDate < asAt).map(leftOf));
+  const gross = sum(invoices.map(leftOf));
   const credits = subtract(ours, gross);
   if (stated === overdue || stated === cents(overdue + credits)) {
     const taken = stated === overdue ? '' : ', with the credits taken off';

@@ -3,7 +3,8 @@ import type { Big } from 'big.js';
 import { cents, type Cents } from '../../basics/money';
 import type { TaxBasis } from '../ledger-reading';
 import { toMinor } from './amounts';
-import type { Line, LinePrice } from './lines';
+import type { Line } from './lines';
+import type { LinePrice } from './row-amounts';
 
 export interface TaxFinding {
   /** What the figures prove, or null. */
@@ -25,11 +26,11 @@ export function taxFinding(lines: readonly Line[]): TaxFinding {
   return { proven, matters: taxed.length > 0, likely };
 }
 
-function proves({ price, tax, rate }: LinePrice, basis: TaxBasis): boolean {
+function proves({ amount, tax, rate }: LinePrice, basis: TaxBasis): boolean {
   if (!tax || !rate || isZero(tax) || isZero(rate)) return false;
   const base = basis === 'excluding-tax' ? rate.times(0).plus(100) : rate.plus(100);
   // A cent either way is rounding.
-  return price.times(rate).div(base).minus(tax).abs().lte('0.01');
+  return amount.times(rate).div(base).minus(tax).abs().lte('0.01');
 }
 
 function isZero(figure: Big | null): boolean {
@@ -37,11 +38,11 @@ function isZero(figure: Big | null): boolean {
 }
 
 /** What a line comes to with its tax, or why nobody can tell. */
-export function grossOf({ price, tax, rate }: LinePrice, basis: TaxBasis, digits: number): Cents | string {
-  const whole = toMinor(price, digits);
+export function grossOf({ amount, tax, rate }: LinePrice, basis: TaxBasis, digits: number): Cents | string {
+  const whole = toMinor(amount, digits);
   if (whole === null) return 'The amount is beyond anything Accord can keep.';
   if (basis === 'including-tax') return whole;
-  const added = tax ?? (rate ? price.times(rate).div(100) : null);
+  const added = tax ?? (rate ? amount.times(rate).div(100) : null);
   const extra = added && toMinor(added, digits);
   return extra === null ? 'The file does not say how much tax comes on top.' : cents(whole + extra);
 }

@@ -32,7 +32,7 @@ interface LedgerPreviewProps {
 export function LedgerPreview({ fileName, reading, other, onAnswer }: LedgerPreviewProps) {
   const [, go] = useLocation();
   const { locale } = useFigures();
-  const matches = useBook(matchLedger, reading.debtors);
+  const matches = useBook(matchLedger, reading.entries);
   const brings = broughtIn(matches);
   const hasNews = brings.items + brings.changes > 0;
   const bring = useImport(() => go(paths.debtors));

@@ -1,0 +1,137 @@
+/** The words of a trail entry: what somebody did, for people who were not there. Made in this one place. */
+import { sayFullDay } from '../basics/date-text';
+import type { DebtorId, PlanId } from '../basics/ids';
+import type { LocalDate } from '../basics/local-date';
+import type { Cents } from '../basics/money';
+import { sayMoney } from '../basics/money-text';
+import type { BookEvent, EventOf } from '../book/event';
+import { sayContact } from '../notes/say-contact';
+import { planWords } from '../plans/say-plan';
+import { currentVersion, type Plan } from '../plans/state';
+import { profileOf } from '../profile/state';
+import type { PaymentPromise } from '../promises/state';
+import type { Known } from './known';
+import { sayDebtorChanges, sayProfileChanges } from './say-changes';
+import type { TrailRow } from './trail-row';
+
+export type Said = Pick<TrailRow, 'kind' | 'words' | 'debtorId'>;
+
+type Teller<Type extends BookEvent['type']> = (
+  event: EventOf<Type>,
+  known: Known,
+  /** All events of the entry. */
+  events: readonly BookEvent[],
+) => Said;
+
+/** One for each event, so that the compiler names the one that is missing. */
+const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
+  'book.created': ({ profile, isSample }) =>
+    business(`Created the ${isSample ? 'sample book' : 'book'} of ${profile.name}`),
+  'profile.changed': ({ profile }, { profile: before }) => business(sayProfileChanges(before, profile)),
+  'debtor.added': ({ debtor }) => said('debtor', debtor.id, `Added ${debtor.name}`),
+  'debtor.changed': ({ debtorId, details }, { debtors }) =>
+    said('debtor', debtorId, sayDebtorChanges(debtors[debtorId], details)),
+  'debtor.withdrawn': ({ debtorId }, known) =>
+    said('debtor', debtorId, `Took ${nameOf(debtorId, known)} off the list`),
+  'invoice.recorded': ({ invoice: { debtorId, number, amount } }, known) =>
+    said('import', debtorId, `Recorded ${number}, ${money(amount, known)}, for ${nameOf(debtorId, known)}`),
+  'invoice.restated': ({ is }) => said('import', null, `Changed what is said of ${is.number}`),
+  'invoice.withdrawn': () => said('import', null, 'Took an invoice back'),
+  'ledger.imported': ({ import: { fileName } }, _known, events) =>
+    said('import', null, `Imported “${fileName}”: ${sayCounts(events)}`),
+  'import.undone': ({ importId }, { imports }, events) =>
+    said('import', null, `Took back the import “${imports[importId]?.fileName ?? ''}”: ${sayCounts(events)}`),
+  'note.recorded': sayNote,
+  'promise.made': ({ promise }, known) =>
+    said('note', promise.debtorId, `${nameOf(promise.debtorId, known)} ${sayPromise(promise, known)}`),
+  'plan.proposed': ({ plan }, known) =>
+    said('plan', plan.debtorId, `Offered ${nameOf(plan.debtorId, known)} a plan: ${sayLines(plan, known)}`),
+  'plan.agreed': ({ planId }, known) => ofPlan(planId, known, 'Agreed'),
+  'plan.withdrawn': ({ planId }, known) => ofPlan(planId, known, 'Withdrew'),
+  'letter.issued': ({ letter: { debtorId, number, content } }, known) =>
+    said('letter', debtorId, `Issued letter ${number} to ${nameOf(debtorId, known)}: “${content.subject}”`),
+};
+
+/** These speak for their whole entry; otherwise the first event does. */
+const leads: ReadonlySet<BookEvent['type']> = new Set<BookEvent['type']>([
+  'ledger.imported',
+  'import.undone',
+]);
+
+/** Says one entry, given what was known before it. */
+export function sayEntry(events: readonly BookEvent[], known: Known): Said {
+  const lead = events.find(({ type }) => leads.has(type)) ?? events[0];
+  if (!lead) return business('Changed nothing');
+  // The table is total and keyed by the type; TypeScript can't follow that through a union.
+  const teller = tellers[lead.type] as Teller<BookEvent['type']>;
+  return teller(lead, known, events);
+}
+
+function said(kind: Said['kind'], debtorId: DebtorId | null, words: string): Said {
+  return { kind, debtorId, words };
+}
+
+function business(words: string): Said {
+  return said('business', null, words);
+}
+
+function nameOf(debtorId: DebtorId, { debtors }: Known): string {
+  return debtors[debtorId]?.name ?? 'a debtor';
+}
+
+function money(amount: Cents, known: Known): string {
+  const { currency, locale } = profileOf(known);
+  return sayMoney(amount, currency, locale);
+}
+
+/** The whole date: a trail is read in other years too. */
+function day(on: LocalDate, known: Known): string {
+  return sayFullDay(on, profileOf(known).locale);
+}
+
+function sayNote({ note }: EventOf<'note.recorded'>, known: Known, events: readonly BookEvent[]): Said {
+  const made = events.find((event) => event.type === 'promise.made');
+  const contact = sayContact(note);
+  const parts = [
+    `Noted for ${nameOf(note.debtorId, known)} (${contact.charAt(0).toLowerCase()}${contact.slice(1)}): “${note.words}”`,
+    made && sayPromise(made.promise, known),
+    note.followUp && `back to it ${day(note.followUp.on, known)}`,
+  ];
+  return said('note', note.debtorId, parts.filter(Boolean).join('; '));
+}
+
+function sayPromise({ amount, by }: PaymentPromise, known: Known): string {
+  return `promised ${money(amount, known)} by ${day(by, known)}`;
+}
+
+function ofPlan(planId: PlanId, known: Known, did: 'Agreed' | 'Withdrew'): Said {
+  const plan = known.plans[planId];
+  if (!plan) return said('plan', null, `${did} a plan`);
+  const whom = nameOf(plan.debtorId, known);
+  return said('plan', plan.debtorId, `${did} the plan with ${whom}: ${sayLines(plan, known)}`);
+}
+
+function sayLines(plan: Plan, known: Known): string {
+  const { currency, locale } = profileOf(known);
+  const { terms, lines } = currentVersion(plan);
+  return planWords(terms, lines, currency, locale);
+}
+
+/** What an import brought, or what left with it: `2 debtors, 3 invoices, 1 invoice changed`. */
+function sayCounts(events: readonly BookEvent[]): string {
+  const count = (...types: BookEvent['type'][]) => events.filter(({ type }) => types.includes(type)).length;
+  const debtors = count('debtor.added', 'debtor.withdrawn');
+  const invoices = count('invoice.recorded', 'invoice.withdrawn');
+  const changed = count('invoice.restated');
+  return [
+    debtors > 0 && sayNumber(debtors, 'debtor'),
+    invoices > 0 && sayNumber(invoices, 'invoice'),
+    changed > 0 && `${sayNumber(changed, 'invoice')} changed`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function sayNumber(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,41 @@
+/** One entry of the trail as people read it, and what the trail can be narrowed to. */
+import { idSchema, type DebtorId } from '../basics/ids';
+import { searchFor } from '../basics/search-words';
+import { z } from '../basics/zod';
+
+export const trailKinds = ['note', 'plan', 'letter', 'import', 'debtor', 'business'] as const;
+/** What an entry is about. */
+export type TrailKind = (typeof trailKinds)[number];
+
+export interface TrailRow {
+  /** 1, 2, 3 … in the book's journal. */
+  readonly seq: number;
+  /** When, ISO instant. */
+  readonly at: string;
+  readonly by: string;
+  readonly kind: TrailKind;
+  /** What happened, with the names and amounts of that time. */
+  readonly words: string;
+  /** Null when it is about nobody, or about many. */
+  readonly debtorId: DebtorId | null;
+  /** The entry's hash, 64 hex digits: it stands for everything up to here. */
+  readonly hash: string;
+}
+
+export const trailFilterSchema = z.object({
+  /** Every word has to be in what happened, in who did it, or in the hash. */
+  text: z.string().max(200).optional(),
+  kind: z.enum(trailKinds).optional(),
+  debtorId: idSchema<DebtorId>().optional(),
+});
+
+export type TrailFilter = z.infer<typeof trailFilterSchema>;
+
+/** Makes the test for one filter. */
+export function trailMatcher({ text = '', kind, debtorId }: TrailFilter): (row: TrailRow) => boolean {
+  const isFound = searchFor(text);
+  return (row) =>
+    (kind === undefined || row.kind === kind) &&
+    (debtorId === undefined || row.debtorId === debtorId) &&
+    isFound(`${row.words} ${row.by} ${row.hash}`);
+}
