@@ -33,6 +33,7 @@ async function window(seqs: { inMain: number }) {
       seq: seqs.inMain,
       readOnly: null,
       notices: [],
+      drafts: {},
     };
   });
   const practice = { lastBookId: bookId, books: [] } as unknown as Practice;

@@ -16,6 +16,7 @@ export const callNames = [
   'book.discard',
   'book.dispatch',
   'trail.read',
+  'draft.keep',
   'sheet.choose',
   'sheet.read',
   'document.preview',

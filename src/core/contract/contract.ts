@@ -15,6 +15,7 @@ import { profileSchema } from '../profile/state';
 import { tableFormats, tableNames } from '../exchange/tables';
 import type { Sheet } from '../exchange/sheet';
 import type { CallName } from './channels';
+import { draftKeySchema, draftTextSchema, type Drafts } from './drafts';
 import { settingsSchema, type Settings } from './settings';
 import { trailQuerySchema, type TrailPage } from './trail-page';
 
@@ -58,6 +59,8 @@ export interface OpenBook {
   /** Why nothing can be written just now, or null. */
   readonly readOnly: Notice | null;
   readonly notices: readonly Notice[];
+  /** What was half typed when the book was opened. */
+  readonly drafts: Drafts;
 }
 
 export interface Receipt {
@@ -96,6 +99,8 @@ export const contract = {
   'book.discard': call<Result<Practice>>()(z.object({ bookId })),
   'book.dispatch': call<Result<Receipt>>()(z.object({ bookId, commandId: z.uuid(), command: commandSchema })),
   'trail.read': call<Result<TrailPage>>()(trailQuerySchema.extend({ bookId })),
+  /** Keeps what is half typed, `''` forgetting it. Answers at once: nothing is promised to be on disk yet. */
+  'draft.keep': call<Result<null>>()(z.object({ bookId, key: draftKeySchema, text: draftTextSchema })),
   /** Asks for a spreadsheet file and reads it; null when the user chose none. */
   'sheet.choose': call<Result<ChosenSheet> | null>()(z.undefined()),
   /** Reads a spreadsheet dropped on the page. */

@@ -38,9 +38,9 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
   'invoice.restated': ({ is }) => said('import', null, `Changed what is said of ${is.number}`),
   'invoice.withdrawn': () => said('import', null, 'Took an invoice back'),
   'ledger.imported': ({ import: { fileName } }, _known, events) =>
-    said('import', null, `Imported “${fileName}”: ${sayCounts(events)}`),
+    said('import', null, `Imported “${fileName}”${sayCounts(events)}`),
   'import.undone': ({ importId }, { imports }, events) =>
-    said('import', null, `Took back the import “${imports[importId]?.fileName ?? ''}”: ${sayCounts(events)}`),
+    said('import', null, `Took back the import “${imports[importId]?.fileName ?? ''}”${sayCounts(events)}`),
   'note.recorded': sayNote,
   'promise.made': ({ promise }, known) =>
     said('note', promise.debtorId, `${nameOf(promise.debtorId, known)} ${sayPromise(promise, known)}`),
@@ -89,15 +89,18 @@ function day(on: LocalDate, known: Known): string {
   return sayFullDay(on, profileOf(known).locale);
 }
 
+/** What follows from it stands before the words: a list shows the beginning, and words can be many. */
 function sayNote({ note }: EventOf<'note.recorded'>, known: Known, events: readonly BookEvent[]): Said {
   const made = events.find((event) => event.type === 'promise.made');
   const contact = sayContact(note);
   const parts = [
-    `Noted for ${nameOf(note.debtorId, known)} (${contact.charAt(0).toLowerCase()}${contact.slice(1)}): “${note.words}”`,
     made && sayPromise(made.promise, known),
     note.followUp && `back to it ${day(note.followUp.on, known)}`,
+    `“${note.words}”`,
   ];
-  return said('note', note.debtorId, parts.filter(Boolean).join('; '));
+  const how = `${contact.charAt(0).toLowerCase()}${contact.slice(1)}`;
+  const whom = nameOf(note.debtorId, known);
+  return said('note', note.debtorId, `Noted for ${whom} (${how}): ${parts.filter(Boolean).join('; ')}`);
 }
 
 function sayPromise({ amount, by }: PaymentPromise, known: Known): string {
@@ -117,19 +120,18 @@ function sayLines(plan: Plan, known: Known): string {
   return planWords(terms, lines, currency, locale);
 }
 
-/** What an import brought, or what left with it: `2 debtors, 3 invoices, 1 invoice changed`. */
+/** What an import brought, or what left with it: `: 2 debtors, 3 invoices, 1 invoice changed`; it may be nothing. */
 function sayCounts(events: readonly BookEvent[]): string {
   const count = (...types: BookEvent['type'][]) => events.filter(({ type }) => types.includes(type)).length;
   const debtors = count('debtor.added', 'debtor.withdrawn');
   const invoices = count('invoice.recorded', 'invoice.withdrawn');
   const changed = count('invoice.restated');
-  return [
+  const counts = [
     debtors > 0 && sayNumber(debtors, 'debtor'),
     invoices > 0 && sayNumber(invoices, 'invoice'),
     changed > 0 && `${sayNumber(changed, 'invoice')} changed`,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ].filter(Boolean);
+  return counts.length > 0 ? `: ${counts.join(', ')}` : '';
 }
 
 function sayNumber(count: number, noun: string): string {

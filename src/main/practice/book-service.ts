@@ -20,7 +20,9 @@ import { openJournal } from '../journal/journal';
 import { StorageError } from '../journal/notices';
 import type { SealedEntry } from '../journal/seal';
 import { snapshotDue, snapshotStore, type SnapshotStore } from '../journal/snapshot';
+import { DraftsFile } from './drafts';
 import { Queue } from './queue';
+import { TrailIndex } from './trail-index';
 
 /** Where a command comes from and when; the sample book is written as if over months. */
 export interface Desk {
@@ -40,7 +42,11 @@ export interface BookListener {
 const IDLE_MS = 5_000;
 
 export class BookService {
-  readonly notices: readonly Notice[];
+  /** What was recorded, in words. */
+  readonly trail: TrailIndex;
+  /** What is half typed in this book; kept beside its entries and never among them. */
+  readonly drafts: DraftsFile;
+  readonly #notices: Notice[];
   readonly #journal: Journal;
   readonly #snapshots: SnapshotStore<BookState>;
   readonly #desk: Desk;
@@ -53,20 +59,38 @@ export class BookService {
 
   private constructor(opened: Opened, desk: Desk) {
     this.#journal = opened.journal;
+    this.trail = new TrailIndex(opened.journal);
     this.#snapshots = opened.snapshots;
     this.#desk = desk;
     this.#snapshotSeq = opened.snapshot?.seq ?? 0;
     this.#state = opened.snapshot?.state ?? emptyBook();
     this.#replay(opened.entries);
-    this.notices = opened.notices.map(plain);
+    this.#notices = opened.notices.map(plain);
+    const mayWrite = () => this.readOnly === null;
+    this.drafts = new DraftsFile(opened.folder, { mayWrite, files: opened.files });
   }
 
-  /** Opens the book in `folder`. Rejects with `StorageError` when there is none or it can't be read. */
-  static async open(folder: string, desk: Desk, files: FileLayer = realFiles): Promise<BookService> {
+  /**
+   * Opens the book in `folder`, with its password if it has one. Rejects with `StorageError` when there is none, it
+   * can't be read, or the password is not right (`openJournal`).
+   */
+  static async open(
+    folder: string,
+    desk: Desk,
+    files: FileLayer = realFiles,
+    unlock?: string,
+  ): Promise<BookService> {
     const snapshots = snapshotStore<BookState>(folder, { stateVersion: STATE_VERSION, files });
     const owner = { by: desk.by(), desk: desk.desk };
-    const opened = await openJournal(folder, { owner, snapshots, files });
-    return new BookService({ ...opened, snapshots }, desk);
+    const opened = await openJournal(folder, { owner, snapshots, files, unlock });
+    const service = new BookService({ ...opened, snapshots, folder, files }, desk);
+    service.#notices.push(...(await service.drafts.load()).map(plain));
+    return service;
+  }
+
+  /** What to tell of how it was opened. */
+  get notices(): readonly Notice[] {
+    return this.#notices;
   }
 
   /** The book as it stands. Only this class writes into it; others read, and at once. */
@@ -103,12 +127,13 @@ export class BookService {
     return this.#queue.run(() => this.#dispatchNow(commandId, command, clock));
   }
 
-  /** Waits for what is under way, writes the snapshot if it is behind, and gives the lock back. */
+  /** Waits for what is under way, writes what is half typed and the snapshot if it is behind, and gives the lock back. */
   async close(): Promise<void> {
     await this.#queue.run(async () => {
       if (this.#idle) clearTimeout(this.#idle);
       // The snapshot only saves time at the next opening; failing to write it loses nothing.
       await this.#saveSnapshot(true).catch(() => undefined);
+      await this.drafts.flush();
       await this.#journal.close();
     });
   }
@@ -178,7 +203,11 @@ export class BookService {
   }
 }
 
-type Opened = Awaited<ReturnType<typeof openJournal<BookState>>> & { snapshots: SnapshotStore<BookState> };
+type Opened = Awaited<ReturnType<typeof openJournal<BookState>>> & {
+  readonly snapshots: SnapshotStore<BookState>;
+  readonly folder: string;
+  readonly files: FileLayer;
+};
 
 function commitOf(entry: SealedEntry): Commit {
   const { seq, at, by, commandId } = entry;

@@ -5,7 +5,6 @@ import { ok, refuse, type Result } from '#core/basics/result';
 import type { BookState } from '#core/book/state';
 import type { ChosenSheet, Handlers, SavedFile } from '#core/contract/contract';
 import type { Sheet } from '#core/exchange/sheet';
-import { tableOf } from '#core/exchange/tables';
 import { documentOf } from '#core/letters/document';
 import type { LetterContent } from '#core/letters/state';
 import type { BookId } from '#core/basics/ids';
@@ -14,8 +13,10 @@ import { durableWrite } from '../files/durable-write';
 import { realFiles } from '../files/file-layer';
 import { readSheet } from '../files/spreadsheet';
 import { writeTable } from '../files/spreadsheet-writer';
+import { bookTable } from './book-table';
 import { nameOfFile } from './file-name';
 import type { Practice } from './practice';
+import { refusingStorage } from './refusing-storage';
 import { createSampleBook } from './sample-book';
 
 /** What only the desktop can do. Paths stay on this side: the page gets names and tokens. */
@@ -78,6 +79,18 @@ export function makeHandlers(practice: Practice, desktop: Desktop, clock: Clock)
       return service.ok ? service.value.dispatch(commandId, command) : service;
     },
 
+    'trail.read': async ({ bookId, ...query }) => {
+      const service = practice.book(bookId);
+      return service.ok ? refusingStorage(() => service.value.trail.read(query)) : service;
+    },
+
+    'draft.keep': async ({ bookId, key, text }) => {
+      const service = practice.book(bookId);
+      if (!service.ok) return service;
+      service.value.drafts.keep(key, text);
+      return ok(null);
+    },
+
     'sheet.choose': async () => {
       const chosen = await desktop.chooseSheet();
       return chosen && named(chosen.fileName, await readSheet(chosen.bytes, chosen.fileName));
@@ -96,11 +109,14 @@ export function makeHandlers(practice: Practice, desktop: Desktop, clock: Clock)
         const pdf = await desktop.printToPdf(found.value.content);
         return save(pdf, nameOfFile(found.value.nameParts), 'pdf');
       }),
-    'export.save': ({ bookId, table, format }) =>
-      inBook(bookId, async (state) => {
-        const made = tableOf(state, table, clock.today());
-        return save(await writeTable(made, format), nameOfFile([made.title, clock.today()]), format);
-      }),
+    'export.save': async ({ bookId, table, format }) => {
+      const service = practice.book(bookId);
+      if (!service.ok) return service;
+      const made = await refusingStorage(() => bookTable(service.value, table, clock.today()));
+      if (!made.ok) return made;
+      const name = nameOfFile([made.value.title, clock.today()]);
+      return save(await writeTable(made.value, format), name, format);
+    },
 
     'file.show': async ({ fileId, how }) => {
       const path = saved.get(fileId);

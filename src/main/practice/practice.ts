@@ -12,10 +12,10 @@ import { profileOf, type Profile } from '#core/profile/state';
 import type { Clock } from '../clock';
 import { openMemory, type BookRecord, type Memory } from '../files/settings';
 import { createJournal } from '../journal/journal';
-import { StorageError } from '../journal/notices';
 import { BookService, type Desk } from './book-service';
 import { folderName } from './folder-name';
 import { Queue } from './queue';
+import { refusingStorage } from './refusing-storage';
 
 export interface PracticeOptions {
   /** Settings, and the books unless they were put elsewhere. */
@@ -232,8 +232,8 @@ export class Practice {
 }
 
 function opened(bookId: BookId, service: BookService): OpenBook {
-  const { state, seq, readOnly, notices } = service;
-  return { bookId, state, seq, readOnly, notices };
+  const { state, seq, readOnly, notices, drafts } = service;
+  return { bookId, state, seq, readOnly, notices, drafts: drafts.all };
 }
 
 function label(state: BookState) {
@@ -250,15 +250,6 @@ function folderStays(folder: string): Notice {
 
 function unknownBook() {
   return refuse('unknown-book', 'This book is not in the list any more.');
-}
-
-async function refusingStorage<T>(task: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return ok(await task());
-  } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    return refuse(error.notice.code, error.notice.message);
-  }
 }
 
 function settingsSetAside(bad: { readonly movedTo: string | null }): Notice {

@@ -7,7 +7,7 @@
 import type { RowData } from '@tanstack/react-table';
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useId, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import './data-grid.css';
 import { GridHead } from './grid-head';
 import { GridRow } from './grid-row';
@@ -19,10 +19,11 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
   const scroller = useRef<HTMLTableElement>(null);
   const { ref: measure, width } = useElementSize<HTMLTableElement>();
   const sorting = useSorting(props);
+  const { rowHeight = ROW_HEIGHT } = props;
   const virtual = useVirtualizer({
     count: sorting.rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 12,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
@@ -30,6 +31,11 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
   const walk = useGridWalk(props, sorting.rows, virtual.scrollToIndex);
   const gridId = useId();
   const drawn = virtual.getVirtualItems();
+  const isEndDrawn = drawn.at(-1)?.index === sorting.rows.length - 1;
+  const onEnd = useEffectEvent(() => props.onEnd?.());
+  useEffect(() => {
+    if (isEndDrawn) onEnd();
+  }, [isEndDrawn, sorting.rows.length]);
   const isActiveDrawn = drawn.some(({ index }) => index === walk.activeAt);
   // Before it is measured its width is 0.
   const columns = props.columns.filter(({ fromWidth = 0 }) => width === 0 || width >= fromWidth);
@@ -46,7 +52,7 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
           columns={columns}
           index={index}
           isActive={index === walk.activeAt}
-          style={{ ...tracks, height: ROW_HEIGHT, transform }}
+          style={{ ...tracks, height: rowHeight, transform }}
         />
       )
     );

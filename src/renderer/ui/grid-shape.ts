@@ -2,6 +2,8 @@
 import type { ReactNode, Ref } from 'react';
 
 export const ROW_HEIGHT = 40;
+/** For rows whose words take two lines. */
+export const TALL_ROW_HEIGHT = 56;
 /** The headings stay on top while rows scroll under them. */
 export const HEAD_HEIGHT = 34;
 
@@ -32,5 +34,9 @@ export interface DataGridProps<Row> {
   readonly onOpen?: (row: Row) => void;
   /** The column the rows are given in the order of, largest first. */
   readonly orderedBy?: string;
+  /** In pixels, where it is not `ROW_HEIGHT`. */
+  readonly rowHeight?: number;
+  /** The last row has nearly come into sight: the time to bring more, where there are more. */
+  readonly onEnd?: () => void;
   readonly ref?: Ref<HTMLTableElement>;
 }

@@ -5,7 +5,7 @@ import type { SortedRow } from './grid-sorting';
 import { useKeptState } from './kept-state';
 
 export function useGridWalk<Row>(
-  { name, onOpen }: DataGridProps<Row>,
+  { name, onOpen, rowHeight = ROW_HEIGHT }: DataGridProps<Row>,
   rows: readonly SortedRow<Row>[],
   scrollTo: (index: number, options?: { align: 'center' }) => void,
 ) {
@@ -23,7 +23,7 @@ export function useGridWalk<Row>(
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.floor(event.currentTarget.clientHeight / ROW_HEIGHT) - 1;
+    const page = Math.floor(event.currentTarget.clientHeight / rowHeight) - 1;
     const target = destination(event.key, activeAt, page, rows.length);
     if (target === null && event.key !== 'Enter') return;
     event.preventDefault();

@@ -11,6 +11,7 @@ export const paths = {
   planLetter: (id: PlanId) => `/plans/${id}/letter`,
   letter: (id: LetterId) => `/letters/${id}`,
   import: '/import',
+  trail: '/trail',
   books: '/books',
   newBook: '/books/new',
   profile: '/books/profile',

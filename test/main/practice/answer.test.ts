@@ -60,6 +60,8 @@ describe('a call', () => {
     ['practice.get', { anything: true }],
     ['book.dispatch', { bookId, commandId: bookId, command: { type: 'everything.delete' } }],
     ['book.dispatch', { bookId, commandId: 'x', command: { type: 'plan.agree', planId: bookId } }],
+    ['draft.keep', { bookId, key: '__proto__', text: 'x' }],
+    ['draft.keep', { bookId, key: `log ${bookId}`, text: 'x'.repeat(20_001) }],
     ['sheet.read', { fileName: 'a.csv', bytes: [1, 2] }],
     ['link.open', { url: 7 }],
   ])(

@@ -40,9 +40,14 @@ export function BookRow({ entry, isOpen, onOpen, onDiscard }: BookRowProps) {
         </Button>
       )}
       {isOpen ? (
-        <Button component={Link} href={paths.profile}>
-          Business details…
-        </Button>
+        <>
+          <Button component={Link} href={paths.trail}>
+            Trail
+          </Button>
+          <Button component={Link} href={paths.profile}>
+            Business details…
+          </Button>
+        </>
       ) : (
         <Button onClick={onOpen} disabled={!isReachable} aria-label={`Open ${name}`}>
           Open

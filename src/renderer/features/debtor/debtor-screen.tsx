@@ -74,7 +74,8 @@ function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly i
       <DebtorSummary invoices={invoices} promises={promises} />
       <div className="debtor-columns">
         <div>
-          <LogLine debtor={debtor} fieldRef={logField} />
+          {/* By its debtor, so that what is half typed about one is never shown with another. */}
+          <LogLine key={debtor.id} debtor={debtor} fieldRef={logField} />
           <TimelinePanel debtorId={debtor.id} />
         </div>
         <aside className="debtor-side" aria-label="About this debtor">

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { debtorList } from '#core/reports/debtor-list';
+import { ExportMenu, type ExportChoice } from '../../book/export-menu';
 import { useBook, useToday } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
@@ -11,8 +12,14 @@ import { paths } from '../../ui/paths';
 import { AddDebtor } from './add-debtor';
 import { DebtorTotalsLine } from './debtor-totals-line';
 import './debtors-screen.css';
-import { ExportMenu } from './export-menu';
 import { SearchableDebtors } from './searchable-debtors';
+
+const exports: readonly ExportChoice[] = [
+  { table: 'debtors', format: 'xlsx', label: 'Debtors as Excel workbook' },
+  { table: 'debtors', format: 'csv', label: 'Debtors as CSV' },
+  { table: 'invoices', format: 'xlsx', label: 'Invoices as Excel workbook' },
+  { table: 'invoices', format: 'csv', label: 'Invoices as CSV' },
+];
 
 export function DebtorsScreen() {
   const [, go] = useLocation();
@@ -24,7 +31,7 @@ export function DebtorsScreen() {
       <ActionButton shortcut="a" onClick={add}>
         Add debtor
       </ActionButton>
-      <ExportMenu />
+      <ExportMenu choices={exports} />
       <ActionButton shortcut="i" onClick={() => go(paths.import)} primary>
         Import…
       </ActionButton>

@@ -61,6 +61,7 @@ function LogFoot({ line, isEmpty }: LogFootProps) {
   return (
     <div className="log-foot">
       <output>
+        {line.isFromBefore && 'Kept from before.'}
         {line.isSaved && 'Noted, and on disk.'}
         {line.cleared && (
           <>

@@ -5,6 +5,7 @@ import type { Debtor } from '#core/debtors/state';
 import { readLogLine } from '#core/notes/log-line';
 import { useOpenBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
+import { useDraft } from '../../../book/use-draft';
 import { useFigures } from '../../../ui/figures';
 import { useKeptState } from '../../../ui/kept-state';
 import { emptyDraft, entryOf, noteCommand, type Corrections, type LogDraft } from './log-draft';
@@ -13,8 +14,13 @@ export function useLogLine(debtor: Debtor) {
   const { bookId } = useOpenBook();
   const { currency, locale, today } = useFigures();
   const command = useCommand();
-  // Leaving the page in mid-sentence loses nothing.
-  const [draft, setDraft] = useKeptState(`log-line ${bookId} ${debtor.id}`, emptyDraft);
+  // Leaving the page in mid-sentence loses nothing; a crash, no more than what was corrected in the reading.
+  const kept = useDraft(`log ${debtor.id}`);
+  const [draft, setDraft] = useKeptState(`log-line ${bookId} ${debtor.id}`, {
+    ...emptyDraft,
+    words: kept.text,
+  });
+  const [isFromBefore, setIsFromBefore] = useState(draft.words !== '');
   /** What Esc took away, until something new is written. */
   const [cleared, setCleared] = useState<LogDraft | null>(null);
   const [isSaved, setIsSaved] = useState(false);
@@ -28,6 +34,8 @@ export function useLogLine(debtor: Debtor) {
 
   const change = (to: LogDraft) => {
     setDraft(to);
+    kept.keep(to.words);
+    setIsFromBefore(false);
     setCleared(null);
     setIsSaved(false);
     command.clear();
@@ -45,6 +53,8 @@ export function useLogLine(debtor: Debtor) {
     entry,
     cleared,
     isSaved,
+    /** The words stood here before this page was opened, and have not been touched since. */
+    isFromBefore,
     isPending: command.isPending,
     refusal: command.refusal,
     write: (words: string) => change(words === '' ? emptyDraft : { ...draft, words }),

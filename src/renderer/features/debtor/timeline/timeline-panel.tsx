@@ -1,11 +1,12 @@
 /** Everything that happened with a debtor, newest first, month by month; narrowed to one kind when asked. */
-import { Button, Title, UnstyledButton } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useState } from 'react';
 import { sayMonth } from '#core/basics/date-text';
 import type { DebtorId } from '#core/basics/ids';
 import { entryKinds, timelineOf, type Entry, type EntryKind } from '#core/timeline/timeline';
 import { useBook } from '../../../book/use-book';
 import { useFigures } from '../../../ui/figures';
+import { KindFilter } from '../../../ui/kind-filter';
 import { TimelineEntry } from './timeline-entry';
 import './timeline.css';
 
@@ -32,7 +33,7 @@ export function TimelinePanel({ debtorId }: { readonly debtorId: DebtorId }) {
     <section aria-label="Timeline">
       <div className="timeline-head">
         <Title order={2}>Timeline</Title>
-        <KindFilter kinds={kindsIn(all)} chosen={kind} onChoose={setKind} />
+        <KindFilter kinds={kindsIn(all)} names={kindNames} chosen={kind} onChoose={setKind} />
       </div>
       {byMonth(shown, locale).map(({ month, entries }) => (
         <section key={month} aria-label={month}>
@@ -75,28 +76,4 @@ function byMonth(entries: readonly Entry[], locale: string): Month[] {
 
 function kindsIn(entries: readonly Entry[]): EntryKind[] {
   return entryKinds.filter((kind) => entries.some((entry) => entry.kinds.includes(kind)));
-}
-
-interface KindFilterProps {
-  readonly kinds: readonly EntryKind[];
-  readonly chosen: EntryKind | null;
-  readonly onChoose: (kind: EntryKind | null) => void;
-}
-
-function KindFilter({ kinds, chosen, onChoose }: KindFilterProps) {
-  if (kinds.length < 2) return null;
-  return (
-    <fieldset aria-label="Show" className="timeline-kinds">
-      {[null, ...kinds].map((kind) => (
-        <UnstyledButton
-          key={kind ?? 'all'}
-          className="timeline-kind"
-          aria-pressed={kind === chosen}
-          onClick={() => onChoose(kind)}
-        >
-          {kind ? kindNames[kind] : 'All'}
-        </UnstyledButton>
-      ))}
-    </fieldset>
-  );
 }

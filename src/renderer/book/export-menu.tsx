@@ -1,28 +1,21 @@
-/** Taking the debtors or their invoices out, as a file any spreadsheet program opens. */
+/** Taking something of the book out, as a file any spreadsheet program opens. */
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { TableFormat, TableName } from '#core/exchange/tables';
-import { call } from '../../book/call';
-import { tellSaved } from '../../book/tell-saved';
-import { useOpenBook } from '../../book/use-book';
-import { KeyHint } from '../../ui/key-hint';
-import { useShortcuts } from '../../ui/shortcuts';
-import { toast } from '../../ui/toast';
+import { call } from './call';
+import { tellSaved } from './tell-saved';
+import { useOpenBook } from './use-book';
+import { KeyHint } from '../ui/key-hint';
+import { useShortcuts } from '../ui/shortcuts';
+import { toast } from '../ui/toast';
 
-interface ExportChoice {
+export interface ExportChoice {
   readonly table: TableName;
   readonly format: TableFormat;
   readonly label: string;
 }
 
-const choices: readonly ExportChoice[] = [
-  { table: 'debtors', format: 'xlsx', label: 'Debtors as Excel workbook' },
-  { table: 'debtors', format: 'csv', label: 'Debtors as CSV' },
-  { table: 'invoices', format: 'xlsx', label: 'Invoices as Excel workbook' },
-  { table: 'invoices', format: 'csv', label: 'Invoices as CSV' },
-];
-
-export function ExportMenu() {
+export function ExportMenu({ choices }: { readonly choices: readonly ExportChoice[] }) {
   const { bookId } = useOpenBook();
   const [isOpen, setIsOpen] = useState(false);
   useShortcuts({ e: () => setIsOpen(true) });

@@ -1,0 +1,53 @@
+/** The trail: every entry of the book's journal in words, with who made it and when. */
+import { useDebouncedValue } from '@mantine/hooks';
+import type { TrailKind } from '#core/trail/trail-row';
+import { ExportMenu, type ExportChoice } from '../../book/export-menu';
+import { useOpenBook } from '../../book/use-book';
+import { useKeptState } from '../../ui/kept-state';
+import { PageHead } from '../../ui/page-head';
+import { RefusalNote } from '../../ui/refusal';
+import { HeadHash } from './head-hash';
+import { SearchableTrail } from './searchable-trail';
+import './trail-screen.css';
+import { useTrail } from './use-trail';
+
+const exports: readonly ExportChoice[] = [
+  { table: 'trail', format: 'xlsx', label: 'Trail as Excel workbook' },
+  { table: 'trail', format: 'csv', label: 'Trail as CSV' },
+];
+
+/** Main looks through the whole trail for each question; it is asked when the typing pauses. */
+const PAUSE_MS = 150;
+
+export function TrailScreen() {
+  const { bookId, seq } = useOpenBook();
+  const [query, setQuery] = useKeptState(`trail ${bookId} search`, '');
+  const [kind, setKind] = useKeptState<TrailKind | null>(`trail ${bookId} kind`, null);
+  const [text] = useDebouncedValue(query, PAUSE_MS);
+  const { page, refusal, readMore } = useTrail(text, kind);
+  return (
+    <div className="trail">
+      <PageHead
+        title="Trail"
+        subtitle={`${seq.toLocaleString()} ${seq === 1 ? 'entry' : 'entries'}, each sealed to the one before.`}
+        actions={<ExportMenu choices={exports} />}
+      />
+      <RefusalNote refusal={refusal} />
+      {page ? (
+        <>
+          <HeadHash hash={page.head} />
+          <SearchableTrail
+            page={page}
+            onEnd={readMore}
+            query={query}
+            onQuery={setQuery}
+            kind={kind}
+            onKind={setKind}
+          />
+        </>
+      ) : (
+        !refusal && <p className="trail-quiet">Reading the trail…</p>
+      )}
+    </div>
+  );
+}
