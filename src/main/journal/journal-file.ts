@@ -1,8 +1,6 @@
 /** The journal while a book is open: adds an entry only when it is on disk, and reads single entries back. */
 import { writeAll, type OpenFile } from '../files/file-layer';
 import type { Chain } from './chain';
-import type { BookCipher } from './cipher';
-import { decryptLine, encryptLine } from './password/encrypted-line';
 import type { Lock } from './lock';
 import {
   appendFailed,
@@ -21,10 +19,6 @@ export interface JournalParts {
   /** The file system counts names, so that no name left means another file was put in this one's place. */
   readonly isLinked: boolean;
   readonly chain: Chain;
-  /** The hash of the last entry, which under a password is not that of the last line in the file. */
-  readonly head: string;
-  /** Null in a book without a password. */
-  readonly cipher: BookCipher | null;
   /** Null in a book that is read-only. */
   readonly lock: Lock | null;
   readonly readOnly: Notice | null;
@@ -37,22 +31,17 @@ export class Journal {
   readonly #seqOf: Map<string, number>;
   readonly #lock: Lock | null;
   readonly #isLinked: boolean;
-  readonly #cipher: BookCipher | null;
   #head: string;
-  /** The hash of the last line as it stands in the file: what the next has to name as `prev` there. */
-  #lineHead: string;
   #readOnly: Notice | null;
   #closed = false;
   #lastTask: Promise<unknown> = Promise.resolve();
 
-  constructor({ folder, file, isLinked, chain, head, cipher, lock, readOnly }: JournalParts) {
+  constructor({ folder, file, isLinked, chain, lock, readOnly }: JournalParts) {
     this.#folder = folder;
     this.#file = file;
     this.#ends = chain.ends;
     this.#seqOf = chain.seqOf;
-    this.#cipher = cipher;
-    this.#head = head;
-    this.#lineHead = chain.head;
+    this.#head = chain.head;
     this.#lock = lock;
     this.#isLinked = isLinked;
     this.#readOnly = readOnly;
@@ -75,12 +64,12 @@ export class Journal {
 
   /** Was this command recorded? */
   has(commandId: string): boolean {
-    return this.#seqOf.has(this.#idInFile(commandId));
+    return this.#seqOf.has(commandId);
   }
 
   /** The entry of a command that was recorded, for answering a repeat with the first receipt; null: it was not. */
   async entryOf(commandId: string): Promise<SealedEntry | null> {
-    const seq = this.#seqOf.get(this.#idInFile(commandId));
+    const seq = this.#seqOf.get(commandId);
     return seq === undefined ? null : this.entryAt(seq);
   }
 
@@ -107,9 +96,8 @@ export class Journal {
     } catch (error) {
       throw new StorageError(journalUnreadable(this.#folder, error), error);
     }
-    const plain = this.#cipher === null ? line : decryptLine(this.#cipher, line, seq);
-    const entry = plain && parseLine(plain);
-    if (plain === null || entry === null || checkLine(plain, seq, entry.prev) === null) {
+    const entry = parseLine(line);
+    if (entry === null || checkLine(line, seq, entry.prev) === null) {
       throw new StorageError(journalUnreadable(this.#folder, null));
     }
     return entry;
@@ -139,22 +127,13 @@ export class Journal {
     const sealed = sealEntry(entry, seq, this.#head);
     const receipt = parseLine(sealed.bytes);
     if (receipt === null) throw new TypeError('an entry whose events are not a list');
-    const line =
-      this.#cipher === null
-        ? sealed
-        : encryptLine(this.#cipher, sealed.bytes.subarray(0, -1), seq, this.#lineHead);
 
     await this.#checkStillOurs();
-    await this.#writeOrTurnReadOnly(line.bytes);
-    this.#ends.push(this.#size + line.bytes.length);
-    this.#seqOf.set(this.#idInFile(entry.commandId), seq);
+    await this.#writeOrTurnReadOnly(sealed.bytes);
+    this.#ends.push(this.#size + sealed.bytes.length);
+    this.#seqOf.set(entry.commandId, seq);
     this.#head = sealed.hash;
-    this.#lineHead = line.hash;
     return receipt;
-  }
-
-  #idInFile(commandId: string): string {
-    return this.#cipher?.commandTag(commandId) ?? commandId;
   }
 
   get #size(): number {

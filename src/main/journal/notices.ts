@@ -39,8 +39,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'The folder is no longer there. Put it back or plug its stick in again',
 };
 
-/** What is behind a refusal of the system, and what to do about it; without the full stop. */
-export function causeOf(error: unknown): string {
+function causeOf(error: unknown): string {
   const code = errorCode(error);
   return CAUSES[code] ?? `The system answered ${code}. Check the disk`;
 }

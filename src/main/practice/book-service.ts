@@ -70,19 +70,11 @@ export class BookService {
     this.drafts = new DraftsFile(opened.folder, { mayWrite, files: opened.files });
   }
 
-  /**
-   * Opens the book in `folder`, with its password if it has one. Rejects with `StorageError` when there is none, it
-   * can't be read, or the password is not right (`openJournal`).
-   */
-  static async open(
-    folder: string,
-    desk: Desk,
-    files: FileLayer = realFiles,
-    unlock?: string,
-  ): Promise<BookService> {
+  /** Opens the book in `folder`. Rejects with `StorageError` when there is none or it can't be read. */
+  static async open(folder: string, desk: Desk, files: FileLayer = realFiles): Promise<BookService> {
     const snapshots = snapshotStore<BookState>(folder, { stateVersion: STATE_VERSION, files });
     const owner = { by: desk.by(), desk: desk.desk };
-    const opened = await openJournal(folder, { owner, snapshots, files, unlock });
+    const opened = await openJournal(folder, { owner, snapshots, files });
     const service = new BookService({ ...opened, snapshots, folder, files }, desk);
     service.#notices.push(...(await service.drafts.load()).map(plain));
     return service;

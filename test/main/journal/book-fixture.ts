@@ -1,6 +1,6 @@
 /** Books for tests: real folders under the system's temporary one, removed afterwards, and entries to put in them. */
 import { randomUUID } from 'node:crypto';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -69,18 +69,6 @@ export async function bookOf(
   }
   await journal.close();
   return { folder, entries };
-}
-
-/** Copies of one book, for tests that need it afresh many times: to copy is quicker than to record again. */
-export async function copiesOf<Book extends { readonly folder: string }>(
-  prepare: () => Promise<Book>,
-): Promise<() => Promise<Book>> {
-  const original = await prepare();
-  return async () => {
-    const folder = await newPlace();
-    await cp(original.folder, folder, { recursive: true });
-    return { ...original, folder };
-  };
 }
 
 export const codes = (opened: OpenedJournal<Notes>): string[] => opened.notices.map((notice) => notice.code);
