@@ -1,7 +1,7 @@
 /** Composition root: what the app is made of, in the order it comes to life. */
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { app, nativeTheme, session } from 'electron';
+import { app, dialog, nativeTheme, session } from 'electron';
 import { systemClock } from './clock';
 import { registerAppScheme, serveApp } from './electron/app-protocol';
 import { electronDesktop } from './electron/desktop';
@@ -16,9 +16,13 @@ import { Practice } from './practice/practice';
 
 const rendererFolder = join(import.meta.dirname, '../renderer');
 
+function dataFolder(): string {
+  return process.env['ACCORD_DATA_DIR'] ?? join(app.getPath('documents'), 'Accord');
+}
+
 async function start(): Promise<void> {
   // -- where things are; tests say so through the environment
-  const dataDir = process.env['ACCORD_DATA_DIR'] ?? join(app.getPath('documents'), 'Accord');
+  const dataDir = dataFolder();
   const clock = systemClock(process.env['ACCORD_TODAY']);
   const report = openLog(dataDir);
   process.on('uncaughtException', (error) => report('uncaught', error));
@@ -70,11 +74,21 @@ function closeBooksBeforeQuitting(practice: Practice): void {
   });
 }
 
+/** Without its folder there is nothing to show; saying so beats a program that runs and has no window. */
+function giveUp(error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+  dialog.showErrorBox(
+    'Accord could not start',
+    `Its folder can’t be read or written${code}: ${dataFolder()}. Check that the disk is there, has room and can be written, then start Accord again. Your books are untouched.`,
+  );
+  app.exit(1);
+}
+
 if (app.requestSingleInstanceLock()) {
   registerAppScheme();
   silenceChromium();
   lockDownPages();
-  void app.whenReady().then(start);
+  void app.whenReady().then(start).catch(giveUp);
 } else {
   app.quit();
 }

@@ -1,24 +1,43 @@
 /** Amounts as people write and read them: parsing without floats, formatting by locale. */
 import { cents, MAX_CENTS, type Cents } from './money';
 
-/** Digits after the decimal mark by ISO 4217, as the runtime's own currency data has them: GBP 2, JPY 0, KWD 3. */
+/**
+ * Currencies whose minor unit is not a hundredth, by ISO 4217 (list one, amendment 177).
+ *
+ * Our own table, since runtimes differ (HUF has 2 digits in one and 0 in another), and every amount in a book
+ * counts in these.
+ */
+const unusualDigits: readonly (readonly [digits: number, currencies: string])[] = [
+  [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
+  [3, 'BHD IQD JOD KWD LYD OMR TND'],
+  [4, 'CLF UYW'],
+];
+
+const digitsOf = new Map(
+  unusualDigits.flatMap(([digits, currencies]) =>
+    currencies.split(' ').map((currency) => [currency, digits] as const),
+  ),
+);
+
+/** Digits after the decimal mark: GBP 2, JPY 0, KWD 3. */
 export function minorDigits(currency: string): number {
-  let found = digitsOf.get(currency);
-  if (found === undefined) {
-    found = moneyFormat('en', currency).resolvedOptions().maximumFractionDigits ?? 2;
-    digitsOf.set(currency, found);
-  }
-  return found;
+  return digitsOf.get(currency) ?? 2;
 }
 
-const digitsOf = new Map<string, number>();
 const formats = new Map<string, Intl.NumberFormat>();
 
 function moneyFormat(locale: string, currency: string): Intl.NumberFormat {
   const key = `${locale} ${currency}`;
   let found = formats.get(key);
   if (!found) {
-    found = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    const digits = minorDigits(currency);
+    found = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
     formats.set(key, found);
   }
   return found;

@@ -8,7 +8,7 @@ import type { InvoiceRecorded, InvoiceRestated, InvoiceWithdrawn } from '../invo
 import type { InvoicesState } from '../invoices/state';
 import type { LettersState } from '../letters/state';
 import type { NotesState } from '../notes/state';
-import { planCovering } from '../plans/covering';
+import { plannedInvoices } from '../plans/covering';
 import type { PlansState } from '../plans/state';
 import type { ImportLedger, UndoImport } from './commands';
 import type { ImportUndone, LedgerImported } from './events';
@@ -83,7 +83,8 @@ export function decideUndoImport(
   const blocked = blockedBy(state, record);
   if (blocked) return blocked;
   const withdrawn = new Set(record.invoiceIds);
-  const leaving = record.debtorIds.filter((debtorId) => !isInUse(state, debtorId, withdrawn));
+  const inUse = debtorsInUse(state, withdrawn);
+  const leaving = record.debtorIds.filter((debtorId) => !inUse.has(debtorId));
   return ok([
     ...record.restated.flatMap((restatement) => restore(state, restatement)),
     ...record.invoiceIds.map((invoiceId) => ({ type: 'invoice.withdrawn', v: 1, invoiceId }) as const),
@@ -110,7 +111,8 @@ function blockedBy(state: LedgerState, record: Import) {
       `“${later.fileName}” changed some of the same invoices afterwards. Undo that import first.`,
     );
   }
-  const covered = [...touched].find((invoiceId) => planCovering(state, invoiceId));
+  const planned = plannedInvoices(state);
+  const covered = [...touched].find((invoiceId) => planned.has(invoiceId));
   if (!covered) return null;
   const invoice = state.invoices[covered];
   return refuse(
@@ -119,10 +121,11 @@ function blockedBy(state: LedgerState, record: Import) {
   );
 }
 
-function isInUse(state: LedgerState, debtorId: DebtorId, withdrawn: ReadonlySet<InvoiceId>): boolean {
-  return (
-    [state.notes, state.plans, state.letters].some((records) =>
-      Object.values<{ readonly debtorId: DebtorId }>(records).some((record) => record.debtorId === debtorId),
-    ) || Object.values(state.invoices).some((i) => i.debtorId === debtorId && !withdrawn.has(i.id))
+/** Debtors of whom the book holds something besides the invoices that leave. Asked once for a whole import. */
+function debtorsInUse(state: LedgerState, withdrawn: ReadonlySet<InvoiceId>): Set<DebtorId> {
+  const records: { readonly debtorId: DebtorId }[] = [state.notes, state.plans, state.letters].flatMap(
+    (table) => Object.values<{ readonly debtorId: DebtorId }>(table),
   );
+  const staying = Object.values(state.invoices).filter((invoice) => !withdrawn.has(invoice.id));
+  return new Set([...records, ...staying].map((record) => record.debtorId));
 }

@@ -2,12 +2,12 @@
 import { sayFullDay } from '../basics/date-text';
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
-import { sum } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
 import { unknownDebtor } from '../debtors/unknown-debtor';
 import type { Debtor, DebtorsState } from '../debtors/state';
-import { invoicesOf, leftOf } from '../invoices/balance';
-import type { Invoice, InvoicesState } from '../invoices/state';
+import { invoicesOf } from '../invoices/balance';
+import type { InvoicesState } from '../invoices/state';
+import { isOvertaken } from '../plans/covering';
 import { currentVersion, planStatus, type Plan, type PlansState } from '../plans/state';
 import { profileOf, type Profile, type ProfileState } from '../profile/state';
 import type { LetterRequest } from './commands';
@@ -41,7 +41,7 @@ export function composeLetter(
   if (!debtor) return unknownDebtor();
   const invoices = invoicesOf(state, debtor.id).filter((invoice) => plan.invoiceIds.includes(invoice.id));
   const recipient = addressOf(debtor);
-  const refused = planRefusal(plan, invoices) ?? pageRefusal(debtor, recipient, profile);
+  const refused = planRefusal(state, plan) ?? pageRefusal(debtor, recipient, profile);
   if (refused) return refused;
 
   // The words are English, so days and amounts are said in English too, the book's own if it has one.
@@ -71,13 +71,11 @@ function filled(lines: readonly string[]): string[] {
   return lines.filter((line) => line !== '');
 }
 
-function planRefusal(plan: Plan, invoices: readonly Invoice[]) {
-  const status = planStatus(plan);
-  if (status === 'withdrawn') {
+function planRefusal(state: InvoicesState, plan: Plan) {
+  if (planStatus(plan) === 'withdrawn') {
     return refuse('plan-withdrawn', 'This offer was withdrawn. Make a new plan and write about that one.');
   }
-  const planned = sum(currentVersion(plan).lines.map((line) => line.amount));
-  if (status === 'agreed' || sum(invoices.map(leftOf)) === planned) return null;
+  if (!isOvertaken(state, plan)) return null;
   return refuse(
     'plan-overtaken',
     'What is left on the invoices has changed since this plan was made. Withdraw it and make a new one.',

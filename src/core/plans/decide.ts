@@ -9,7 +9,7 @@ import type { DebtorsState } from '../debtors/state';
 import { leftOf } from '../invoices/balance';
 import type { Invoice, InvoicesState } from '../invoices/state';
 import type { AgreePlan, ProposePlan, WithdrawPlan } from './commands';
-import { planCovering } from './covering';
+import { isOvertaken, planCovering } from './covering';
 import { equalLines, type EqualTerms } from './equal';
 import type { PlanAgreed, PlanProposed, PlanWithdrawn } from './events';
 import { planStatus, type Plan, type PlansState } from './state';
@@ -90,7 +90,7 @@ function startRefusal(terms: EqualTerms, today: LocalDate) {
 }
 
 export function decideAgreePlan(
-  state: PlansState,
+  state: InvoicesState & PlansState,
   command: AgreePlan,
   context: DecideContext,
 ): Result<PlanAgreed[]> {
@@ -99,6 +99,12 @@ export function decideAgreePlan(
   const status = planStatus(plan);
   if (status === 'agreed') return refuse('already-agreed', 'This plan has been agreed already.');
   if (status === 'withdrawn') return refuse('plan-withdrawn', 'This offer was withdrawn. Make a new one.');
+  if (isOvertaken(state, plan)) {
+    return refuse(
+      'plan-overtaken',
+      'What is left on the invoices has changed since this plan was offered. Withdraw it and make a new one.',
+    );
+  }
   return ok([{ type: 'plan.agreed', v: 1, planId: plan.id, on: context.today, at: context.now }]);
 }
 

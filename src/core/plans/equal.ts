@@ -31,6 +31,8 @@ export type EqualTerms = z.infer<typeof equalTermsSchema>;
 export function equalLines(total: Cents, terms: EqualTerms): Result<PlanLine[]> {
   if (total <= 0)
     return refuse('nothing-to-plan', 'Choose at least one invoice with something left to pay.', 'invoiceIds');
+  if (terms.deposit < 0)
+    return refuse('negative-deposit', 'A deposit can be nothing, but not less.', 'deposit');
   const rest = subtract(total, terms.deposit);
   if (rest <= 0) {
     return refuse(

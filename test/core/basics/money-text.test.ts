@@ -80,7 +80,8 @@ describe('an amount as people type it', () => {
     expect(parseMoney('1440.00', 0)).toBe(1440);
     expect(parseMoney('1440.50', 0)).toBeNull();
     expect(parseMoney('1.440', 3)).toBe(1440);
-    expect(['GBP', 'JPY', 'KWD'].map(minorDigits)).toEqual([2, 0, 3]);
+    expect(['GBP', 'JPY', 'KWD', 'HUF', 'RSD'].map(minorDigits)).toEqual([2, 0, 3, 2, 2]);
+    expect(sayAmount(cents(150_000), 'HUF', 'en-GB')).toBe('1,500.00');
   });
 });
 

@@ -150,9 +150,11 @@ describe('the agreement letter is refused', () => {
     expect(decide(withdrawn, issue, context())).toMatchObject({ refusal: { code: 'plan-withdrawn' } });
   });
 
-  it('for an offer whose invoices have changed since, but not for a plan that was agreed', () => {
-    expect(decide(paid(withPlan()), issue, context())).toMatchObject({ refusal: { code: 'plan-overtaken' } });
-    expect(decide(paid(after(withPlan(), [agree])), issue, context())).toMatchObject({ ok: true });
+  it('for a plan whose invoices have changed since, offered or agreed: it would state a debt that is not', () => {
+    const overtaken = { refusal: { code: 'plan-overtaken' } };
+    expect(decide(paid(withPlan()), issue, context())).toMatchObject(overtaken);
+    expect(decide(paid(after(withPlan(), [agree])), issue, context())).toMatchObject(overtaken);
+    expect(decide(paid(withPlan()), agree, context())).toMatchObject(overtaken);
   });
 });
 

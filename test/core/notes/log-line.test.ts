@@ -83,6 +83,7 @@ describe('no promise is read from', () => {
     ['a count of days', 'wants 30 days fri'],
     ['a phone number', 'new number 01632 960 114 fri'],
     ['a clause of its own', 'wants 200 off, ring fri'],
+    ['a number of instalments', 'will pay 1000 in 3 instalments'],
   ])('%s: %s', (_, text) => {
     expect(readLogLine(text, context).promise).toBeNull();
   });

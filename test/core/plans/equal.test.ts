@@ -53,6 +53,7 @@ describe('equal instalments', () => {
     ['nothing is owed', 0, {}, 'nothing-to-plan', 'invoiceIds'],
     ['the deposit pays it all', 800_00, {}, 'deposit-too-large', 'deposit'],
     ['there is less than a penny each', 800_03, {}, 'too-many-instalments', 'instalments'],
+    ['the deposit is less than nothing', 900_00, { deposit: cents(-5_00) }, 'negative-deposit', 'deposit'],
     ['the deposit comes later', 900_00, { depositOn: day('2026-10-02') }, 'first-before-deposit', 'firstOn'],
   ])('are refused where %s', (_, total, change, code, field) => {
     const refused = equalLines(cents(total), { ...storyTerms, ...change });
