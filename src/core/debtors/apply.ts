@@ -7,9 +7,10 @@ export function applyDebtorAdded(draft: Draft<DebtorsState>, event: DebtorAdded)
   draft.debtors[event.debtor.id] = event.debtor;
 }
 
+/** What somebody typed is no import's any more, so that undoing the import does not take it along. */
 export function applyDebtorChanged(draft: Draft<DebtorsState>, event: DebtorChanged): void {
   const before = draft.debtors[event.debtorId];
-  if (before) draft.debtors[event.debtorId] = { ...event.details, id: before.id, importId: before.importId };
+  if (before) draft.debtors[event.debtorId] = { ...event.details, id: before.id, importId: null };
 }
 
 export function applyDebtorWithdrawn(draft: Draft<DebtorsState>, event: DebtorWithdrawn): void {

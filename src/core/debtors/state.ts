@@ -41,7 +41,7 @@ export type DebtorDetails = z.infer<typeof debtorDetailsSchema>;
 
 export interface Debtor extends DebtorDetails {
   readonly id: DebtorId;
-  /** The import that first brought them, if one did. */
+  /** The import that brought them, as long as nobody has changed their details since. */
   readonly importId: ImportId | null;
 }
 

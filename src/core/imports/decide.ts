@@ -68,8 +68,8 @@ function bringIn(match: DebtorMatch, importId: ImportId, context: DecideContext)
 }
 
 /**
- * Takes back all an import brought. Debtors with notes, plans or letters stay, and those with them: words are never
- * lost.
+ * Takes back all an import brought. Debtors with notes, plans or letters stay, and those whose details somebody has
+ * changed: what a person wrote is never lost.
  *
  * Refused while something agreed stands on it: a plan over its invoices, or a later import that changed them.
  */
@@ -84,7 +84,9 @@ export function decideUndoImport(
   if (blocked) return blocked;
   const withdrawn = new Set(record.invoiceIds);
   const inUse = debtorsInUse(state, withdrawn);
-  const leaving = record.debtorIds.filter((debtorId) => !inUse.has(debtorId));
+  const leaving = record.debtorIds.filter(
+    (debtorId) => state.debtors[debtorId]?.importId === record.id && !inUse.has(debtorId),
+  );
   return ok([
     ...record.restated.flatMap((restatement) => restore(state, restatement)),
     ...record.invoiceIds.map((invoiceId) => ({ type: 'invoice.withdrawn', v: 1, invoiceId }) as const),

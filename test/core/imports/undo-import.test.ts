@@ -36,6 +36,16 @@ describe('undoing an import', () => {
     expect(book.debtors).toEqual(['Acme']);
   });
 
+  it('keeps a debtor whose details somebody has changed since', () => {
+    const book = bookWith(['july.csv', july]);
+    const [debtor] = Object.values(book.state.debtors);
+    if (!debtor) throw new Error('no debtor');
+    const { id: debtorId, importId: _, ...details } = debtor;
+    book.do({ type: 'debtor.change', debtorId, details: { ...details, phones: ['01632 960 114'] } });
+    expect(named(book.undo('july.csv'))).toEqual(['invoice.withdrawn', 'invoice.withdrawn', 'import.undone']);
+    expect(Object.values(book.state.debtors)).toMatchObject([{ phones: ['01632 960 114'] }]);
+  });
+
   it('can be done once, and the file imported again', () => {
     const book = bookWith(['july.csv', july]);
     book.undo('july.csv');
