@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandLine, type Outcome } from '#main/books/command-line';
 import { journalPath } from '#main/journal/book-folder';
+import { setPassword } from '#main/journal/password/password';
 import { addDebtor, desk, dispatch, emptyRoom, inBook, newBook, valueOf } from './practice/desk';
 
 const run = (...args: string[]): Promise<Outcome> => commandLine(args, desk);
@@ -118,6 +119,11 @@ describe('verify', () => {
       lastAt: '2026-09-01T09:30:00.000Z',
       head,
       problems: [],
+      remarks: [],
+      checked: [
+        'Entries: 3. Each is as it was recorded, and follows the one before.',
+        'The snapshot, made at entry 3: against the state that the journal gives.',
+      ],
       openElsewhere: null,
     });
     expect(await readdir(folder)).toEqual(files);
@@ -155,6 +161,27 @@ describe('verify', () => {
       entries: 3,
       problems: [{ code: 'last-line-unfinished', line: 4 }],
     });
+  });
+
+  it('checks a book with a password from outside, and with its password from inside', async () => {
+    const folder = await bookWith(['Anna', 'Ben']);
+    const owner = { by: 'Dawn', desk: 'here' };
+    await setPassword(folder, 'correct horse', { owner, cost: { n: 16, r: 1, p: 1 } });
+    expect(await json('verify', folder)).toMatchObject({
+      isGood: true,
+      entries: 3,
+      head: null,
+      firstAt: null,
+    });
+    const file = join(await emptyRoom(), 'password.txt');
+    await writeFile(file, 'correct horse\n');
+    const inside = await json('verify', folder, '--password-file', file);
+    expect(inside).toMatchObject({ isGood: true, entries: 3, firstAt: '2026-09-01T09:30:00.000Z' });
+    await writeFile(file, 'another horse\n');
+    const wrong = await json('verify', folder, '--password-file', file);
+    expect(wrong).toMatchObject({ refusal: { code: 'password-wrong' } });
+    const missing = await json('verify', folder, '--password-file', join(folder, 'none'));
+    expect(missing).toMatchObject({ refusal: { code: 'file-not-read' } });
   });
 
   it('says that a book is open elsewhere, and checks it all the same', async () => {

@@ -5,7 +5,31 @@
  * one: the book is then opened to read only, since leaving an event out would falsify it.
  */
 import { isKnownEvent } from './apply';
-import type { BookEvent } from './event';
+import type { BookEvent, EventOf } from './event';
+
+/** An event as a journal holds it: of today's version, or of an older or a newer one. */
+export interface StoredEvent {
+  readonly type: string;
+  readonly v: number;
+}
+
+/** From one version of an event to the next. Once it has been given out, it stays as it is. */
+export type Step = (older: StoredEvent) => StoredEvent;
+
+/** So many steps as lead from version 1 to `V`. */
+type StepsTo<V extends number, Steps extends readonly Step[] = readonly []> = [
+  ...Steps,
+  0,
+]['length'] extends V
+  ? Steps
+  : StepsTo<V, readonly [...Steps, Step]>;
+
+type Changed = {
+  [Type in BookEvent['type']]: EventOf<Type>['v'] extends 1 ? never : Type;
+}[BookEvent['type']];
+
+/** For each event whose shape has changed since it was first given out: raise its `v`, and here it does not compile. */
+const ladders: { readonly [Type in Changed]: StepsTo<EventOf<Type>['v']> } = {};
 
 export class UnknownEventError extends Error {
   constructor(readonly eventType: string) {
@@ -13,8 +37,24 @@ export class UnknownEventError extends Error {
   }
 }
 
+/** Throws `UnknownEventError` on an event, or a version of one, that this version does not know. */
 export function upcast(stored: unknown): BookEvent {
-  const event = stored as BookEvent;
-  if (!isKnownEvent(event.type) || event.v !== 1) throw new UnknownEventError(event.type);
+  const event = stored as StoredEvent;
+  if (!isKnownEvent(event.type)) throw new UnknownEventError(event.type);
+  const steps: Readonly<Partial<Record<string, readonly Step[]>>> = ladders;
+  return climb(event, steps[event.type] ?? []) as BookEvent;
+}
+
+/** Takes the steps that are left from the event's own version on; the first leads from version 1 to 2. */
+export function climb(stored: StoredEvent, steps: readonly Step[]): StoredEvent {
+  if (!Number.isInteger(stored.v) || stored.v < 1 || stored.v > steps.length + 1) {
+    throw new UnknownEventError(stored.type);
+  }
+  let event = stored;
+  for (const step of steps.slice(stored.v - 1)) {
+    const lifted = step(event);
+    if (lifted.v !== event.v + 1) throw new Error(`no step from ${event.type} ${event.v} to ${event.v + 1}`);
+    event = lifted;
+  }
   return event;
 }

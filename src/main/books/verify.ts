@@ -1,86 +1,62 @@
-/** `books verify`: checks the whole trail of a book without writing anything, also while it is open somewhere. */
-import { ok } from '#core/basics/result';
-import { STATE_VERSION } from '#core/book/state';
+/** `books verify`: looks through all of a book without writing anything, also while it is open somewhere. */
+import { ok, refuse, type Result } from '#core/basics/result';
 import { errorCode, realFiles } from '../files/file-layer';
-import { journalPath, lockPath } from '../journal/book-folder';
-import { lineAt, type Chain } from '../journal/chain';
-import { LOCK_TIMES } from '../journal/lock';
-import { isStale, look } from '../journal/lock-file';
-import {
-  bookInUse,
-  journalMissing,
-  journalUnreadable,
-  lastLineUnfinished,
-  StorageError,
-  type Notice,
-} from '../journal/notices';
-import { readJournal } from '../journal/read-journal';
-import { parseLine } from '../journal/seal';
-import { snapshotStore } from '../journal/snapshot';
-import type { Verb } from './verb';
+import type { Notice } from '../journal/notices';
+import type { VerifyReport } from '../journal/verify/report';
+import { verifyBook } from '../journal/verify/verify-book';
+import { bookReplay } from '../practice/book-replay';
+import type { Verb, VerbAnswer } from './verb';
 
 export const verify: Verb = {
   operands: ['BOOK'],
-  summary: 'Checks every entry of a book and that they follow one another.',
-  options: {},
-  async run({ operands: [folder = ''] }) {
-    const inUse = await inUseBy(folder);
-    // The snapshot first: while another desk writes, a journal read later is never behind it.
-    const { snapshot } = await snapshotStore(folder, { stateVersion: STATE_VERSION }).load(false);
-    const bytes = await journalOf(folder);
-    const { chain, harm } = readJournal(bytes, snapshot);
-    const unfinished = chain.tail === 'torn' && inUse === null ? unfinishedAt(chain, bytes) : null;
-    const problems = [harm, unfinished].filter((problem) => problem !== null);
-    const entries = chain.ends.length;
-    const [firstAt, lastAt] = [instantOf(1, bytes, chain), instantOf(entries, bytes, chain)];
-    const isGood = problems.length === 0;
-    const data = {
-      book: folder,
-      isGood,
-      entries,
-      firstAt,
-      lastAt,
-      head: chain.head,
-      problems: problems.map(({ code, message, details }) => ({
-        code,
-        line: details['line'] ?? null,
-        message,
-      })),
-      openElsewhere: inUse?.message ?? null,
-    };
-    const lines = [
-      isGood ? 'The trail holds.' : 'The trail does not hold.',
-      `Entries: ${entries}${entries > 0 ? `, from ${firstAt} to ${lastAt}` : ''}.`,
-      `Head: ${chain.head}`,
-      ...problems.map(({ message }) => message),
-      ...(inUse ? [inUse.message] : []),
-    ];
-    return ok({ isGood, lines, data });
+  summary: 'Checks every entry of a book, that they follow one another, its snapshot and its attachments.',
+  options: {
+    'password-file': { value: 'FILE', summary: 'a file with the book’s password on its first line' },
+  },
+  async run({ operands: [folder = ''], options: { 'password-file': file } }) {
+    const unlock = file === undefined ? ok(undefined) : await firstLineOf(file);
+    if (!unlock.ok) return unlock;
+    return ok(answerOf(folder, await verifyBook(folder, { replay: bookReplay, unlock: unlock.value })));
   },
 };
 
-async function inUseBy(folder: string): Promise<Notice | null> {
-  const found = await look(lockPath(folder), realFiles).catch(() => null);
-  return found && !isStale(found, LOCK_TIMES) ? bookInUse(found.holder) : null;
+function answerOf(folder: string, report: VerifyReport): VerbAnswer {
+  const { entries, from, to, head, problems, remarks, checked, openBy } = report;
+  const isGood = problems.length === 0;
+  const lines = [
+    isGood ? 'The trail holds.' : 'The trail does not hold.',
+    `Entries: ${entries}${from === null ? '' : `, from ${from} to ${to}`}.`,
+    ...(head === null ? [] : [`Head: ${head}`]),
+    ...problems.map(({ message }) => message),
+    'What was checked:',
+    ...checked.map((what) => `- ${what}`),
+    ...[...remarks, ...(openBy ? [openBy] : [])].map(({ message }) => message),
+  ];
+  const data = {
+    book: folder,
+    isGood,
+    entries,
+    firstAt: from,
+    lastAt: to,
+    head,
+    problems: problems.map(plain),
+    remarks: remarks.map(plain),
+    checked,
+    openElsewhere: openBy?.message ?? null,
+  };
+  return { isGood, lines, data };
 }
 
-async function journalOf(folder: string): Promise<Buffer> {
+function plain({ code, message, details }: Notice) {
+  return { code, line: details['line'] ?? null, message };
+}
+
+/** On the command line itself a password would be seen by everybody on this computer. */
+async function firstLineOf(file: string): Promise<Result<string>> {
   try {
-    return await realFiles.readFile(journalPath(folder));
+    const [line = ''] = (await realFiles.readFile(file)).toString('utf8').split(/\r?\n/);
+    return ok(line);
   } catch (error) {
-    const isMissing = errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR';
-    throw new StorageError(isMissing ? journalMissing(folder) : journalUnreadable(folder, error), error);
+    return refuse('file-not-read', `${file} could not be read (${errorCode(error)}).`);
   }
-}
-
-/** A piece of a line at the end: an entry that was never confirmed, or a file that was cut. */
-function unfinishedAt({ ends }: Chain, bytes: Buffer): Notice {
-  const line = ends.length + 1;
-  const notice = lastLineUnfinished(line, bytes.length - (ends.at(-1) ?? 0));
-  return { ...notice, details: { ...notice.details, line } };
-}
-
-function instantOf(seq: number, bytes: Buffer, chain: Chain): string | null {
-  const line = lineAt(bytes, chain, seq);
-  return line && (parseLine(line)?.at ?? null);
 }

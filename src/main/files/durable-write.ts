@@ -15,17 +15,20 @@ let written = 0;
  *
  * Resolves when the new content is on disk. Rejects with the system's error; the file then holds the old content
  * (or, when only the folder's flush failed, the new), and the temporary file is removed. Two writes of one path at
- * once are safe, but the later rename wins.
+ * once are safe, but the later rename wins. `check` may read the temporary file back before it takes the old one's
+ * place, and reject to keep the old.
  */
 export async function durableWrite(
   path: string,
   bytes: Uint8Array,
   files: FileLayer = realFiles,
+  check?: (temporary: string) => Promise<void>,
 ): Promise<void> {
   written += 1;
   const temporary = `${path}.${process.pid}-${written}.tmp`;
   try {
     await writeAndFlush(temporary, bytes, files);
+    await check?.(temporary);
     await renamePatiently(temporary, path, files);
   } catch (error) {
     await files.unlink(temporary).catch(() => undefined);
@@ -34,9 +37,9 @@ export async function durableWrite(
   await syncFolder(files, dirname(path));
 }
 
-/** Is this file name what a crash in the middle of writing `name` leaves behind? */
-export function isLeftoverOf(name: string, candidate: string): boolean {
-  return candidate.startsWith(`${name}.`) && /^\d+-\d+\.tmp$/.test(candidate.slice(name.length + 1));
+/** The name of the file that was being written when a crash left `candidate` behind; null: it is no such leftover. */
+export function leftoverOf(candidate: string): string | null {
+  return /^(.+)\.\d+-\d+\.tmp$/.exec(candidate)?.[1] ?? null;
 }
 
 async function writeAndFlush(path: string, bytes: Uint8Array, files: FileLayer): Promise<void> {
@@ -49,7 +52,8 @@ async function writeAndFlush(path: string, bytes: Uint8Array, files: FileLayer):
   }
 }
 
-async function renamePatiently(from: string, to: string, files: FileLayer): Promise<void> {
+/** Renames, also where another program holds the old file for a moment. */
+export async function renamePatiently(from: string, to: string, files: FileLayer): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await files.rename(from, to);

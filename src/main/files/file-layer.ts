@@ -2,7 +2,7 @@
  * The few calls through which books touch the disk, as an interface, so that a test can make any one of them
  * fail on real files. Production uses `realFiles` and nothing else.
  */
-import { mkdir, open, readdir, readFile, rename, stat, unlink, utimes } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rmdir, stat, unlink, utimes } from 'node:fs/promises';
 
 /** An open file; every call is positioned, so no hidden cursor decides where bytes go. */
 export interface OpenFile {
@@ -30,6 +30,8 @@ export interface FileLayer {
   mkdir(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
+  /** Removes an empty folder. */
+  rmdir(path: string): Promise<void>;
   utimes(path: string, accessed: Date, changed: Date): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export const realFiles: FileLayer = {
   },
   rename,
   unlink,
+  rmdir: (path) => rmdir(path),
   utimes,
 };
 

@@ -30,8 +30,20 @@ export type Tail = 'none' | 'whole' | 'torn';
 
 const NEWLINE = 0x0a;
 
+/** Lines between two steps of a walk: some milliseconds. */
+const STEP = 500;
+
 /** Checks all of it: each line's hash, its number, and that it follows the line before. */
 export function walkChain(bytes: Buffer): Chain {
+  const steps = walkInSteps(bytes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, giving a turn to others now and then: yields how many bytes are done. */
+export function* walkInSteps(bytes: Buffer): Generator<number, Chain> {
   const ends: number[] = [];
   const seqOf = new Map<string, number>();
   let head = FIRST_PREV;
@@ -55,6 +67,7 @@ export function walkChain(bytes: Buffer): Chain {
 
   for (let stop = bytes.indexOf(NEWLINE); stop >= 0; stop = bytes.indexOf(NEWLINE, start)) {
     if (!take(stop)) return endAt('none', faultOf(bytes.subarray(start, stop)));
+    if (ends.length % STEP === 0) yield start;
   }
   if (start >= bytes.length) return endAt('none', null);
   // A write may stop just before the newline, and a disk may spoil just the newline: the entry is whole either way.

@@ -1,9 +1,13 @@
 /** The journal while a book is open: adds an entry only when it is on disk, and reads single entries back. */
-import { writeAll, type OpenFile } from '../files/file-layer';
+import { errorCode, writeAll, type FileLayer, type OpenFile } from '../files/file-layer';
+import { journalPath } from './book-folder';
 import type { Chain } from './chain';
+import type { BookCipher } from './cipher';
+import { decryptLine, encryptLine } from './password/encrypted-line';
 import type { Lock } from './lock';
 import {
   appendFailed,
+  folderGone,
   journalChangedOutside,
   journalUnreadable,
   lockLost,
@@ -15,36 +19,42 @@ import { checkLine, parseLine, sealEntry, type Entry, type SealedEntry } from '.
 /** What an opening hands over to the open journal. */
 export interface JournalParts {
   readonly folder: string;
+  readonly files: FileLayer;
   readonly file: OpenFile;
   /** The file system counts names, so that no name left means another file was put in this one's place. */
   readonly isLinked: boolean;
   readonly chain: Chain;
+  /** The hash of the last entry, which under a password is not that of the last line in the file. */
+  readonly head: string;
+  /** Null in a book without a password. */
+  readonly cipher: BookCipher | null;
+  /** The instant of the last entry; null in a new book. */
+  readonly lastAt: string | null;
   /** Null in a book that is read-only. */
   readonly lock: Lock | null;
   readonly readOnly: Notice | null;
 }
 
 export class Journal {
-  readonly #folder: string;
-  readonly #file: OpenFile;
+  readonly #parts: JournalParts;
   readonly #ends: number[];
   readonly #seqOf: Map<string, number>;
-  readonly #lock: Lock | null;
-  readonly #isLinked: boolean;
   #head: string;
+  /** The hash of the last line as it stands in the file: what the next has to name as `prev` there. */
+  #lineHead: string;
+  #lastAt: string | null;
   #readOnly: Notice | null;
   #closed = false;
   #lastTask: Promise<unknown> = Promise.resolve();
 
-  constructor({ folder, file, isLinked, chain, lock, readOnly }: JournalParts) {
-    this.#folder = folder;
-    this.#file = file;
-    this.#ends = chain.ends;
-    this.#seqOf = chain.seqOf;
-    this.#head = chain.head;
-    this.#lock = lock;
-    this.#isLinked = isLinked;
-    this.#readOnly = readOnly;
+  constructor(parts: JournalParts) {
+    this.#parts = parts;
+    this.#ends = parts.chain.ends;
+    this.#seqOf = parts.chain.seqOf;
+    this.#head = parts.head;
+    this.#lineHead = parts.chain.head;
+    this.#lastAt = parts.lastAt;
+    this.#readOnly = parts.readOnly;
   }
 
   /** The number of the last entry; 0 in a new book. */
@@ -57,6 +67,11 @@ export class Journal {
     return this.#head;
   }
 
+  /** The instant of the last entry, as the clock gave it; null in a new book. */
+  get lastAt(): string | null {
+    return this.#lastAt;
+  }
+
   /** Why nothing can be recorded in this session, or null when it can. Once set it stays. */
   get readOnly(): Notice | null {
     return this.#readOnly;
@@ -64,12 +79,12 @@ export class Journal {
 
   /** Was this command recorded? */
   has(commandId: string): boolean {
-    return this.#seqOf.has(commandId);
+    return this.#seqOf.has(this.#idInFile(commandId));
   }
 
   /** The entry of a command that was recorded, for answering a repeat with the first receipt; null: it was not. */
   async entryOf(commandId: string): Promise<SealedEntry | null> {
-    const seq = this.#seqOf.get(commandId);
+    const seq = this.#seqOf.get(this.#idInFile(commandId));
     return seq === undefined ? null : this.entryAt(seq);
   }
 
@@ -92,13 +107,15 @@ export class Journal {
     const start = this.#ends[seq - 2] ?? 0;
     const line = Buffer.alloc(end - 1 - start);
     try {
-      await this.#file.read(line, 0, line.length, start);
+      await this.#parts.file.read(line, 0, line.length, start);
     } catch (error) {
-      throw new StorageError(journalUnreadable(this.#folder, error), error);
+      throw new StorageError(journalUnreadable(this.#parts.folder, error), error);
     }
-    const entry = parseLine(line);
-    if (entry === null || checkLine(line, seq, entry.prev) === null) {
-      throw new StorageError(journalUnreadable(this.#folder, null));
+    const { cipher } = this.#parts;
+    const plain = cipher ? decryptLine(cipher, line, seq) : line;
+    const entry = plain && parseLine(plain);
+    if (plain === null || entry === null || checkLine(plain, seq, entry.prev) === null) {
+      throw new StorageError(journalUnreadable(this.#parts.folder, null));
     }
     return entry;
   }
@@ -108,8 +125,8 @@ export class Journal {
     if (this.#closed) return;
     this.#closed = true;
     await this.#inTurn(async () => {
-      await this.#file.close().catch(() => undefined); // all that was confirmed is flushed
-      await this.#lock?.release();
+      await this.#parts.file.close().catch(() => undefined); // all that was confirmed is flushed
+      await this.#parts.lock?.release();
     });
   }
 
@@ -127,13 +144,21 @@ export class Journal {
     const sealed = sealEntry(entry, seq, this.#head);
     const receipt = parseLine(sealed.bytes);
     if (receipt === null) throw new TypeError('an entry whose events are not a list');
+    const { cipher } = this.#parts;
+    const line = cipher ? encryptLine(cipher, sealed.bytes.subarray(0, -1), seq, this.#lineHead) : sealed;
 
     await this.#checkStillOurs();
-    await this.#writeOrTurnReadOnly(sealed.bytes);
-    this.#ends.push(this.#size + sealed.bytes.length);
-    this.#seqOf.set(entry.commandId, seq);
+    await this.#writeOrTurnReadOnly(line.bytes);
+    this.#ends.push(this.#size + line.bytes.length);
+    this.#seqOf.set(this.#idInFile(entry.commandId), seq);
     this.#head = sealed.hash;
+    this.#lineHead = line.hash;
+    this.#lastAt = entry.at;
     return receipt;
+  }
+
+  #idInFile(commandId: string): string {
+    return this.#parts.cipher?.commandTag(commandId) ?? commandId;
   }
 
   get #size(): number {
@@ -145,14 +170,25 @@ export class Journal {
     let isHeld: boolean;
     let found: { size: number; nlink: number };
     try {
-      isHeld = (await this.#lock?.isHeld()) ?? false;
-      found = await this.#file.stat();
+      isHeld = (await this.#parts.lock?.isHeld()) ?? false;
+      found = await this.#parts.file.stat();
     } catch (error) {
       this.#turnReadOnly(appendFailed(error, true), error);
     }
-    if (!isHeld) this.#turnReadOnly(lockLost());
-    const isReplaced = this.#isLinked && found.nlink === 0;
+    if (!isHeld) this.#turnReadOnly(await this.#whyLost());
+    const isReplaced = this.#parts.isLinked && found.nlink === 0;
     if (isReplaced || found.size !== this.#size) this.#turnReadOnly(journalChangedOutside());
+  }
+
+  /** A lock is lost to another desk, or together with its folder. */
+  async #whyLost(): Promise<Notice> {
+    const { folder, files } = this.#parts;
+    try {
+      await files.stat(journalPath(folder));
+      return lockLost();
+    } catch (error) {
+      return errorCode(error) === 'ENOENT' ? folderGone(folder) : lockLost();
+    }
   }
 
   /**
@@ -162,8 +198,8 @@ export class Journal {
   async #writeOrTurnReadOnly(bytes: Buffer): Promise<void> {
     const start = this.#size;
     try {
-      await writeAll(this.#file, bytes, start);
-      await this.#file.datasync();
+      await writeAll(this.#parts.file, bytes, start);
+      await this.#parts.file.datasync();
     } catch (error) {
       const rolledBack = await this.#cutBackTo(start);
       this.#turnReadOnly(appendFailed(error, rolledBack), error);
@@ -172,8 +208,8 @@ export class Journal {
 
   async #cutBackTo(length: number): Promise<boolean> {
     try {
-      await this.#file.truncate(length);
-      await this.#file.datasync();
+      await this.#parts.file.truncate(length);
+      await this.#parts.file.datasync();
       return true;
     } catch {
       return false;

@@ -5,24 +5,32 @@
 import { dirname } from 'node:path';
 import { errorCode, realFiles, syncFolder, type FileLayer, type OpenFile } from '../files/file-layer';
 import { journalPath } from './book-folder';
-import type { Chain } from './chain';
+import { walkChain, type Chain } from './chain';
+import type { BookCipher } from './cipher';
+import { clockNotice } from './clock-check';
+import { claim, journalForm, type Claim } from './claim';
 import { Journal } from './journal-file';
-import { takeLock, type Lock } from './lock';
+import { sweepLeftovers } from './leftovers';
+import type { Owner } from './lock';
 import type { LockTimes } from './lock-file';
 import * as notices from './notices';
 import { StorageError, type Notice } from './notices';
-import { readJournal } from './read-journal';
+import { bookLocked } from './password/notices';
+import { finishProtection, setKeyAside } from './password/protection';
+import { unlock } from './password/unlock';
+import { readJournal, type JournalReading } from './read-journal';
 import { recoverTail } from './recover';
 import type { SealedEntry } from './seal';
 import type { Snapshot, SnapshotStore } from './snapshot';
 
 export interface OpenOptions<S> {
-  /** Who opens the book and at which desk, for the one who finds it in use. */
-  readonly owner: { readonly by: string; readonly desk: string };
+  readonly owner: Owner;
   /** Where to find a state to start from; without it all entries are given. */
   readonly snapshots?: SnapshotStore<S>;
+  /** The password of the book, or the code on its recovery sheet; not looked at in a book without a password. */
+  readonly unlock?: string | undefined;
   readonly files?: FileLayer;
-  /** For the names of files set aside. */
+  /** For the names of files set aside, and to find out that the clock was set back. */
   readonly now?: () => Date;
   readonly lockTimes?: LockTimes;
 }
@@ -35,6 +43,8 @@ export interface OpenedJournal<S> {
   readonly entries: readonly SealedEntry[];
   /** What to tell the user, the reason for read-only (`journal.readOnly`) included. */
   readonly notices: readonly Notice[];
+  /** For the other files of the book; null in a book without a password. */
+  readonly cipher: BookCipher | null;
 }
 
 /**
@@ -67,15 +77,17 @@ export async function createJournal(folder: string, files: FileLayer = realFiles
  * Opens the journal for recording, or read-only with the reason when another has it open, the folder can't be
  * written, a line is damaged, or entries are missing that the snapshot knew.
  *
- * Rejects with `StorageError`: `journal-missing`, `journal-unreadable`. The caller must `close()` the journal.
+ * Rejects with `StorageError`: `journal-missing`, `journal-unreadable`; in a book with a password also
+ * `book-locked` when none is given, and as `unlock` does. The caller must `close()` the journal.
  */
 export async function openJournal<S>(folder: string, options: OpenOptions<S>): Promise<OpenedJournal<S>> {
   const files = options.files ?? realFiles;
   const told: Notice[] = [];
-  await checkThere(folder, files);
+  const isEncrypted = (await journalForm(folder, files)) === 'encrypted';
+  if (isEncrypted && options.unlock === undefined) throw new StorageError(bookLocked());
   const desk = await claim(folder, options, files, told);
   try {
-    return await readAndRecover(folder, desk, options, files, told);
+    return await readAndRecover(folder, desk, isEncrypted ? options.unlock : undefined, options, told);
   } catch (error) {
     await desk.file.close().catch(() => undefined);
     await desk.lock?.release();
@@ -84,103 +96,95 @@ export async function openJournal<S>(folder: string, options: OpenOptions<S>): P
   }
 }
 
-async function checkThere(folder: string, files: FileLayer): Promise<void> {
-  try {
-    await files.stat(journalPath(folder));
-  } catch (error) {
-    const isMissing = errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR';
-    throw new StorageError(
-      isMissing ? notices.journalMissing(folder) : notices.journalUnreadable(folder, error),
-      error,
-    );
-  }
-}
-
-/** The open file, with the lock when we may write, or with the reason why not. */
-interface Claim {
-  readonly file: OpenFile;
-  readonly lock: Lock | null;
-  readonly readOnly: Notice | null;
-}
-
-async function claim<S>(
-  folder: string,
-  options: OpenOptions<S>,
-  files: FileLayer,
-  told: Notice[],
-): Promise<Claim> {
-  let lock: Lock | null = null;
-  let readOnly: Notice;
-  try {
-    const outcome = await takeLock(folder, options.owner, files, options.lockTimes);
-    if (outcome.kind === 'held') {
-      lock = outcome.lock;
-      const file = await files.open(journalPath(folder), 'r+');
-      if (outcome.takenOver) told.push(notices.lockTakenOver(outcome.from));
-      return { file, lock, readOnly: null };
-    }
-    readOnly = notices.bookInUse(outcome.holder);
-  } catch (error) {
-    await lock?.release();
-    readOnly = notices.notWritable(folder, error);
-  }
-  try {
-    return { file: await files.open(journalPath(folder), 'r'), lock: null, readOnly };
-  } catch (error) {
-    throw new StorageError(notices.journalUnreadable(folder, error), error);
-  }
-}
-
 async function readAndRecover<S>(
   folder: string,
-  { file, lock, readOnly: claimed }: Claim,
+  desk: Claim,
+  secret: string | undefined,
   options: OpenOptions<S>,
-  files: FileLayer,
   told: Notice[],
 ): Promise<OpenedJournal<S>> {
-  // The snapshot first: while another desk writes, a journal read later is never behind it.
-  const loaded = await options.snapshots?.load(lock !== null);
-  told.push(...(loaded?.notices ?? []));
-  const isLinked = (await file.stat()).nlink > 0;
-  const bytes = await file.readFile();
-  const { chain, snapshot, entries, isForeign, harm } = readJournal(bytes, loaded?.snapshot ?? null);
-  if (isForeign) told.push(notices.snapshotIgnored('foreign'));
-  if (claimed !== null && harm !== null) told.push(harm);
-  let readOnly = claimed ?? harm;
-  if (readOnly === null) {
-    readOnly = await recover(folder, file, bytes, chain, options, files, told);
-  } else if (chain.tail === 'torn') {
-    const end = chain.ends.at(-1) ?? 0;
-    told.push(notices.lastLineUnfinished(chain.ends.length + 1, bytes.length - end));
-  }
+  const { file, lock } = desk;
+  const begin = () => prepare(folder, lock !== null, secret, options, told);
+  const read = async () => {
+    const isLinked = (await file.stat()).nlink > 0;
+    const bytes = await file.readFile();
+    return { isLinked, bytes, walked: walkChain(bytes) };
+  };
+  // Alone, both at once: making a key from a password takes as long as reading, on another core. While another desk
+  // writes, the snapshot goes first: a journal read later is never behind it.
+  const [{ cipher, candidate }, { isLinked, bytes, walked }] =
+    lock === null ? [await begin(), await read()] : await Promise.all([begin(), read()]);
+  const reading = readJournal(bytes, candidate, cipher, walked);
+  const { chain, head, lastAt, snapshot, entries } = reading;
+  const readOnly = await settle(folder, desk, bytes, reading, cipher !== null, options, told);
   if (readOnly !== null) {
     told.push(readOnly);
     await lock?.release();
   }
-  const journal = new Journal({
-    folder,
-    file,
-    isLinked,
-    chain,
-    lock: readOnly === null ? lock : null,
-    readOnly,
-  });
-  return { journal, snapshot, entries, notices: told };
+  const { files = realFiles } = options;
+  const parts = { folder, files, file, isLinked, chain, head, lastAt, cipher, readOnly };
+  const journal = new Journal({ ...parts, lock: readOnly === null ? lock : null });
+  return { journal, snapshot, entries, notices: told, cipher };
+}
+
+/** Tells what the reading found, and puts the end of the file in order if we may; why the book is read-only, or null. */
+async function settle<S>(
+  folder: string,
+  { file, readOnly: claimed }: Claim,
+  bytes: Buffer,
+  { chain, lastAt, isForeign, harm }: JournalReading<S>,
+  isProtected: boolean,
+  options: OpenOptions<S>,
+  told: Notice[],
+): Promise<Notice | null> {
+  const { now = () => new Date() } = options;
+  if (isForeign) told.push(notices.snapshotIgnored('foreign'));
+  if (claimed === null && harm === null) {
+    const clock = clockNotice(now().toISOString(), lastAt);
+    if (clock !== null) told.push(clock);
+    return recover(folder, file, bytes, chain, isProtected, options, told);
+  }
+  if (claimed !== null && harm !== null) told.push(harm);
+  if (chain.tail === 'torn') {
+    const end = chain.ends.at(-1) ?? 0;
+    told.push(notices.lastLineUnfinished(chain.ends.length + 1, bytes.length - end));
+  }
+  return claimed ?? harm;
+}
+
+/** The cipher of a book with a password, and the snapshot, both if there is one. */
+async function prepare<S>(
+  folder: string,
+  mayWrite: boolean,
+  secret: string | undefined,
+  { files = realFiles, snapshots }: OpenOptions<S>,
+  told: Notice[],
+): Promise<{ cipher: BookCipher | null; candidate: Snapshot<S> | null }> {
+  const unlocked = secret === undefined ? null : await unlock(folder, secret, files);
+  if (mayWrite) {
+    await sweepLeftovers(folder, files);
+    told.push(...(await finishProtection(folder, unlocked, files)));
+  }
+  const cipher = unlocked?.cipher ?? null;
+  const loaded = await snapshots?.load(mayWrite, cipher);
+  told.push(...(loaded?.notices ?? []));
+  return { cipher, candidate: loaded?.snapshot ?? null };
 }
 
 /** Null when the file is in order now; otherwise why the book stays read-only. */
-async function recover<S>(
+async function recover(
   folder: string,
   file: OpenFile,
   bytes: Buffer,
   chain: Chain,
-  options: OpenOptions<S>,
-  files: FileLayer,
+  isProtected: boolean,
+  { files = realFiles, now = () => new Date() }: { readonly files?: FileLayer; readonly now?: () => Date },
   told: Notice[],
 ): Promise<Notice | null> {
   try {
-    const notice = await recoverTail(folder, file, bytes, chain, files, options.now ?? (() => new Date()));
+    const notice = await recoverTail(folder, file, bytes, chain, files, now);
     if (notice !== null) told.push(notice);
+    if (!isProtected && chain.ends.length > 0) told.push(...(await setKeyAside(folder, files, now)));
     return null;
   } catch (error) {
     return notices.recoveryFailed(error);

@@ -1,5 +1,6 @@
 /** The lock file itself: whose name is on it, whether that holder is gone, and making it when it is not there. */
 import { hostname } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode, writeAll, type FileLayer, type OpenFile } from '../files/file-layer';
 
 export interface Holder {
@@ -17,6 +18,8 @@ export interface LockTimes {
   readonly heartbeatMs: number;
   /** Without a heartbeat for this long, a lock is nobody's. */
   readonly staleMs: number;
+  /** A lock that can't be made out is being written this moment; after this long, its writer died doing it. */
+  readonly halfWrittenMs: number;
 }
 
 /** The tokens of this process: after a restart our own process number may stand in a dead lock. */
@@ -28,12 +31,9 @@ export interface Found {
   readonly ageMs: number;
 }
 
-/** A lock that can't be made out is being written this moment, or its writer died doing it. */
-const HALF_WRITTEN_MS = 5_000;
-
 export function isStale({ holder, ageMs }: Found, times: LockTimes): boolean {
   if (ageMs > times.staleMs) return true;
-  if (holder === null) return ageMs > HALF_WRITTEN_MS;
+  if (holder === null) return ageMs > times.halfWrittenMs;
   if (holder.host !== hostname()) return false;
   return holder.pid === process.pid ? !ourTokens.has(holder.token) : !isAlive(holder.pid);
 }
@@ -47,6 +47,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
+const LOOK_AGAIN_MS = 50;
+
 /** Null when there is no such file. */
 export async function look(path: string, files: FileLayer): Promise<Found | null> {
   try {
@@ -55,6 +57,17 @@ export async function look(path: string, files: FileLayer): Promise<Found | null
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;
+  }
+}
+
+/** As `look`, but waits for one that is being written: nobody is to be told of a holder who is not there. */
+export async function lookPatiently(path: string, files: FileLayer, times: LockTimes): Promise<Found | null> {
+  const begun = performance.now();
+  for (;;) {
+    const found = await look(path, files);
+    const isOver = performance.now() - begun > times.halfWrittenMs;
+    if (found === null || found.holder !== null || isStale(found, times) || isOver) return found;
+    await pause(LOOK_AGAIN_MS);
   }
 }
 

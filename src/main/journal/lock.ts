@@ -3,10 +3,25 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { errorCode, type FileLayer } from '../files/file-layer';
 import { lockPath } from './book-folder';
-import { createNew, isStale, look, ourTokens, readHolder, type Holder, type LockTimes } from './lock-file';
+import {
+  createNew,
+  isStale,
+  look,
+  lookPatiently,
+  ourTokens,
+  readHolder,
+  type Holder,
+  type LockTimes,
+} from './lock-file';
 
 /** Clocks of two computers may be minutes apart, and taking over too early is worse than waiting. */
-export const LOCK_TIMES: LockTimes = { heartbeatMs: 15_000, staleMs: 300_000 };
+export const LOCK_TIMES: LockTimes = { heartbeatMs: 15_000, staleMs: 300_000, halfWrittenMs: 5_000 };
+
+/** Who opens a book and at which desk, for the one who finds it in use. */
+export interface Owner {
+  readonly by: string;
+  readonly desk: string;
+}
 
 export interface Lock {
   /**
@@ -28,7 +43,7 @@ export type LockOutcome =
  */
 export async function takeLock(
   folder: string,
-  owner: { readonly by: string; readonly desk: string },
+  owner: Owner,
   files: FileLayer,
   times: LockTimes = LOCK_TIMES,
 ): Promise<LockOutcome> {
@@ -49,7 +64,7 @@ async function tryFor(path: string, mine: Holder, files: FileLayer, times: LockT
   if (await createNew(path, JSON.stringify(mine), files)) {
     return { kind: 'held', lock: keepLock(path, mine, files, times), takenOver: false, from: null };
   }
-  const found = await look(path, files);
+  const found = await lookPatiently(path, files, times);
   if (found !== null && !isStale(found, times)) return { kind: 'busy', holder: found.holder };
   if (!(await takeOver(path, mine, files, times))) {
     return { kind: 'busy', holder: (await look(path, files))?.holder ?? null };
@@ -70,7 +85,7 @@ async function takeOver(path: string, mine: Holder, files: FileLayer, times: Loc
   const guard = `${path}.takeover`;
   const text = JSON.stringify(mine);
   if (!(await createNew(guard, text, files))) {
-    const rival = await look(guard, files);
+    const rival = await lookPatiently(guard, files, times);
     if (rival !== null && !isStale(rival, times)) return false;
     if (rival !== null) await files.unlink(guard); // left by one that was killed just here
     if (!(await createNew(guard, text, files))) return false;

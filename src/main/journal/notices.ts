@@ -33,19 +33,26 @@ const CAUSES: Readonly<Record<string, string>> = {
   EACCES:
     'This computer does not let you write there. Ask whoever looks after it, or copy the book elsewhere',
   EPERM: 'This computer does not let you write there. Ask whoever looks after it, or copy the book elsewhere',
-  EIO: 'The disk reported an error. Copy the book to another disk',
+  EIO: 'The disk reported an error, as it does when its stick is pulled out. Plug it in again, or copy the book to another disk',
   ENODEV: 'The disk or stick is no longer there. Plug it in again',
   ENXIO: 'The disk or stick is no longer there. Plug it in again',
   ENOENT: 'The folder is no longer there. Put it back or plug its stick in again',
 };
 
-function causeOf(error: unknown): string {
+/** What is behind a refusal of the system, and what to do about it; without the full stop. */
+export function causeOf(error: unknown): string {
   const code = errorCode(error);
   return CAUSES[code] ?? `The system answered ${code}. Check the disk`;
 }
 
 export function journalMissing(folder: string): Notice {
   const message = `There is no book in ${folder}: the file journal.jsonl is missing. Choose the folder that holds it, or a copy you kept.`;
+  return { code: 'journal-missing', message, details: {} };
+}
+
+/** The same for a program, another for a person: they have to look for the folder, not in it. */
+export function folderMissing(folder: string): Notice {
+  const message = `The folder ${folder} is not there. If it is on a stick or another drive, plug that in; if it was moved or renamed, open the book from where it is now.`;
   return { code: 'journal-missing', message, details: {} };
 }
 
@@ -128,6 +135,26 @@ export function lockTakenOver(holder: Holder | null): Notice {
 export function lockLost(): Notice {
   const message = `This book was opened for changing somewhere else while this computer was away. ${KEEPS}`;
   return { code: 'lock-lost', message, details: {} };
+}
+
+export function folderGone(folder: string): Notice {
+  const message =
+    `The folder ${folder} was moved, renamed or taken away while the book was open. What was saved is in it; this entry was not. ` +
+    `Open the book from where it is now, or put the folder back and open it again. ${KEEPS}`;
+  return { code: 'folder-gone', message, details: {} };
+}
+
+/** Not a refusal: the order of the entries does not hang on the clock. */
+export function clockSetBack(lastAt: string): Notice {
+  const message =
+    `The last entry of this book is dated ${inWords(lastAt)}, which is later than this computer's clock says it is now. ` +
+    `Please look at the date and time of this computer. You can go on: entries keep their order, but carry the time the clock gives.`;
+  return { code: 'clock-set-back', message, details: { lastAt } };
+}
+
+/** `2026-03-14 09:12 UTC`: the notice may be read far from where the entry was written. */
+function inWords(instant: string): string {
+  return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }
 
 export function appendFailed(error: unknown, rolledBack: boolean): Notice {

@@ -61,21 +61,35 @@ export function sealHolds(bytes: Buffer): boolean {
   return bytes.toString('latin1', bodyLength) === expected;
 }
 
+/** A line as it goes into the file. */
+export interface SealedLine {
+  /** The newline included. */
+  readonly bytes: Buffer;
+  readonly hash: string;
+}
+
 /**
- * The bytes of one line, newline included, and its hash.
+ * The line of one entry.
  *
  * Throws on what is a bug of the caller: a `commandId` that would need escaping, or events that are not JSON.
  */
-export function sealEntry(entry: Entry, seq: number, prev: string): { bytes: Buffer; hash: string } {
+export function sealEntry(entry: Entry, seq: number, prev: string): SealedLine {
   if (!COMMAND_ID.test(entry.commandId))
     throw new TypeError('a commandId that can not be looked up by bytes');
   const { at, by, desk, commandId, command, events } = entry;
-  const text = JSON.stringify({ seq, at, by, desk, commandId, command, events, prev });
-  const sealed = sealBytes(Buffer.from(text.slice(0, -1)));
-  return {
-    bytes: Buffer.concat([sealed, Buffer.of(NEWLINE)]),
-    hash: hashOfLine(sealed),
-  };
+  return sealLine({ seq, at, by, desk, commandId, command, events, prev });
+}
+
+interface LineFields {
+  readonly seq: number;
+  readonly prev: string;
+  readonly [key: string]: unknown;
+}
+
+/** A line of any fields; the check of a line wants `seq` first and `prev` last. */
+export function sealLine(fields: LineFields): SealedLine {
+  const sealed = sealBytes(Buffer.from(JSON.stringify(fields).slice(0, -1)));
+  return { bytes: Buffer.concat([sealed, Buffer.of(NEWLINE)]), hash: hashOfLine(sealed) };
 }
 
 /**

@@ -1,10 +1,11 @@
 /** The state at a known entry, kept with lowdb so that opening need not replay all: a cache, never the truth. */
 import { Low } from 'lowdb';
 import { durableJson, type JsonCodec } from '../files/durable-json';
-import { isLeftoverOf } from '../files/durable-write';
 import { realFiles, type FileLayer } from '../files/file-layer';
-import { snapshotPath } from './book-folder';
+import { SNAPSHOT, snapshotPath } from './book-folder';
+import type { BookCipher } from './cipher';
 import { fileSetAside, snapshotIgnored, type Notice } from './notices';
+import { encryptedCodec } from './password/encrypted-codec';
 import { sealBytes, sealHolds } from './seal';
 
 export interface Snapshot<S> {
@@ -20,9 +21,13 @@ export interface Snapshot<S> {
 export interface SnapshotStore<S> {
   /**
    * The snapshot on disk, or null when there is none to use; why is told in `notices`. Whether it fits the
-   * journal is `openJournal`'s question. With `mayWrite` false a damaged file stays where it is. Never rejects.
+   * journal is `openJournal`'s question. With `mayWrite` false a damaged file stays where it is. In a book with a
+   * password the snapshot is read, and from then on saved, with its `cipher`. Never rejects.
    */
-  load(mayWrite: boolean): Promise<{ snapshot: Snapshot<S> | null; notices: Notice[] }>;
+  load(
+    mayWrite: boolean,
+    cipher?: BookCipher | null,
+  ): Promise<{ snapshot: Snapshot<S> | null; notices: Notice[] }>;
   /**
    * Resolves when it is on disk. Give the seq and head the state was made from, and never save in a book that is
    * read-only: the old snapshot may be the only witness of lost entries. A rejection harms nothing.
@@ -47,10 +52,11 @@ export function snapshotDue(seq: number, savedSeq: number, isClosing: boolean): 
 export function snapshotStore<S>(folder: string, options: SnapshotOptions): SnapshotStore<S> {
   const files = options.files ?? realFiles;
   let isWriter = false;
+  let cipher: BookCipher | null = null;
   let found: Notice[] = [];
   const adapter = durableJson<Snapshot<S> | null>(snapshotPath(folder), {
     files,
-    codec: sealedSnapshot<S>(),
+    codec: encryptedCodec(sealedSnapshot<S>(), SNAPSHOT, () => cipher),
     mayQuarantine: () => isWriter,
     onBad: (bad) => found.push(fileSetAside(bad)),
     ...(options.now === undefined ? {} : { now: options.now }),
@@ -58,10 +64,10 @@ export function snapshotStore<S>(folder: string, options: SnapshotOptions): Snap
   const db = new Low<Snapshot<S> | null>(adapter, null);
 
   return {
-    async load(mayWrite) {
+    async load(mayWrite, ofBook = null) {
       isWriter = mayWrite;
+      cipher = ofBook;
       found = [];
-      if (mayWrite) await sweepLeftovers(folder, files);
       await db.read().catch(() => found.push(snapshotIgnored('unreadable')));
       const snapshot = db.data;
       db.data = null; // the store must not keep the whole state of the book alive
@@ -89,15 +95,4 @@ function sealedSnapshot<S>(): JsonCodec<Snapshot<S> | null> {
       return snapshot;
     },
   };
-}
-
-/** Whoever holds the book's lock is alone here, so a temporary file is one that a crash left. */
-async function sweepLeftovers(folder: string, files: FileLayer): Promise<void> {
-  try {
-    const names = await files.readdir(folder);
-    const leftovers = names.filter((name) => isLeftoverOf('snapshot.json', name));
-    await Promise.all(leftovers.map((name) => files.unlink(`${folder}/${name}`)));
-  } catch {
-    // They take up room and do no harm.
-  }
 }

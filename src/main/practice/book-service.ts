@@ -67,14 +67,23 @@ export class BookService {
     this.#replay(opened.entries);
     this.#notices = opened.notices.map(plain);
     const mayWrite = () => this.readOnly === null;
-    this.drafts = new DraftsFile(opened.folder, { mayWrite, files: opened.files });
+    this.drafts = new DraftsFile(opened.folder, { mayWrite, files: opened.files, cipher: opened.cipher });
   }
 
-  /** Opens the book in `folder`. Rejects with `StorageError` when there is none or it can't be read. */
-  static async open(folder: string, desk: Desk, files: FileLayer = realFiles): Promise<BookService> {
+  /**
+   * Opens the book in `folder`, with its password if it has one. Rejects with `StorageError` when there is none, it
+   * can't be read, or the password is not right (`openJournal`).
+   */
+  static async open(
+    folder: string,
+    desk: Desk,
+    files: FileLayer = realFiles,
+    unlock?: string,
+  ): Promise<BookService> {
     const snapshots = snapshotStore<BookState>(folder, { stateVersion: STATE_VERSION, files });
     const owner = { by: desk.by(), desk: desk.desk };
-    const opened = await openJournal(folder, { owner, snapshots, files });
+    const now = () => new Date(desk.clock.now());
+    const opened = await openJournal(folder, { owner, snapshots, files, unlock, now });
     const service = new BookService({ ...opened, snapshots, folder, files }, desk);
     service.#notices.push(...(await service.drafts.load()).map(plain));
     return service;

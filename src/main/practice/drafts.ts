@@ -8,18 +8,23 @@ import { Low } from 'lowdb';
 import { draftsSchema, type Drafts } from '#core/contract/drafts';
 import { durableJson, jsonCodec } from '../files/durable-json';
 import type { FileLayer } from '../files/file-layer';
+import { DRAFTS } from '../journal/book-folder';
+import type { BookCipher } from '../journal/cipher';
 import { fileSetAside, type Notice } from '../journal/notices';
+import { encryptedCodec } from '../journal/password/encrypted-codec';
 import { Queue } from './queue';
 
 /** The most that is lost when the power fails: a word. Every letter would only wear the disk. */
 const PAUSE_MS = 300;
 
-export const draftsPath = (folder: string): string => join(folder, 'drafts.json');
+export const draftsPath = (folder: string): string => join(folder, DRAFTS);
 
 export interface DraftsOptions {
   /** Asked before each write; while it says no, drafts are kept in memory only. */
   readonly mayWrite: () => boolean;
   readonly files: FileLayer;
+  /** Of a book with a password: what is half typed in it is nobody else's business either. */
+  readonly cipher?: BookCipher | null;
 }
 
 export class DraftsFile {
@@ -35,11 +40,15 @@ export class DraftsFile {
   /** The disk did not let us read what lies there, so it must not be replaced either. */
   #isUnread = false;
 
-  constructor(folder: string, { mayWrite, files }: DraftsOptions) {
+  constructor(folder: string, { mayWrite, files, cipher = null }: DraftsOptions) {
     this.#path = draftsPath(folder);
     this.#mayWrite = mayWrite;
     const adapter = durableJson<Drafts>(this.#path, {
-      codec: jsonCodec((value) => draftsSchema.parse(value)),
+      codec: encryptedCodec(
+        jsonCodec((value) => draftsSchema.parse(value)),
+        DRAFTS,
+        () => cipher,
+      ),
       onBad: (bad) => this.#notices.push(fileSetAside(bad)),
       mayQuarantine: mayWrite,
       files,

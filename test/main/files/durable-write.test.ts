@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { durableWrite, isLeftoverOf } from '#main/files/durable-write';
+import { durableWrite, leftoverOf } from '#main/files/durable-write';
 import { faultyLayer } from './faulty-layer';
 
 let folder: string;
@@ -62,8 +62,8 @@ describe('durableWrite', () => {
   });
 
   test('knows what a crash leaves behind from a file of the user', () => {
-    expect(isLeftoverOf('a.json', 'a.json.123-4.tmp')).toBe(true);
-    expect(isLeftoverOf('a.json', 'a.json.tmp')).toBe(false);
-    expect(isLeftoverOf('a.json', 'b.json.123-4.tmp')).toBe(false);
+    expect(leftoverOf('a.json.123-4.tmp')).toBe('a.json');
+    expect(leftoverOf('a.json.tmp')).toBeNull();
+    expect(leftoverOf('a.json')).toBeNull();
   });
 });

@@ -64,6 +64,7 @@ export function faultyLayer(fault: Fault | null): FaultyLayer {
     mkdir: guard('mkdir', (path: string) => realFiles.mkdir(path)),
     rename: guard('rename', (from: string, to: string) => realFiles.rename(from, to)),
     unlink: guard('unlink', (path: string) => realFiles.unlink(path)),
+    rmdir: guard('rmdir', (path: string) => realFiles.rmdir(path)),
     utimes: guard('utimes', (...args: Parameters<FileLayer['utimes']>) => realFiles.utimes(...args)),
   };
   return { files, calls };

@@ -1,6 +1,6 @@
 /** Books for tests: real folders under the system's temporary one, removed afterwards, and entries to put in them. */
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -11,6 +11,9 @@ import type { Entry, SealedEntry } from '#main/journal/seal';
 import { snapshotStore, type SnapshotStore } from '#main/journal/snapshot';
 
 export const OWNER = { by: 'Anna', desk: 'front-desk' };
+
+/** The instant of every entry made here, and of every opening. */
+const NOW = new Date('2026-03-14T09:12:07.000Z');
 
 const rooms: string[] = [];
 afterAll(async () => {
@@ -26,7 +29,7 @@ export async function newPlace(): Promise<string> {
 
 export function entry(note: string, commandId: string = randomUUID()): Entry {
   return {
-    at: '2026-03-14T09:12:07.000Z',
+    at: NOW.toISOString(),
     by: OWNER.by,
     desk: OWNER.desk,
     commandId,
@@ -50,7 +53,7 @@ export function openBook(
   folder: string,
   more: Partial<OpenOptions<Notes>> = {},
 ): Promise<OpenedJournal<Notes>> {
-  return openJournal<Notes>(folder, { owner: OWNER, ...more });
+  return openJournal<Notes>(folder, { owner: OWNER, now: () => NOW, ...more });
 }
 
 /** A closed book with `notes` recorded one by one, and optionally its snapshot at the end. */
@@ -69,6 +72,18 @@ export async function bookOf(
   }
   await journal.close();
   return { folder, entries };
+}
+
+/** Copies of one book, for tests that need it afresh many times: to copy is quicker than to record again. */
+export async function copiesOf<Book extends { readonly folder: string }>(
+  prepare: () => Promise<Book>,
+): Promise<() => Promise<Book>> {
+  const original = await prepare();
+  return async () => {
+    const folder = await newPlace();
+    await cp(original.folder, folder, { recursive: true, preserveTimestamps: true });
+    return { ...original, folder };
+  };
 }
 
 export const codes = (opened: OpenedJournal<Notes>): string[] => opened.notices.map((notice) => notice.code);

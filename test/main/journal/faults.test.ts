@@ -7,7 +7,8 @@ import { createJournal, type OpenedJournal } from '#main/journal/journal';
 import { StorageError } from '#main/journal/notices';
 import type { SealedEntry } from '#main/journal/seal';
 import { faultyLayer, type Fault } from '../files/faulty-layer';
-import { bookOf, codes, entry, newPlace, notesStore, openBook, type Notes } from './book-fixture';
+import { halfLockedBook, lockedBook, PASSWORD } from './password/locked-book';
+import { bookOf, codes, copiesOf, entry, newPlace, notesStore, openBook, type Notes } from './book-fixture';
 
 /** What one session on a failing disk came to. */
 interface Session {
@@ -17,7 +18,12 @@ interface Session {
   readonly calls: string[];
 }
 
-async function session(folder: string, isNew: boolean, fault: Fault | null): Promise<Session> {
+async function session(
+  folder: string,
+  isNew: boolean,
+  fault: Fault | null,
+  unlock?: string,
+): Promise<Session> {
   const { files, calls } = faultyLayer(fault);
   const confirmed: SealedEntry[] = [];
   const refusals: StorageError[] = [];
@@ -29,7 +35,7 @@ async function session(folder: string, isNew: boolean, fault: Fault | null): Pro
   try {
     if (isNew) await createJournal(folder, files);
     const store = notesStore(folder, 1, files);
-    opened = await openBook(folder, { snapshots: store, files });
+    opened = await openBook(folder, { snapshots: store, files, unlock });
     for (const text of ['a', 'b', 'c']) {
       const before = opened.journal.seq;
       await opened.journal.append(entry(text)).then((one) => confirmed.push(one), note);
@@ -48,17 +54,22 @@ async function session(folder: string, isNew: boolean, fault: Fault | null): Pro
 }
 
 /** Reopens on the honest disk and compares with what was confirmed. */
-async function checkAfter(folder: string, before: readonly SealedEntry[], done: Session): Promise<void> {
+async function checkAfter(
+  folder: string,
+  before: readonly SealedEntry[],
+  done: Session,
+  unlock?: string,
+): Promise<void> {
   await letLocksAge(folder);
   const all = [...before, ...done.confirmed];
-  const plain = await openBook(folder);
+  const plain = await openBook(folder, { unlock });
   expect(plain.entries.slice(0, all.length)).toEqual(all);
   const maybe = done.refusals.some((one) => one.notice.details['rolledBack'] === false) ? 1 : 0;
   expect(plain.entries.length).toBeLessThanOrEqual(all.length + maybe);
   expect(plain.journal.readOnly).toBeNull();
   await plain.journal.close();
 
-  const quick = await openBook(folder, { snapshots: notesStore(folder) });
+  const quick = await openBook(folder, { snapshots: notesStore(folder), unlock });
   expect(quick.journal.readOnly).toBeNull();
   expect(quick.journal.seq).toBe(plain.journal.seq);
   expect((await quick.journal.append(entry('on we go'))).seq).toBe(plain.journal.seq + 1);
@@ -71,10 +82,18 @@ async function letLocksAge(folder: string): Promise<void> {
   await Promise.all(locks.map((name) => utimes(join(folder, name), 0, 0)));
 }
 
-const CASES = {
+interface Case {
+  readonly isNew: boolean;
+  readonly prepare: () => Promise<{ readonly folder: string; readonly entries: readonly SealedEntry[] }>;
+  readonly unlock?: string;
+}
+
+const CASES: Readonly<Record<string, Case>> = {
   'a new book': { isNew: true, prepare: async () => ({ folder: await newPlace(), entries: [] }) },
   'a book with a snapshot': { isNew: false, prepare: () => bookOf(['x', 'y'], { withSnapshot: true }) },
   'a book after a crash': { isNew: false, prepare: crashedBook },
+  'a book with a password': { isNew: false, prepare: lockedBook, unlock: PASSWORD },
+  'a book that was being given one': { isNew: false, prepare: halfLockedBook, unlock: PASSWORD },
 };
 
 /** A torn line, a dead lock, a damaged snapshot and a leftover temporary file. */
@@ -88,33 +107,34 @@ async function crashedBook() {
   return book;
 }
 
-describe.each(Object.entries(CASES))('%s', (_, { isNew, prepare }) => {
+describe.each(Object.entries(CASES))('%s', (_, { isNew, prepare, unlock }) => {
   test('works when nothing fails', async () => {
     const { folder, entries } = await prepare();
-    const done = await session(folder, isNew, null);
+    const done = await session(folder, isNew, null, unlock);
     expect(done.confirmed).toHaveLength(3);
     expect(done.refusals).toEqual([]);
     expect((await readdir(folder)).filter((name) => /lock|tmp/.test(name))).toEqual([]);
-    await checkAfter(folder, entries, done);
+    await checkAfter(folder, entries, done, unlock);
   });
 
-  test.each([
+  test.concurrent.each([
     ['ENOSPC', { code: 'ENOSPC', shortWrite: true }],
     ['EIO', { code: 'EIO' }],
     ['EACCES', { code: 'EACCES' }],
     ['EROFS for good', { code: 'EROFS', forGood: true }],
     ['EIO for good, half written', { code: 'EIO', forGood: true, shortWrite: true }],
-  ])('%s at each call of the file layer', async (__, fault) => {
-    const { calls } = await session((await prepare()).folder, isNew, null);
+  ])('%s at each call of the file layer', { timeout: 60_000 }, async (__, fault) => {
+    const another = isNew ? prepare : await copiesOf(prepare);
+    const { calls } = await session((await another()).folder, isNew, null, unlock);
     for (let at = 1; at <= calls.length; at += 1) {
-      const { folder, entries } = await prepare();
-      const done = await session(folder, isNew, { ...fault, at });
+      const { folder, entries } = await another();
+      const done = await session(folder, isNew, { ...fault, at }, unlock);
       const isSaid =
         done.refusals.length > 0 || done.confirmed.length === 3 || done.opened?.journal.readOnly !== null;
       expect(isSaid, `call ${at}, ${done.calls[at - 1]}: failed in silence`).toBe(true);
       const isBook = await isThere(folder);
       expect(isBook || done.confirmed.length === 0).toBe(true);
-      if (isBook) await checkAfter(folder, entries, done);
+      if (isBook) await checkAfter(folder, entries, done, unlock);
       await rm(dirname(folder), { recursive: true });
     }
   });

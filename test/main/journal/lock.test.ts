@@ -98,7 +98,6 @@ describe('a lock found in the folder', () => {
       360_000,
       'lock-taken-over',
     ],
-    ['being written', () => null, 0, 'book-in-use'],
     ['half written and left', () => null, 10_000, 'lock-taken-over'],
   ])('%s', async (_, found, ageMs, told) => {
     const { folder } = await bookOf(['one']);
@@ -109,6 +108,24 @@ describe('a lock found in the folder', () => {
     expect(opened.journal.readOnly === null).toBe(told === 'lock-taken-over');
     await opened.journal.close();
     expect((await readdir(folder)).includes('lock')).toBe(told === 'book-in-use');
+  });
+
+  test('being written this moment: it is waited for, and the holder told by name', async () => {
+    const { folder } = await bookOf(['one']);
+    await leaveLock(folder, '{"by":');
+    setTimeout(() => void leaveLock(folder, JSON.stringify(holder({}))), 100);
+    const opened = await openBook(folder);
+    expect(opened.notices[0]?.message).toContain('open by Ben');
+    await opened.journal.close();
+  });
+
+  test('whose writer was killed writing it: it is soon nobody’s', async () => {
+    const { folder } = await bookOf(['one']);
+    for (const name of ['lock', 'lock.takeover']) await writeFile(`${folder}/${name}`, '');
+    const lockTimes = { heartbeatMs: 15_000, staleMs: 300_000, halfWrittenMs: 100 };
+    const opened = await openBook(folder, { lockTimes });
+    expect(codes(opened)).toEqual(['lock-taken-over']);
+    await opened.journal.close();
   });
 
   test('a take-over that was killed half-way does not block the next', async () => {
@@ -124,7 +141,7 @@ describe('a lock found in the folder', () => {
 });
 
 describe('while the book is open', () => {
-  const lockTimes = { heartbeatMs: 5, staleMs: 1_000 };
+  const lockTimes = { heartbeatMs: 5, staleMs: 1_000, halfWrittenMs: 500 };
 
   test('the heart beats', async () => {
     const { folder } = await bookOf([]);
@@ -152,7 +169,7 @@ describe('while the book is open', () => {
 
   test('after a sleep longer than any heartbeat, the first append looks before it writes', async () => {
     const { folder } = await bookOf([]);
-    const asleep = { heartbeatMs: 20, staleMs: 1_000 };
+    const asleep = { heartbeatMs: 20, staleMs: 1_000, halfWrittenMs: 500 };
     const { journal } = await openBook(folder, { lockTimes: asleep });
     await writeFile(lockPath(folder), JSON.stringify(holder({})));
     const until = Date.now() + 60;

@@ -7,9 +7,11 @@ import { setImmediate as aMoment } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftsSchema } from '#core/contract/drafts';
 import { realFiles, type FileLayer } from '#main/files/file-layer';
+import { setPassword } from '#main/journal/password/password';
+import { BookService } from '#main/practice/book-service';
 import { DraftsFile, draftsPath } from '#main/practice/drafts';
 import { faultyLayer } from '../files/faulty-layer';
-import { emptyRoom, inBook, newBook } from './desk';
+import { desk, emptyRoom, inBook, newBook } from './desk';
 
 const key = `log ${randomUUID()}`;
 const another = `log ${randomUUID()}`;
@@ -193,4 +195,19 @@ it('what a full disk did not take is written as soon as it does, on closing at t
   disk.isFull = false;
   await file.flush();
   expect(await onDisk(folder)).toEqual({ [key]: 'called' });
+});
+
+it('in a book with a password it can’t be read without it', async () => {
+  const folder = await newBook();
+  const password = 'correct horse';
+  const owner = { by: 'Dawn', desk: 'front-desk' };
+  await inBook(folder, ({ drafts: file }) => file.keep(key, 'called jan'));
+  await setPassword(folder, password, { owner, cost: { n: 16, r: 1, p: 1 } });
+  for (const said of ['called jan', 'called jan again']) {
+    const service = await BookService.open(folder, desk, realFiles, password);
+    expect(service.drafts.all).toEqual({ [key]: said });
+    service.drafts.keep(key, 'called jan again');
+    await service.close();
+    expect(await readFile(draftsPath(folder), 'latin1')).not.toContain('called');
+  }
 });

@@ -1,0 +1,19 @@
+/** How the entries of a journal become the state of a book, for checking one against the other. */
+import { apply } from '#core/book/apply';
+import { emptyBook, STATE_VERSION, type BookState } from '#core/book/state';
+import { upcast, UnknownEventError } from '#core/book/upcast';
+import type { Replay } from '../journal/verify/check-entries';
+
+export const bookReplay: Replay<BookState> = {
+  stateVersion: STATE_VERSION,
+  start: emptyBook,
+  apply(state, { events }) {
+    try {
+      for (const event of events.map(upcast)) apply(state, event);
+      return true;
+    } catch (error) {
+      if (error instanceof UnknownEventError) return false;
+      throw error;
+    }
+  },
+};

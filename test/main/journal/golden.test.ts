@@ -1,0 +1,72 @@
+/** Journals of older versions open as they did then: same entries, same state, and no event without its witness. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { BookEvent, EventOf } from '#core/book/event';
+import { openGolden, type GoldenBook } from '../../fixtures/journals/open-golden';
+
+const folder = join(import.meta.dirname, '../../fixtures/journals');
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .map((name) => name.replace(/\.jsonl$/, ''));
+
+/** Every event in the version that is written today. A new one, or a raised one, does not compile until it stands here. */
+const versions: { readonly [Type in BookEvent['type']]: EventOf<Type>['v'] } = {
+  'book.created': 1,
+  'profile.changed': 1,
+  'debtor.added': 1,
+  'debtor.changed': 1,
+  'debtor.withdrawn': 1,
+  'invoice.recorded': 1,
+  'invoice.restated': 1,
+  'invoice.withdrawn': 1,
+  'ledger.imported': 1,
+  'import.undone': 1,
+  'note.recorded': 1,
+  'promise.made': 1,
+  'plan.proposed': 1,
+  'plan.agreed': 1,
+  'plan.withdrawn': 1,
+  'letter.issued': 1,
+};
+
+const seen = new Set<string>();
+
+describe('a journal of before', () => {
+  test('there are twenty at least, some of them encrypted', () => {
+    expect(names.length).toBeGreaterThanOrEqual(20);
+    const starts = names.map((name) => readFileSync(join(folder, `${name}.jsonl`), 'utf8').slice(0, 60));
+    expect(starts.filter((start) => start.includes('"sealed"')).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(names)('%s opens without a word, and comes to the state it had', async (name) => {
+    const stem = join(folder, name);
+    const book = await openGolden(stem);
+    expect(book).toMatchObject({ notices: [], readOnly: null });
+    const recorded: Record<string, unknown> = JSON.parse(readFileSync(`${stem}.state.json`, 'utf8'));
+    expect(partsOf(book, Object.keys(recorded))).toMatchObject(recorded);
+    expect(idsOf(partsOf(book, Object.keys(recorded)))).toEqual(idsOf(recorded));
+    for (const { events } of book.entries) for (const event of events) seen.add(nameOf(event));
+  });
+
+  test('every event there is stands in one of them, in each of its versions', () => {
+    const all = Object.entries(versions).flatMap(([type, v]) =>
+      Array.from({ length: v }, (_, older) => `${type} ${older + 1}`),
+    );
+    expect(all.filter((each) => !seen.has(each))).toEqual([]);
+  });
+});
+
+/** A part of the state that came later is not looked at, nor a new field of a record: neither takes anything away. */
+function partsOf({ state }: GoldenBook, parts: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(state).filter(([part]) => parts.includes(part)));
+}
+
+function idsOf(state: Readonly<Record<string, unknown>>): unknown[] {
+  return Object.entries(state).map(([part, records]) => [part, Object.keys(Object(records))]);
+}
+
+function nameOf(event: unknown): string {
+  const { type, v } = event as BookEvent;
+  return `${type} ${v}`;
+}
