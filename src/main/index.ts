@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
+import type { Push } from '#core/contract/contract';
 import { systemClock } from './clock';
 import { registerAppScheme, serveApp } from './electron/app-protocol';
 import { electronDesktop } from './electron/desktop';
@@ -12,6 +13,7 @@ import { lockDownPages, lockDownSession, silenceChromium } from './electron/secu
 import { MainWindow } from './electron/window';
 import { openLog } from './log';
 import { makeHandlers } from './practice/handlers';
+import { Jobs } from './practice/jobs';
 import { Practice } from './practice/practice';
 
 const rendererFolder = join(import.meta.dirname, '../renderer');
@@ -35,22 +37,14 @@ async function start(): Promise<void> {
 
   // -- what remembers
   const window = new MainWindow();
-  const practice = await Practice.open({
-    dataDir,
-    clock,
-    version: app.getVersion(),
-    userName: userInfo().username,
-    push: (push) => window.push(push),
-  });
+  const push = (news: Push) => window.push(news);
+  const userName = userInfo().username;
+  const practice = await Practice.open({ dataDir, clock, version: app.getVersion(), userName, push });
   nativeTheme.themeSource = practice.settings.theme;
 
   // -- what answers
-  const printer = new Printer();
-  const handlers = makeHandlers(
-    practice,
-    electronDesktop(window, (letter) => printer.toPdf(letter)),
-    clock,
-  );
+  const desktop = electronDesktop(window, new Printer());
+  const handlers = makeHandlers({ practice, desktop, clock, jobs: new Jobs(push) });
   openGate(handlers, (contents) => contents === window.browserWindow?.webContents, report);
 
   // -- what shows

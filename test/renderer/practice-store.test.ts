@@ -32,6 +32,7 @@ async function window(seqs: { inMain: number }) {
       state: { ...state, debtors: Object.fromEntries(debtors.map((one) => [one.id, one])) },
       seq: seqs.inMain,
       readOnly: null,
+      verified: null,
       notices: [],
       drafts: {},
     };

@@ -19,11 +19,14 @@ export const callNames = [
   'draft.keep',
   'sheet.choose',
   'sheet.read',
+  'book.verify',
   'document.preview',
   'document.save',
+  'document.print',
   'export.save',
   'file.show',
   'link.open',
+  'job.cancel',
 ] as const;
 
 export type CallName = (typeof callNames)[number];

@@ -11,6 +11,8 @@ import { commandSchema } from '../book/command';
 import type { Commit } from '../book/commit';
 import type { BookState } from '../book/state';
 import { documentSchema } from '../letters/document';
+import { paperRequestSchema } from '../papers/request';
+import type { VerifyReport } from '../papers/verify-report';
 import { profileSchema } from '../profile/state';
 import { tableFormats, tableNames } from '../exchange/tables';
 import type { Sheet } from '../exchange/sheet';
@@ -20,6 +22,9 @@ import { settingsSchema, type Settings } from './settings';
 import { trailQuerySchema, type TrailPage } from './trail-page';
 
 const bookId = idSchema<BookId>();
+
+/** Chosen by the page for work that takes long, to hear how far it is and to stop it. */
+const jobId = z.uuid();
 
 /** 30,000 rows of a wide ledger are about 10 MB; more is no ledger. */
 export const MAX_SHEET_BYTES = 64 * 1024 * 1024;
@@ -59,6 +64,8 @@ export interface OpenBook {
   /** Why nothing can be written just now, or null. */
   readonly readOnly: Notice | null;
   readonly notices: readonly Notice[];
+  /** What looking through it came to; null until that is done. */
+  readonly verified: VerifyReport | null;
   /** What was half typed when the book was opened. */
   readonly drafts: Drafts;
 }
@@ -89,6 +96,9 @@ function call<Output>() {
   return <Input extends z.ZodType>(input: Input) => ({ input, output: undefined as Output });
 }
 
+/** Letters, and papers that go to nobody. */
+const printed = z.object({ bookId, document: z.union([documentSchema, paperRequestSchema]) });
+
 export const contract = {
   'practice.get': call<Practice>()(z.undefined()),
   'settings.change': call<Result<Practice>>()(settingsSchema),
@@ -110,14 +120,20 @@ export const contract = {
       bytes: z.instanceof(Uint8Array).refine((b) => b.byteLength <= MAX_SHEET_BYTES),
     }),
   ),
-  'document.preview': call<Result<Uint8Array>>()(z.object({ bookId, document: documentSchema })),
+  /** Looks through all of the book; null when it was stopped. */
+  'book.verify': call<Result<VerifyReport> | null>()(z.object({ bookId, jobId })),
+  'document.preview': call<Result<Uint8Array>>()(printed),
   /** Asks where to put the PDF; null when the user chose nowhere. */
-  'document.save': call<Result<SavedFile> | null>()(z.object({ bookId, document: documentSchema })),
+  'document.save': call<Result<SavedFile> | null>()(printed),
+  /** By the system's own dialog; null when the user printed nothing. */
+  'document.print': call<Result<null> | null>()(printed),
   'export.save': call<Result<SavedFile> | null>()(
     z.object({ bookId, table: z.enum(tableNames), format: z.enum(tableFormats) }),
   ),
   'file.show': call<Result<null>>()(z.object({ fileId: z.uuid(), how: z.enum(['open', 'folder']) })),
   'link.open': call<Result<null>>()(z.object({ url: z.string().max(2000) })),
+  /** Stops long work; its own call then answers null. */
+  'job.cancel': call<Result<null>>()(z.object({ jobId })),
 } satisfies Record<CallName, Endpoint>;
 
 type Contract = typeof contract;
@@ -135,7 +151,10 @@ export type Handlers = {
 /** What main tells the page without being asked. */
 export type Push =
   | { readonly kind: 'book.committed'; readonly bookId: BookId; readonly commit: Commit }
-  | { readonly kind: 'book.read-only'; readonly bookId: BookId; readonly notice: Notice };
+  | { readonly kind: 'book.read-only'; readonly bookId: BookId; readonly notice: Notice }
+  | { readonly kind: 'book.verified'; readonly bookId: BookId; readonly report: VerifyReport }
+  /** `done` from 0 to 1; `words` may be empty. */
+  | { readonly kind: 'job.progress'; readonly jobId: string; readonly done: number; readonly words: string };
 
 /** `window.accord`: the whole of what the page can reach. */
 export interface Bridge {

@@ -14,13 +14,20 @@ const bottom = 22;
 /** Where the sheet is folded for the envelope: mm from the top edge. */
 const folds = [99, 198] as const;
 
-/** The stylesheet; the files of `letterFonts` are served under `fontFolder`, which ends in a slash. */
+/** A letter's stylesheet; the files of `letterFonts` are served under `fontFolder`, which ends in a slash. */
 export function pageStyle(fontFolder: string): string {
-  const faces = Object.entries(letterFonts).map(
-    ([weight, file]) =>
-      `@font-face { font-family: Letter; font-weight: ${weight}; src: url('${fontFolder}${file}'); }\n`,
-  );
-  return faces.join('') + sheet + header + words;
+  return faces(fontFolder) + sheet + folded + header + words;
+}
+
+/** That of a page which goes to nobody: no window, no folds. */
+export function paperStyle(fontFolder: string): string {
+  return faces(fontFolder) + sheet + paper;
+}
+
+function faces(fontFolder: string): string {
+  const each = ([weight, file]: readonly [string, string]) =>
+    `@font-face { font-family: Letter; font-weight: ${weight}; src: url('${fontFolder}${file}'); }\n`;
+  return Object.entries(letterFonts).map(each).join('');
 }
 
 /** The sides belong to the body, not to the page's margin, where fold marks would be cut off. */
@@ -28,7 +35,9 @@ const sheet = `
 @page { size: A4; margin: ${top}mm 0 ${bottom}mm; }
 * { box-sizing: border-box; margin: 0; }
 body { position: relative; padding: 0 ${side}mm; font: 10.5pt/1.42 Letter, sans-serif; color: #1d2733; overflow-wrap: anywhere; }
-.fold { position: absolute; left: 5mm; width: 4mm; border-top: 0.2mm solid #8a8f94; }
+`;
+
+const folded = `.fold { position: absolute; left: 5mm; width: 4mm; border-top: 0.2mm solid #8a8f94; }
 ${folds.map((y, i) => `.fold:nth-of-type(${i + 1}) { top: ${y - top}mm; }\n`).join('')}`;
 
 const header = `
@@ -60,4 +69,14 @@ main > :nth-last-child(2) { break-inside: avoid; break-after: avoid; }
 .sign { display: flex; gap: 4mm; margin-top: 13mm; font-size: 9pt; color: #5b6775; }
 .sign span { width: 24mm; padding-top: 0.8mm; border-top: 0.2mm solid #1d2733; }
 .sign span:first-child { flex: 1; }
+`;
+
+const paper = `
+h1 { font-size: 16pt; color: #0d615d; }
+h1 + p { margin-top: 1.5mm; color: #5b6775; }
+section { margin-top: 7mm; }
+h2 { font-size: 11.5pt; break-after: avoid; }
+section p { margin-top: 2mm; orphans: 2; widows: 2; }
+.code { margin-top: 5mm; padding: 6mm; border: 0.3mm solid #1d2733; font-size: 17pt; font-weight: 700;
+  letter-spacing: 0.06em; line-height: 1.7; text-align: center; break-inside: avoid; }
 `;

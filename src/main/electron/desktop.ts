@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dialog, nativeTheme, shell } from 'electron';
-import type { Desktop } from '../practice/handlers';
+import type { Desktop } from '../practice/desktop';
+import type { Printer } from './print';
 import type { MainWindow } from './window';
 
 const saveFilters = {
@@ -11,9 +12,10 @@ const saveFilters = {
   xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
 };
 
-export function electronDesktop(window: MainWindow, printToPdf: Desktop['printToPdf']): Desktop {
+export function electronDesktop(window: MainWindow, printer: Printer): Desktop {
   return {
-    printToPdf,
+    printToPdf: (page) => printer.toPdf(page),
+    print: (page) => printer.toPaper(page),
     async chooseSheet() {
       const options: Electron.OpenDialogOptions = {
         title: 'Choose a ledger file',

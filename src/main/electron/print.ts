@@ -1,20 +1,19 @@
 /**
- * Letters as PDF, printed in a hidden window without scripts, in a session that reaches nothing but the
- * letter and its fonts.
+ * Letters and papers, as PDF and on paper: printed from a hidden window without scripts, in a session that reaches
+ * nothing but the page and its fonts.
  */
 import { readFile } from 'node:fs/promises';
-import { BrowserWindow, session, type Session } from 'electron';
+import { BrowserWindow, session, type Session, type WebContents } from 'electron';
 import boldFont from 'pdfjs-dist/standard_fonts/LiberationSans-Bold.ttf?asset';
 import regularFont from 'pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf?asset';
-import { footerHtml, pageHtml } from '#core/letters/page';
 import { letterFonts } from '#core/letters/page-style';
-import type { LetterContent } from '#core/letters/state';
+import type { PrintedPage } from '#core/letters/printed-page';
 import { Queue } from '../practice/queue';
 import { lockDownSession } from './security';
 
-const LETTER_URL = 'app://print/letter';
+const PAGE_URL = 'app://print/page';
 const FONT_FOLDER = 'app://print/fonts/';
-/** A letter takes a tenth of a second; one that takes this long will never come. */
+/** A page takes a tenth of a second; one that takes this long will never come. */
 const TIMEOUT_MS = 20_000;
 
 const fonts: ReadonlyMap<string, string> = new Map([
@@ -22,11 +21,13 @@ const fonts: ReadonlyMap<string, string> = new Map([
   [FONT_FOLDER + letterFonts[700], boldFont],
 ]);
 
+type Printed = 'printed' | 'cancelled' | 'no-printer';
+
 export class Printer {
   readonly #queue = new Queue();
   /** In memory only: what it knows is gone when the app ends. */
   readonly #session: Session = session.fromPartition('print');
-  /** What `LETTER_URL` shows just now. */
+  /** What `PAGE_URL` shows just now. */
   #html = '';
   #window: BrowserWindow | null = null;
   #waiting = 0;
@@ -36,35 +37,55 @@ export class Printer {
     this.#session.protocol.handle('app', (request) => this.#serve(request.url));
   }
 
-  /** The pages of a letter, exactly as they print. One at a time; the window lives while there is one to print. */
-  async toPdf(letter: LetterContent): Promise<Uint8Array> {
+  /** The pages as a PDF, exactly as they print. */
+  toPdf(page: PrintedPage): Promise<Uint8Array> {
+    return this.#withPage(page, (contents) =>
+      inTime(() =>
+        contents.printToPDF({
+          preferCSSPageSize: true,
+          printBackground: true,
+          generateTaggedPDF: true,
+          displayHeaderFooter: true,
+          headerTemplate: '<span></span>',
+          footerTemplate: page.footer,
+        }),
+      ),
+    );
+  }
+
+  /** On paper, by the system's dialog, which may stay open as long as it likes. */
+  toPaper(page: PrintedPage): Promise<Printed> {
+    return this.#withPage(page, async (contents) => {
+      const printers = await contents.getPrintersAsync();
+      if (printers.length === 0) return 'no-printer';
+      return new Promise((resolve) => {
+        contents.print({ silent: false, printBackground: true, pageSize: 'A4' }, (isPrinted) =>
+          resolve(isPrinted ? 'printed' : 'cancelled'),
+        );
+      });
+    });
+  }
+
+  /** One page at a time; the window lives while there is one to print. */
+  async #withPage<T>(page: PrintedPage, task: (contents: WebContents) => Promise<T>): Promise<T> {
     this.#waiting += 1;
     try {
-      return await this.#queue.run(() => this.#print(letter));
+      return await this.#queue.run(() => this.#load(page, task));
     } finally {
       this.#waiting -= 1;
       if (this.#waiting === 0) this.#closeWindow();
     }
   }
 
-  async #print(letter: LetterContent): Promise<Uint8Array> {
-    this.#html = pageHtml(letter, FONT_FOLDER);
+  async #load<T>(page: PrintedPage, task: (contents: WebContents) => Promise<T>): Promise<T> {
+    this.#html = page.html(FONT_FOLDER);
     this.#window ??= openHiddenWindow(this.#session);
     const { webContents } = this.#window;
     try {
-      return await inTime(async () => {
-        await webContents.loadURL(LETTER_URL);
-        return webContents.printToPDF({
-          preferCSSPageSize: true,
-          printBackground: true,
-          generateTaggedPDF: true,
-          displayHeaderFooter: true,
-          headerTemplate: '<span></span>',
-          footerTemplate: footerHtml(letter),
-        });
-      });
+      await inTime(() => webContents.loadURL(PAGE_URL));
+      return await task(webContents);
     } catch (error) {
-      // Whatever state it is in, the next letter starts with a fresh one.
+      // Whatever state it is in, the next page starts with a fresh one.
       this.#closeWindow();
       throw error;
     }
@@ -76,14 +97,14 @@ export class Printer {
   }
 
   async #serve(url: string): Promise<Response> {
-    if (url === LETTER_URL) return new Response(this.#html, { headers: letterHeaders });
+    if (url === PAGE_URL) return new Response(this.#html, { headers: pageHeaders });
     const font = fonts.get(url);
     if (font === undefined) return new Response('', { status: 404 });
     return new Response(await readFile(font), { headers: { 'content-type': 'font/ttf' } });
   }
 }
 
-const letterHeaders = {
+const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; font-src ${FONT_FOLDER}`,
 };

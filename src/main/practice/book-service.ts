@@ -13,6 +13,7 @@ import { decide } from '#core/book/decide';
 import { emptyBook, STATE_VERSION, type BookState } from '#core/book/state';
 import { upcast, UnknownEventError } from '#core/book/upcast';
 import type { Notice, Receipt } from '#core/contract/contract';
+import type { VerifyReport } from '#core/papers/verify-report';
 import type { Clock } from '../clock';
 import { realFiles, type FileLayer } from '../files/file-layer';
 import type { Journal } from '../journal/journal-file';
@@ -22,6 +23,7 @@ import type { SealedEntry } from '../journal/seal';
 import { snapshotDue, snapshotStore, type SnapshotStore } from '../journal/snapshot';
 import { DraftsFile } from './drafts';
 import { Queue } from './queue';
+import { TrailCheck } from './trail-check';
 import { TrailIndex } from './trail-index';
 
 /** Where a command comes from and when; the sample book is written as if over months. */
@@ -36,6 +38,7 @@ export interface Desk {
 export interface BookListener {
   readonly committed: (commit: Commit) => void;
   readonly becameReadOnly: (notice: Notice) => void;
+  readonly verified: (report: VerifyReport) => void;
 }
 
 /** A snapshot is written when nothing has been recorded for this long. */
@@ -46,6 +49,8 @@ export class BookService {
   readonly trail: TrailIndex;
   /** What is half typed in this book; kept beside its entries and never among them. */
   readonly drafts: DraftsFile;
+  /** Looks through all of it, in the background and when asked. */
+  readonly check: TrailCheck;
   readonly #notices: Notice[];
   readonly #journal: Journal;
   readonly #snapshots: SnapshotStore<BookState>;
@@ -67,7 +72,10 @@ export class BookService {
     this.#replay(opened.entries);
     this.#notices = opened.notices.map(plain);
     const mayWrite = () => this.readOnly === null;
-    this.drafts = new DraftsFile(opened.folder, { mayWrite, files: opened.files, cipher: opened.cipher });
+    const { folder, files, cipher } = opened;
+    this.drafts = new DraftsFile(folder, { mayWrite, files, cipher });
+    const told = (report: VerifyReport) => this.#listener?.verified(report);
+    this.check = new TrailCheck({ folder, cipher, clock: desk.clock, told });
   }
 
   /**
@@ -130,6 +138,7 @@ export class BookService {
 
   /** Waits for what is under way, writes what is half typed and the snapshot if it is behind, and gives the lock back. */
   async close(): Promise<void> {
+    this.check.stop();
     await this.#queue.run(async () => {
       if (this.#idle) clearTimeout(this.#idle);
       // The snapshot only saves time at the next opening; failing to write it loses nothing.

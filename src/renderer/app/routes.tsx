@@ -14,6 +14,7 @@ import { IssuedLetterScreen, PlanLetterScreen } from '../features/letters/letter
 import { NewPlanScreen } from '../features/plans/new-plan-screen';
 import { PlanScreen } from '../features/plans/plan-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
+import { ReportScreen } from '../features/trail/report-screen';
 import { TrailScreen } from '../features/trail/trail-screen';
 import { paths } from '../ui/paths';
 import { ErrorBoundary } from './error-boundary';
@@ -65,6 +66,7 @@ const screens: readonly Screen[] = [
   },
   { path: paths.import, needsBook: true, show: () => <ImportScreen /> },
   { path: paths.trail, needsBook: true, show: () => <TrailScreen /> },
+  { path: paths.trailReport, needsBook: true, show: () => <ReportScreen /> },
   { path: paths.books, needsBook: false, show: () => <BooksScreen /> },
   { path: paths.newBook, needsBook: false, show: () => <NewBookScreen /> },
   { path: paths.profile, needsBook: true, show: () => <ProfileScreen /> },

@@ -1,8 +1,10 @@
 /**
- * The state of the book, quietly: what is on disk, and what the opening check found. Never more than is true. It
+ * The state of the book, quietly: what is on disk, and what looking through it found. Never more than is true. It
  * leads to the trail itself.
  */
 import { Link, useLocation } from 'wouter';
+import type { OpenBook } from '#core/contract/contract';
+import { isSound } from '#core/papers/verify-report';
 import { usePractice } from '../book/use-book';
 import { paths } from '../ui/paths';
 
@@ -10,13 +12,19 @@ export function TrailStatus() {
   const { book, saving } = usePractice();
   const [location] = useLocation();
   if (!book) return null;
-  const entries = `${book.seq.toLocaleString()} ${book.seq === 1 ? 'entry' : 'entries'}`;
-  const saved = saving > 0 ? 'Saving…' : `Saved · trail verified, ${entries}`;
+  const isTroubled = book.readOnly !== null || (book.verified !== null && !isSound(book.verified));
   return (
-    <output className="trail-status" data-locked={book.readOnly !== null} title={book.readOnly?.message}>
+    <output className="trail-status" data-locked={isTroubled} title={book.readOnly?.message}>
       <Link href={paths.trail} aria-current={location === paths.trail ? 'page' : undefined}>
-        {book.readOnly ? `Read only · ${entries}` : saved}
+        {saving > 0 ? 'Saving…' : words(book)}
       </Link>
     </output>
   );
+}
+
+function words({ readOnly, verified, seq }: OpenBook): string {
+  const entries = `${seq.toLocaleString()} ${seq === 1 ? 'entry' : 'entries'}`;
+  if (readOnly) return `Read only · ${entries}`;
+  if (!verified) return `Saved · ${entries}, checking the trail…`;
+  return isSound(verified) ? `Saved · trail verified, ${entries}` : `Saved · the trail does not hold`;
 }

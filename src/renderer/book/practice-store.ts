@@ -16,6 +16,7 @@ import type { BookState } from '#core/book/state';
 import type { CallArgument, OpenBook, Practice, Push, Receipt } from '#core/contract/contract';
 import type { Settings } from '#core/contract/settings';
 import { call } from './call';
+import { hearJob } from './job-store';
 
 // Freezing a book of a hundred thousand records costs more than it guards: nobody writes but `apply`.
 setAutoFreeze(false);
@@ -119,6 +120,10 @@ export class PracticeStore {
         return this.receive(push.bookId, push.commit);
       case 'book.read-only':
         return this.lock(push.bookId, push.notice);
+      case 'book.verified':
+        return this.verified(push.bookId, push.report);
+      case 'job.progress':
+        return hearJob(push);
     }
   }
 
@@ -143,6 +148,11 @@ export class PracticeStore {
   private lock(bookId: BookId, notice: OpenBook['readOnly']): void {
     const { book } = this.view;
     if (book?.bookId === bookId) this.change({ book: { ...book, readOnly: notice } });
+  }
+
+  private verified(bookId: BookId, report: OpenBook['verified']): void {
+    const { book } = this.view;
+    if (book?.bookId === bookId) this.change({ book: { ...book, verified: report } });
   }
 
   private change(part: Partial<PracticeView>): void {

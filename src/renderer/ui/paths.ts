@@ -12,6 +12,7 @@ export const paths = {
   letter: (id: LetterId) => `/letters/${id}`,
   import: '/import',
   trail: '/trail',
+  trailReport: '/trail/report',
   books: '/books',
   newBook: '/books/new',
   profile: '/books/profile',

@@ -1,6 +1,6 @@
 /** The page of a letter, as HTML: whole, safe, and asking for nothing but its fonts. */
 import { describe, expect, it } from 'vitest';
-import { footerHtml, pageHtml } from '#core/letters/page';
+import { letterPage } from '#core/letters/page';
 import type { LetterContent } from '#core/letters/state';
 
 const letter: LetterContent = {
@@ -18,7 +18,7 @@ const letter: LetterContent = {
   footer: 'Pay to Marlow Vet Ltd',
 };
 
-const html = pageHtml(letter, 'app://print/fonts/');
+const html = letterPage(letter).html('app://print/fonts/');
 
 describe('the page', () => {
   it('has a title that says whose letter it is, and a language', () => {
@@ -57,7 +57,8 @@ describe('the page', () => {
       signatures: [{ party: evil, name: evil }],
       footer: evil,
     };
-    const all = pageHtml(content, 'app://print/fonts/') + footerHtml(content);
+    const page = letterPage(content);
+    const all = page.html('app://print/fonts/') + page.footer;
     expect(all).not.toMatch(/<script|<img|<a\b/);
     expect(all.match(/<\/style>|<\/title>/g)).toHaveLength(2);
     expect(all).toContain('&lt;script&gt;x&lt;/script&gt;');
@@ -72,6 +73,8 @@ describe('the page', () => {
   });
 
   it('has a foot with how to pay, and a place for the numbers of the pages', () => {
-    expect(footerHtml(letter)).toMatch(/Pay to Marlow Vet Ltd.*class="pageNumber".*class="totalPages"/s);
+    expect(letterPage(letter).footer).toMatch(
+      /Pay to Marlow Vet Ltd.*class="pageNumber".*class="totalPages"/s,
+    );
   });
 });

@@ -24,6 +24,7 @@ function listening(service: BookService, folder: string) {
       heard.push(`${seq}: ${isOnDisk ? 'on disk' : 'not on disk'}, ${names(service.state).join(' ')}`);
     },
     becameReadOnly: ({ code }) => heard.push(code),
+    verified: () => heard.push('verified'),
   };
   service.listen(listener);
   return heard;

@@ -4,6 +4,7 @@ import type { LetterId, PlanId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
 import type { Letter } from '#core/letters/state';
 import { useBook } from '../../book/use-book';
+import { usePreview } from '../../book/use-preview';
 import { ActionButton } from '../../ui/action-button';
 import { Badge } from '../../ui/badge';
 import { EmptyState } from '../../ui/empty-state';
@@ -14,7 +15,6 @@ import { RefusalNote } from '../../ui/refusal';
 import { LetterFacts, WhatHappens, type Subject, type WhatHappensProps } from './letter-facts';
 import './letter-screen.css';
 import { LetterRefusal } from './letter-refusal';
-import { usePreview } from './use-preview';
 import { useSavePdf } from './use-save-pdf';
 
 /** The latest letter about the plan; the draft of one when there is none yet. */

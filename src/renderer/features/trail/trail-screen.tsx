@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head';
 import { RefusalNote } from '../../ui/refusal';
 import { HeadHash } from './head-hash';
 import { SearchableTrail } from './searchable-trail';
+import { TrailCheck } from './trail-check';
 import './trail-screen.css';
 import { useTrail } from './use-trail';
 
@@ -35,6 +36,7 @@ export function TrailScreen() {
       <RefusalNote refusal={refusal} />
       {page ? (
         <>
+          <TrailCheck />
           <HeadHash hash={page.head} />
           <SearchableTrail
             page={page}

@@ -1,0 +1,50 @@
+/** A paper: a page that is no letter and goes to nobody, as a report on the trail or a recovery sheet. */
+import { asHtml, footerHtml, type PrintedPage } from '../letters/printed-page';
+import { paperStyle } from '../letters/page-style';
+
+export interface Paper {
+  /** BCP 47 language of the words. */
+  readonly language: string;
+  readonly title: string;
+  /** Under the title: whose it is, of which day. */
+  readonly subtitle: string;
+  readonly sections: readonly Section[];
+  /** One line at the foot of each page. */
+  readonly footer: string;
+}
+
+export interface Section {
+  /** May be empty. */
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** Set large and apart, to be read letter by letter: a code. */
+  readonly code?: string;
+}
+
+/** All words are shown as they stand; nothing in them is obeyed. */
+export function paperPage(paper: Paper): PrintedPage {
+  return { html: (fontFolder) => htmlOf(paper, fontFolder), footer: footerHtml(paper.footer) };
+}
+
+function htmlOf({ language, title, subtitle, sections }: Paper, fontFolder: string): string {
+  return `<!doctype html>
+<html lang="${asHtml(language)}">
+<head>
+<meta charset="utf-8">
+<title>${asHtml(title)}</title>
+<style>${paperStyle(fontFolder)}</style>
+</head>
+<body>
+<h1>${asHtml(title)}</h1>
+<p>${asHtml(subtitle)}</p>
+${sections.map(sectionHtml).join('\n')}
+</body>
+</html>
+`;
+}
+
+function sectionHtml({ title, paragraphs, code }: Section): string {
+  const head = title === '' ? '' : `<h2>${asHtml(title)}</h2>`;
+  const body = paragraphs.map((words) => `<p>${asHtml(words)}</p>`).join('');
+  return `<section>${head}${body}${code === undefined ? '' : `<p class="code">${asHtml(code)}</p>`}</section>`;
+}

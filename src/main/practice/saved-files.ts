@@ -1,0 +1,44 @@
+/** Files that were written for the user this session: the page knows them by a token, main by their path. */
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { ok, refuse, type Result } from '#core/basics/result';
+import type { SavedFile } from '#core/contract/contract';
+import { durableWrite } from '../files/durable-write';
+import { realFiles } from '../files/file-layer';
+import type { Desktop, SaveExtension } from './desktop';
+
+export class SavedFiles {
+  readonly #desktop: Desktop;
+  readonly #paths = new Map<string, string>();
+
+  constructor(desktop: Desktop) {
+    this.#desktop = desktop;
+  }
+
+  /** Asks where, and writes; null when nowhere was chosen. */
+  async save(bytes: Uint8Array, name: string, extension: SaveExtension): Promise<Result<SavedFile> | null> {
+    const path = await this.#desktop.chooseSavePath(`${name}.${extension}`, extension);
+    if (path === null) return null;
+    try {
+      await durableWrite(path, bytes, realFiles);
+    } catch {
+      return refuse(
+        'file-not-saved',
+        `${basename(path)} could not be saved there. Is it open in another program, or the disk full? Choose another place.`,
+      );
+    }
+    const fileId = randomUUID();
+    this.#paths.set(fileId, path);
+    return ok({ fileId, name: basename(path) });
+  }
+
+  /** Opens it in the program the system has for it, or shows it in its folder. */
+  async show(fileId: string, how: 'open' | 'folder'): Promise<Result<null>> {
+    const path = this.#paths.get(fileId);
+    if (path === undefined)
+      return refuse('unknown-file', 'Accord did not save this file, so it does not open it.');
+    if (how === 'open') await this.#desktop.openFile(path);
+    else this.#desktop.showInFolder(path);
+    return ok(null);
+  }
+}

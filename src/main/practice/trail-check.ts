@@ -1,0 +1,70 @@
+/** Looking through one open book: once by itself in the background after opening, and whenever asked. */
+import type { VerifyReport } from '#core/papers/verify-report';
+import type { Clock } from '../clock';
+import type { BookCipher } from '../journal/cipher';
+import type { Notice } from '../journal/notices';
+import { verifyBook } from '../journal/verify/verify-book';
+import { bookReplay } from './book-replay';
+import type { JobWatch } from './jobs';
+
+/** The first screens come first. */
+const DELAY_MS = 2_000;
+
+export interface TrailCheckOptions {
+  readonly folder: string;
+  readonly cipher: BookCipher | null;
+  readonly clock: Clock;
+  /** Told of each report. */
+  readonly told: (report: VerifyReport) => void;
+}
+
+export class TrailCheck {
+  readonly #options: TrailCheckOptions;
+  readonly #background = new AbortController();
+  #timer: NodeJS.Timeout | undefined;
+  #newest: VerifyReport | null = null;
+
+  constructor(options: TrailCheckOptions) {
+    this.#options = options;
+  }
+
+  /** In the background, a moment from now. What can't be read then is told by whoever opens or asks. */
+  startSoon(): void {
+    const { signal } = this.#background;
+    const quietly = () => void this.run({ signal, tell: () => undefined }).catch(() => undefined);
+    this.#timer = setTimeout(quietly, DELAY_MS).unref();
+  }
+
+  /** The newest report; null until the first one is done. */
+  get newest(): VerifyReport | null {
+    return this.#newest;
+  }
+
+  /** Rejects with `StorageError` when the book can't be read, and with the signal's reason when it is stopped. */
+  async run({ signal, tell }: JobWatch): Promise<VerifyReport> {
+    const { folder, cipher, clock, told } = this.#options;
+    const found = await verifyBook(folder, {
+      replay: bookReplay,
+      unlock: cipher ?? undefined,
+      signal,
+      onProgress: tell,
+    });
+    signal.throwIfAborted();
+    const { entries, from, to, head, problems, remarks, checked } = found;
+    const report = { at: clock.now(), entries, from, to, head, checked };
+    this.#newest = { ...report, problems: problems.map(plain), remarks: remarks.map(plain) };
+    told(this.#newest);
+    return this.#newest;
+  }
+
+  /** The book closes: what is under way in the background ends. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#background.abort();
+  }
+}
+
+/** Without the details, which are for programs. */
+function plain({ code, message }: Notice) {
+  return { code, message };
+}
