@@ -14,7 +14,13 @@ export default defineConfig({
     build: {
       target: node,
       externalizeDeps: false,
-      rollupOptions: { input: { index: resolve('src/main/index.ts'), books: resolve('src/main/books.ts') } },
+      rollupOptions: {
+        input: {
+          index: resolve('src/main/index.ts'),
+          books: resolve('src/main/books.ts'),
+          'sheet-worker': resolve('src/main/files/sheet-worker.ts'),
+        },
+      },
     },
   },
   preload: {

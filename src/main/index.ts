@@ -3,18 +3,25 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
 import type { Push } from '#core/contract/contract';
+import { BackupService } from './backup/backup-service';
 import { systemClock } from './clock';
 import { registerAppScheme, serveApp } from './electron/app-protocol';
 import { electronDesktop } from './electron/desktop';
 import { openGate } from './electron/gate';
+import { lockWhenLeft } from './electron/lock-when-left';
 import { setMenu } from './electron/menu';
 import { Printer } from './electron/print';
 import { lockDownPages, lockDownSession, silenceChromium } from './electron/security';
 import { MainWindow } from './electron/window';
 import { openLog } from './log';
+import { AutomaticBackups } from './practice/automatic-backups';
+import { Backups } from './practice/backups';
 import { makeHandlers } from './practice/handlers';
 import { Jobs } from './practice/jobs';
+import { sweepOpenedCopies } from './practice/opened-copies';
+import { KnownBackups } from './practice/known-backups';
 import { Practice } from './practice/practice';
+import { Restores } from './practice/restores';
 
 const rendererFolder = join(import.meta.dirname, '../renderer');
 
@@ -37,32 +44,50 @@ async function start(): Promise<void> {
 
   // -- what remembers
   const window = new MainWindow();
-  const push = (news: Push) => window.push(news);
+  const push = (news: Push) => {
+    window.push(news);
+    // The book that was on screen: dropping what is shown would leave much of it in the page's memory.
+    if (news.kind === 'book.locked' && news.bookId === practice.shelf.memory.lastBookId) window.startAfresh();
+  };
   const userName = userInfo().username;
   const practice = await Practice.open({ dataDir, clock, version: app.getVersion(), userName, push });
   nativeTheme.themeSource = practice.settings.theme;
+  const backupService = new BackupService(clock);
+  const knownBackups = new KnownBackups();
+  const backups = new Backups(practice, backupService, knownBackups);
+  const restores = new Restores(practice, backups, knownBackups, clock);
+  const automatic = new AutomaticBackups(practice, backups, backupService, report);
+  automatic.start();
+  void sweepOpenedCopies();
 
   // -- what answers
   const desktop = electronDesktop(window, new Printer());
-  const handlers = makeHandlers({ practice, desktop, clock, jobs: new Jobs(push) });
+  const jobs = new Jobs(push);
+  const handlers = makeHandlers({ practice, desktop, clock, jobs, backups, restores, knownBackups });
   openGate(handlers, (contents) => contents === window.browserWindow?.webContents, report);
 
   // -- what shows
-  app.on('second-instance', () => void window.focus());
   app.on('activate', () => void window.focus());
-  closeBooksBeforeQuitting(practice);
+  lockWhenLeft(practice, window, report);
+  closeBooksBeforeQuitting(automatic, jobs, window);
   await window.show();
 }
 
-/** The locks are given back and the snapshots written before the process ends. */
-function closeBooksBeforeQuitting(practice: Practice): void {
-  let isClosed = false;
+/** The locks are given back, the snapshots written and the backups made before the process ends. */
+function closeBooksBeforeQuitting(books: AutomaticBackups, jobs: Jobs, window: MainWindow): void {
+  let state: 'open' | 'closing' | 'closed' = 'open';
+  // Whoever starts it while it closes gets a fresh one after that.
+  app.on('second-instance', () => (state === 'open' ? void window.focus() : app.relaunch()));
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', (event) => {
-    if (isClosed) return;
+    if (state === 'closed') return;
     event.preventDefault();
-    void practice.close().finally(() => {
-      isClosed = true;
+    if (state === 'closing') return;
+    state = 'closing';
+    window.browserWindow?.hide();
+    jobs.cancelAll();
+    void books.close().finally(() => {
+      state = 'closed';
       app.quit();
     });
   });

@@ -1,8 +1,9 @@
 /** Bringing in a ledger file: seen first, then saved, never twice, and taken back. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Accord } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { bankStatement, createBook, importFile, previewFile, xeroInvoices } from '../support/ledger-files';
+import { farCell, workbookWith } from '../support/made-up-workbook';
 
 test.beforeEach(({ accord }) => createBook(accord, 'Harbour Lane Joinery'));
 
@@ -42,7 +43,7 @@ test('imported once, then known; undo takes everything back', async ({ accord, p
 test('the word that it is done offers to undo it', async ({ accord, page }) => {
   await importFile(accord, xeroInvoices);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('The import is taken back')).toBeVisible();
+  await expect(page.getByText(/^Took back the import/)).toBeVisible();
   await expect(page.getByText('Nobody owes anything here yet')).toBeVisible();
 });
 
@@ -80,4 +81,82 @@ test('a file that is no ledger is refused with what was looked for', async ({ ac
   await page.getByRole('button', { name: 'Choose another file…' }).click();
   await expect(page.getByRole('heading', { name: 'Drop the ledger file here' })).toBeVisible();
   await entries(accord, '1 entry');
+});
+
+const july = `Aged receivables summary
+As at 31 July 2026
+Customer,Current,1-30,31-60,Over 60,Total
+Quay Street Café,100.00,50.00,,,150.00
+M. Howe,,20.00,,,20.00
+Timber Direct,7.00,,,,7.00
+Total,107.00,70.00,0.00,0.00,177.00
+`;
+const august = `Aged receivables summary
+As at 31 August 2026
+Customer,Current,1-30,31-60,Over 60,Total
+Quay Street Café,30.10,,50.00,,80.10
+M. Howe,-5.00,,,,-5.00
+Total,25.10,0.00,50.00,0.00,75.10
+`;
+
+test('the aged balances of a month take the place of those before', async ({ accord, page }, testInfo) => {
+  const [first, second] = ['july.csv', 'august.csv'].map((name) => testInfo.outputPath(name)) as [
+    string,
+    string,
+  ];
+  writeFileSync(first, july);
+  writeFileSync(second, august);
+  await importFile(accord, first);
+  await expect(page.getByText('£177.00').first()).toBeVisible();
+
+  await previewFile(accord, second);
+  await expect(
+    page.getByText('The file’s own total says £75.10, and its rows come to the same.'.replace('’', "'")),
+  ).toBeVisible();
+  const missing = page.getByRole('region', { name: '1 open item of the book is not in this file' });
+  await expect(missing).toContainText('£7.00');
+  await expect(missing.getByRole('radio', { name: /no longer in the ledger.*31 August 2026/ })).toBeChecked();
+  await missing.getByText('Show it').click();
+  await expect(missing.getByRole('listitem')).toContainText('Timber Direct');
+  await expectAccessible(page);
+  await missing.getByRole('radio', { name: /only a part/ }).check();
+  await expect(page.getByRole('button', { name: /^Import .*close 2\b/ })).toBeVisible();
+  await missing.getByRole('radio', { name: /no longer in the ledger/ }).check();
+  await page.getByRole('button', { name: /^Import .*close 3\b/ }).click();
+  await expect(page.getByRole('row', { name: /Quay Street Café.*80\.10/ })).toBeVisible();
+  await expect(page.getByText('£75.10').first()).toBeVisible();
+
+  await previewFile(accord, second);
+  await expect(page.getByText(/This very file was imported on .* by/)).toBeVisible();
+});
+
+test('a file dropped anywhere on the window is read', async ({ page }) => {
+  await page.getByRole('link', { name: 'Import', exact: true }).click();
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'aged july.csv', { type: 'text/csv' }));
+    return transfer;
+  }, july);
+  await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+  await expect(page.getByRole('heading', { name: 'aged july.csv' })).toBeVisible();
+  await expect(page.getByText('£177.00').first()).toBeVisible();
+});
+
+test('a workbook made to harm is refused, and so is a file that has gone', async ({
+  accord,
+  page,
+}, testInfo) => {
+  const harmful = testInfo.outputPath('ledger.xlsx');
+  writeFileSync(harmful, await workbookWith(farCell));
+  await previewFile(accord, harmful);
+  await expect(page.getByText('This file has cells as far down as row 1,048,576')).toBeVisible();
+
+  const bomb = testInfo.outputPath('bomb.xlsx');
+  writeFileSync(bomb, await workbookWith(Buffer.alloc(100 * 1024 * 1024, '<row></row>')));
+  expect(readFileSync(bomb).length).toBeGreaterThan(100_000);
+  await previewFile(accord, bomb);
+  await expect(page.getByText('unpacks to far more than any ledger holds')).toBeVisible();
+
+  await previewFile(accord, testInfo.outputPath('gone.csv'));
+  await expect(page.getByText('gone.csv can’t be read: it is not there any more.')).toBeVisible();
 });

@@ -1,6 +1,8 @@
 /** Attacks on the real app, one for each wall of docs/architecture.md: all of them have to fail. */
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '../support/app';
+import { dropOn } from '../support/dropped-files';
+import { givenBook, stateOf } from '../support/given-book';
 
 const stranger = 'https://stranger.example/';
 
@@ -12,6 +14,16 @@ function call(page: import('@playwright/test').Page, name: string, argument?: un
     [name, argument] as const,
   );
 }
+
+const nobody = {
+  name: 'Mallory',
+  kind: null,
+  contact: '',
+  emails: [],
+  phones: [],
+  addresses: [],
+  accountNumber: '',
+};
 
 const notUnderstood = { ok: false, refusal: { code: 'not-understood' } };
 
@@ -206,4 +218,68 @@ test('even main’s own session reaches no network', async ({ accord }) => {
     }
   }, stranger);
   expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
+});
+
+test('an attached file is never a web page, whatever it is called', async ({ accord, page }) => {
+  // A file that is no PDF and a picture that is none: Chromium and pdf.js say so.
+  const hostile = `<svg xmlns="http://www.w3.org/2000/svg" onload="document.title='run'"><script>document.title='run'</script><image href="${stranger}x.png"/></svg>`;
+  await givenBook(page, { type: 'debtor.add', details: nobody });
+  await page.getByText('Mallory').click();
+  const names = ['a.png', 'a.pdf', 'a.txt', 'a.eml', 'a.svg', 'a.html'];
+  const files = names.map((name, i) => ({ name, content: `${hostile}<!-- ${i} -->` }));
+  await dropOn(page.getByRole('main'), files);
+  await expect(page.getByText('6 files are attached')).toBeVisible();
+  const shown = page.getByRole('dialog');
+  for (const [name, words] of [
+    ['a.png', 'This picture can’t be shown here'],
+    ['a.pdf', 'This PDF can’t be shown here'],
+    ['a.txt', "<script>document.title='run'</script>"],
+    ['a.eml', "<script>document.title='run'</script>"],
+    ['a.svg', 'can carry small programs'],
+    ['a.html', 'can carry small programs'],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(shown).toContainText(words);
+    expect(await shown.locator('script, svg image, iframe, object, embed').count(), name).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect(shown).toBeHidden();
+  }
+  await expect(page).not.toHaveTitle('run');
+  expect(accord.app.windows()).toHaveLength(1);
+});
+
+test('the page can’t name what to attach by path, nor answer the warning before a program', async ({
+  accord,
+  page,
+}) => {
+  const bookId = await givenBook(page, { type: 'debtor.add', details: nobody });
+  const [debtorId] = Object.keys((await stateOf(page, bookId)).debtors);
+  const keep = (file: object) => call(page, 'attachment.keep', { bookId, file });
+  expect(await keep({ path: '/etc/passwd' })).toMatchObject(notUnderstood);
+  expect(await keep({ fileId: '/etc/passwd' })).toMatchObject(notUnderstood);
+  expect(await keep({ fileId: randomUUID() })).toMatchObject({ refusal: { code: 'unknown-file' } });
+  const add = (hash: string) => {
+    const command = { type: 'attachment.add', debtorId, noteId: null, name: 'x.exe', hash, bytes: 2 };
+    return call(page, 'book.dispatch', { bookId, commandId: randomUUID(), command });
+  };
+  expect(await add('../../../../etc/passwd')).toMatchObject(notUnderstood);
+  expect(await add('0'.repeat(64))).toMatchObject({ refusal: { code: 'file-not-kept' } });
+
+  await page.getByText('Mallory').click();
+  await dropOn(page.getByRole('main'), [{ name: 'x.exe', content: 'MZ' }]);
+  await expect(page.getByText('x.exe is attached')).toBeVisible();
+  await accord.app.evaluate(({ dialog, shell }) => {
+    const seen = { opened: 0, asked: 0 };
+    Object.assign(globalThis, { seen });
+    shell.openPath = () => Promise.resolve(String((seen.opened += 1)));
+    dialog.showMessageBox = () => {
+      seen.asked += 1;
+      return Promise.resolve({ response: 0, checkboxChecked: true });
+    };
+  });
+  const [attachmentId] = Object.keys((await stateOf(page, bookId)).attachments);
+  const open = { bookId, attachmentId, isWarned: true, confirmed: true };
+  expect(await call(page, 'attachment.open', open)).toBeNull();
+  const seen = await accord.app.evaluate(() => (globalThis as unknown as { seen: object }).seen);
+  expect(seen).toEqual({ opened: 0, asked: 1 });
 });

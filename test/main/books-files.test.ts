@@ -90,6 +90,21 @@ describe('import', () => {
     expect(answer).toMatchObject({ itemsAdded: 1, refused: 2 });
   });
 
+  it('closes what a later list has no more, unless it is said to be a part', async () => {
+    const list = (...rows: string[]) => ['Customer,Invoice no,Date,Balance', ...rows].join('\n');
+    const folder = await newBook();
+    await json('import', folder, await fileOf(list('Acme,1,13/06/2026,10.00', 'Beta,2,13/06/2026,20.00')));
+    const later = await fileOf(list('Acme,1,13/06/2026,10.00', 'Acme,3,14/06/2026,5.00'));
+    expect(await json('import', folder, later, '--file-lists', 'part')).toMatchObject({
+      itemsAdded: 1,
+      itemsGone: 0,
+      assumed: expect.arrayContaining([
+        'Open items of the book that are not in the file: 1. They stay open: the file is only a part (part).',
+      ]),
+    });
+    expect(await json('import', folder, later)).toMatchObject({ itemsAdded: 0, itemsGone: 1 });
+  });
+
   it('refuses while the book is open elsewhere', async () => {
     const [folder, file] = [await newBook(), await fileOf(ledger)];
     const answer = await inBook(folder, () => json('import', folder, file));

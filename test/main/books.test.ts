@@ -29,6 +29,8 @@ describe('how it is called', () => {
     expect(all.exitCode).toBe(0);
     for (const verb of [
       'verify BOOK',
+      'backup BOOK FOLDER',
+      'restore FILE BOOK',
       'preview FILE',
       'import BOOK FILE',
       'export BOOK KIND OUT',
@@ -103,6 +105,34 @@ describe('sample', () => {
     const before = await readFile(journalPath(folder));
     expect(await json('sample', folder)).toMatchObject({ refusal: { code: 'journal-exists' } });
     expect(await readFile(journalPath(folder))).toEqual(before);
+  });
+});
+
+describe('backup and restore', () => {
+  it('bring a book back as it was, and keep the one that is there', async () => {
+    const folder = await bookWith(['Anna']);
+    const stick = await emptyRoom();
+    const made = await json('backup', folder, stick);
+    expect(made).toMatchObject({ kind: 'made', entries: 2 });
+    expect(await json('backup', folder, stick)).toMatchObject({ kind: 'unchanged', file: made['file'] });
+
+    await inBook(folder, async (service) => valueOf(await dispatch(service, addDebtor('Ben'))));
+    const { exitCode, stdout } = await run('restore', String(made['file']), folder);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^The backup is whole\. It holds Harbour Lane Joinery: 2 entries/);
+    expect(stdout).toContain('The book has 1 entry more.');
+    expect(await json('verify', folder)).toMatchObject({ isGood: true, entries: 2 });
+    const kept = /before is in (.+)\.\n$/.exec(stdout)?.[1] ?? '';
+    expect(await json('verify', kept)).toMatchObject({ isGood: true, entries: 3 });
+  });
+
+  it('say what is wrong', async () => {
+    const folder = await bookWith([]);
+    const gone = join(await emptyRoom(), 'gone');
+    expect(await json('backup', folder, gone)).toMatchObject({ refusal: { code: 'backup-place-missing' } });
+    expect(await json('restore', journalPath(folder), folder)).toMatchObject({
+      refusal: { code: 'not-a-backup' },
+    });
   });
 });
 
@@ -184,11 +214,23 @@ describe('verify', () => {
     expect(missing).toMatchObject({ refusal: { code: 'file-not-read' } });
   });
 
+  it('exports from a book with a password only with it', async () => {
+    const folder = await bookWith(['Anna', 'Ben']);
+    const owner = { by: 'Dawn', desk: 'here' };
+    await setPassword(folder, 'correct horse', { owner, cost: { n: 16, r: 1, p: 1 } });
+    const room = await emptyRoom();
+    const out = join(room, 'debtors.csv');
+    expect(await json('export', folder, 'debtors', out)).toMatchObject({ refusal: { code: 'book-locked' } });
+    const file = join(room, 'password.txt');
+    await writeFile(file, 'correct horse\n');
+    expect(await json('export', folder, 'debtors', out, '--password-file', file)).toMatchObject({ rows: 2 });
+  });
+
   it('says that a book is open elsewhere, and checks it all the same', async () => {
     const folder = await newBook();
     const answer = await inBook(folder, () => json('verify', folder));
     expect(answer).toMatchObject({ isGood: true, entries: 1 });
-    expect(answer['openElsewhere']).toContain('This book is open by Dawn');
+    expect(answer['openElsewhere']).toContain('Dawn has this book open');
   });
 
   it('finds nothing wrong with a book that has only just been begun', async () => {

@@ -31,6 +31,7 @@ async function window(seqs: { inMain: number }) {
       bookId,
       state: { ...state, debtors: Object.fromEntries(debtors.map((one) => [one.id, one])) },
       seq: seqs.inMain,
+      hasPassword: true,
       readOnly: null,
       verified: null,
       notices: [],
@@ -53,6 +54,8 @@ async function window(seqs: { inMain: number }) {
   return {
     store,
     opened,
+    lock: () => listen({ kind: 'book.locked', bookId }),
+    answers,
     push: (seq: number) => listen({ kind: 'book.committed', bookId, commit: commit(seq) }),
     names: () => Object.values(store.read().book?.state.debtors ?? {}).map((debtor) => debtor.name),
   };
@@ -85,4 +88,24 @@ it('fetches the book again when a commit is missing, and applies what came meanw
   await vi.waitFor(() => expect(names()).toHaveLength(4));
   expect(names().at(-1)).toBe('Debtor 4');
   expect(opened).toHaveBeenCalledTimes(1);
+});
+
+const bookLocked = { ok: false, refusal: { code: 'book-locked', message: 'Give the password.' } };
+
+it('drops all of a book that locks, and asks for its password', async () => {
+  const { store, lock } = await window({ inMain: 2 });
+  lock();
+  expect(store.read()).toMatchObject({ book: null, locked: bookId, trouble: null });
+  expect(JSON.stringify(store.read())).not.toContain('Debtor 1');
+  expect((await store.unlock(bookId, 'right')).ok).toBe(true);
+  expect(store.read()).toMatchObject({ locked: null, book: { seq: 2 } });
+});
+
+it('asks for the password of a book that is locked when it is opened', async () => {
+  const { store, answers } = await window({ inMain: 2 });
+  answers['book.open'] = () => bookLocked;
+  await store.open(bookId);
+  expect(store.read()).toMatchObject({ book: null, locked: bookId, trouble: null });
+  await store.unlock(bookId, 'wrong');
+  expect(store.read()).toMatchObject({ book: null, locked: bookId });
 });

@@ -4,6 +4,7 @@
  * Ids are known only when the book is there, so an order says "the debtor at that place" and looks it up then.
  * Some orders are refused; that is meant.
  */
+import { hash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { addDays, day, type LocalDate } from '#core/basics/local-date';
 import { cents } from '#core/basics/money';
@@ -11,9 +12,11 @@ import type { Command } from '#core/book/command';
 import type { BookState } from '#core/book/state';
 import type { DebtorDetails } from '#core/debtors/state';
 import type { ImportLedger } from '#core/imports/commands';
+import { coverages } from '#core/imports/state';
 import { invoicesOf, leftOf } from '#core/invoices/balance';
 import { channels, directions, outcomes } from '#core/notes/state';
 import { cadences } from '#core/plans/cadence';
+import { planSteps } from '#core/plans/state';
 import type { Profile } from '#core/profile/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
 
@@ -109,8 +112,20 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
   {
     weight: often,
     arbitrary: order(
-      fc.record({ debtors: fc.array(fc.record({ details, invoices }), { minLength: 1, maxLength: 4 }) }),
-      ({ debtors }) => ({ type: 'ledger.import', fileName: 'open.csv', source: 'Invoice list', debtors }),
+      fc.record({
+        debtors: fc.array(fc.record({ details, invoices }), { minLength: 1, maxLength: 4 }),
+        coverage: fc.constantFrom(...coverages),
+      }),
+      ({ debtors, coverage }, state) => ({
+        type: 'ledger.import',
+        fileName: 'open.csv',
+        source: 'Invoice list',
+        asAt: null,
+        sha256: null,
+        coverage,
+        closes: coverage === 'part' ? [] : Object.values(state.invoices).map(({ id }) => id),
+        debtors,
+      }),
     ),
   },
   {
@@ -158,9 +173,57 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
   order(fc.record({ change: place, to: details }), ({ change, to }, state) => {
     return { type: 'debtor.change', debtorId: idAt(state.debtors, change), details: to };
   }),
+  {
+    weight: sometimes,
+    arbitrary: order(fc.record({ attachTo: place, isNote: fc.boolean(), file: fc.nat(3) }), (said, state) => {
+      const note = said.isNote ? state.notes[idAt(state.notes, said.attachTo)] : undefined;
+      const name = `scan ${said.file}.pdf`;
+      return {
+        type: 'attachment.add',
+        debtorId: note?.debtorId ?? idAt(state.debtors, said.attachTo),
+        noteId: note?.id ?? null,
+        name,
+        // A book on disk wants the content first: the name is it.
+        hash: hash('sha256', name, 'hex'),
+        bytes: name.length,
+      };
+    }),
+  },
+  {
+    weight: sometimes,
+    // One that is off the page is mostly put back: few of them would be otherwise.
+    arbitrary: order(
+      fc.record({ detach: place, how: fc.constantFrom('remove', 'withdraw'), again: fc.nat(4) }),
+      ({ detach, how, again }, { attachments }) => {
+        const attachmentId = idAt(attachments, detach);
+        const isBack = attachments[attachmentId]?.isRemoved && again > 0;
+        return { type: `attachment.${isBack ? 'restore' : how}`, attachmentId };
+      },
+    ),
+  },
+  order(fc.record({ changeBack: place, to: details }), ({ changeBack, to }, state) => {
+    const id = idAt(state.debtors, changeBack);
+    const was = { ...to, id, importId: null };
+    return { type: 'debtor.change-back', was, is: state.debtors[id] ?? was };
+  }),
+  order(fc.record({ withdrawDebtor: place, unless: details }), ({ withdrawDebtor, unless }, state) => {
+    const id = idAt(state.debtors, withdrawDebtor);
+    return { type: 'debtor.withdraw', debtor: state.debtors[id] ?? { ...unless, id, importId: null } };
+  }),
+  order(fc.record({ withdrawNote: place }), ({ withdrawNote }, state) => {
+    return { type: 'note.withdraw', noteId: idAt(state.notes, withdrawNote) };
+  }),
+  order(fc.record({ stepBack: place, step: fc.constantFrom(...planSteps) }), ({ stepBack, step }, state) => {
+    return { type: 'plan.step-back', planId: idAt(state.plans, stepBack), step };
+  }),
   order(fc.record({ name: line }), ({ name }) => ({
     type: 'profile.change',
     profile: { ...someProfile, name },
+  })),
+  order(fc.record({ nameBack: line }), ({ nameBack }, { profile }) => ({
+    type: 'profile.change-back',
+    was: { ...someProfile, name: nameBack },
+    is: profile ?? someProfile,
   })),
 );
 

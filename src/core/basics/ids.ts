@@ -11,6 +11,7 @@ export type PromiseId = Id<'promise'>;
 export type PlanId = Id<'plan'>;
 export type LetterId = Id<'letter'>;
 export type ImportId = Id<'import'>;
+export type AttachmentId = Id<'attachment'>;
 
 /**
  * An id from outside. It becomes a key of a plain object, so the names every object has by birth

@@ -77,12 +77,8 @@ export type DecimalMark = '.' | ',' | 'either';
  * currency has (unless they are zeros), groups that are not of three, or an amount beyond the bound.
  */
 export function parseMoney(text: string, digits: number, mark: DecimalMark = 'either'): Cents | null {
-  const tidy = text
-    .replace(/[\uff01-\uff5e]/g, halfWidth)
-    .replace(/\p{Sc}/gu, '')
-    .replace(/[\u2212\u2013]/g, '-')
-    .replace(/\s+(?=[-)])/g, '')
-    .trim();
+  // Most are nothing but figures, and a ledger file has tens of thousands of them.
+  const tidy = /^[\d.,]+$/.test(text) ? text : tidied(text);
   if (/\d[\s'’](?!\d{3}(?!\d))/.test(tidy)) return null;
   const bare = tidy.replace(/[\s'’]/g, '');
   const signed = /^(?:(-)?([\d.,]+)(-)?|\(([\d.,]+)\))$/.exec(bare);
@@ -97,6 +93,16 @@ export function parseMoney(text: string, digits: number, mark: DecimalMark = 'ei
   if (!Number.isSafeInteger(units) || units > MAX_CENTS) return null;
   const negative = Boolean(before ?? after ?? bracketed);
   return cents(negative && units !== 0 ? -units : units);
+}
+
+/** Without a currency sign, and with the signs and letters that mean the same made the same. */
+function tidied(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, halfWidth)
+    .replace(/\p{Sc}/gu, '')
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/\s+(?=[-)])/g, '')
+    .trim();
 }
 
 /** The plain letter of a full-width one, `５` → `5`. No wider folding: `1080²` is a footnote, not ten times as much. */

@@ -11,6 +11,8 @@ export interface Refusal {
   readonly field?: string;
   /** One plain sentence or two: what is wrong, where, and what to do. */
   readonly message: string;
+  /** It is not looked at before so many seconds have gone by. */
+  readonly waitSeconds?: number;
 }
 
 export type Result<T> =

@@ -4,15 +4,22 @@
  * One implementation, two drivers: main hands it the book's plain object, at replay and after each append;
  * the window hands it an Immer draft, so that views keep what did not change.
  */
+import {
+  applyAttachmentAdded,
+  applyAttachmentRemoved,
+  applyAttachmentRestored,
+  applyAttachmentWithdrawn,
+} from '../attachments/apply';
 import type { Draft } from '../basics/draft';
 import { applyDebtorAdded, applyDebtorChanged, applyDebtorWithdrawn } from '../debtors/apply';
+import { applyPersonErased } from '../erasures/apply';
 import { applyImportUndone, applyLedgerImported } from '../imports/apply';
 import { applyInvoiceRecorded, applyInvoiceRestated, applyInvoiceWithdrawn } from '../invoices/apply';
 import { applyLetterIssued } from '../letters/apply';
-import { applyNoteRecorded } from '../notes/apply';
-import { applyPlanAgreed, applyPlanProposed, applyPlanWithdrawn } from '../plans/apply';
+import { applyNoteRecorded, applyNoteWithdrawn } from '../notes/apply';
+import { applyPlanAgreed, applyPlanProposed, applyPlanSteppedBack, applyPlanWithdrawn } from '../plans/apply';
 import { applyBookCreated, applyProfileChanged } from '../profile/apply';
-import { applyPromiseMade } from '../promises/apply';
+import { applyPromiseMade, applyPromiseWithdrawn } from '../promises/apply';
 import type { BookEvent, EventOf } from './event';
 import type { BookState } from './state';
 
@@ -21,8 +28,10 @@ type Applier<Type extends BookEvent['type']> = (draft: Draft<BookState>, event: 
 const appliers: { readonly [Type in BookEvent['type']]: Applier<Type> } = {
   'book.created': applyBookCreated,
   'profile.changed': applyProfileChanged,
+  'profile.changed-back': applyProfileChanged,
   'debtor.added': applyDebtorAdded,
   'debtor.changed': applyDebtorChanged,
+  'debtor.changed-back': applyDebtorChanged,
   'debtor.withdrawn': applyDebtorWithdrawn,
   'invoice.recorded': applyInvoiceRecorded,
   'invoice.restated': applyInvoiceRestated,
@@ -30,11 +39,19 @@ const appliers: { readonly [Type in BookEvent['type']]: Applier<Type> } = {
   'ledger.imported': applyLedgerImported,
   'import.undone': applyImportUndone,
   'note.recorded': applyNoteRecorded,
+  'note.withdrawn': applyNoteWithdrawn,
   'promise.made': applyPromiseMade,
+  'promise.withdrawn': applyPromiseWithdrawn,
   'plan.proposed': applyPlanProposed,
   'plan.agreed': applyPlanAgreed,
   'plan.withdrawn': applyPlanWithdrawn,
+  'plan.stepped-back': applyPlanSteppedBack,
   'letter.issued': applyLetterIssued,
+  'person.erased': applyPersonErased,
+  'attachment.added': applyAttachmentAdded,
+  'attachment.removed': applyAttachmentRemoved,
+  'attachment.restored': applyAttachmentRestored,
+  'attachment.withdrawn': applyAttachmentWithdrawn,
 };
 
 /** Writes one event into a state that may be written into. */

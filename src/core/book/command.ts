@@ -1,24 +1,39 @@
 /** Everything that can be asked of a book: one union, parsed at the gate before anything looks at it. */
+import {
+  addAttachment,
+  removeAttachment,
+  restoreAttachment,
+  withdrawAttachment,
+} from '../attachments/commands';
 import { z } from '../basics/zod';
-import { addDebtor, changeDebtor } from '../debtors/commands';
+import { addDebtor, changeDebtor, changeDebtorBack, withdrawDebtor } from '../debtors/commands';
 import { importLedger, undoImport } from '../imports/commands';
 import { issueLetter } from '../letters/commands';
-import { recordNote } from '../notes/commands';
-import { agreePlan, proposePlan, withdrawPlan } from '../plans/commands';
-import { changeProfile, createBook } from '../profile/commands';
+import { recordNote, withdrawNote } from '../notes/commands';
+import { agreePlan, proposePlan, stepPlanBack, withdrawPlan } from '../plans/commands';
+import { changeProfile, changeProfileBack, createBook } from '../profile/commands';
 
 export const commandSchema = z.discriminatedUnion('type', [
   createBook,
   changeProfile,
+  changeProfileBack,
   addDebtor,
   changeDebtor,
+  changeDebtorBack,
+  withdrawDebtor,
   importLedger,
   undoImport,
   recordNote,
+  withdrawNote,
   proposePlan,
   agreePlan,
   withdrawPlan,
+  stepPlanBack,
   issueLetter,
+  addAttachment,
+  removeAttachment,
+  restoreAttachment,
+  withdrawAttachment,
 ]);
 
 /** A command as the core reads it: parsed and branded. */

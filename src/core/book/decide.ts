@@ -1,12 +1,23 @@
 /** From a command to events, or to a refusal. Pure: the same state, command and context give the same answer. */
+import {
+  decideAddAttachment,
+  decideRemoveAttachment,
+  decideRestoreAttachment,
+  decideWithdrawAttachment,
+} from '../attachments/decide';
 import type { DecideContext } from '../basics/decide-context';
 import type { Result } from '../basics/result';
-import { decideAddDebtor, decideChangeDebtor } from '../debtors/decide';
+import {
+  decideAddDebtor,
+  decideChangeDebtor,
+  decideChangeDebtorBack,
+  decideWithdrawDebtor,
+} from '../debtors/decide';
 import { decideImportLedger, decideUndoImport } from '../imports/decide';
 import { decideIssueLetter } from '../letters/decide';
-import { decideRecordNote } from '../notes/decide';
-import { decideAgreePlan, decideProposePlan, decideWithdrawPlan } from '../plans/decide';
-import { decideChangeProfile, decideCreateBook } from '../profile/decide';
+import { decideRecordNote, decideWithdrawNote } from '../notes/decide';
+import { decideAgreePlan, decideProposePlan, decideStepPlanBack, decideWithdrawPlan } from '../plans/decide';
+import { decideChangeProfile, decideChangeProfileBack, decideCreateBook } from '../profile/decide';
 import type { Command, CommandOf } from './command';
 import type { BookEvent } from './event';
 import type { BookState } from './state';
@@ -20,15 +31,24 @@ type Decider<Type extends Command['type']> = (
 const deciders: { readonly [Type in Command['type']]: Decider<Type> } = {
   'book.create': decideCreateBook,
   'profile.change': decideChangeProfile,
+  'profile.change-back': decideChangeProfileBack,
   'debtor.add': decideAddDebtor,
   'debtor.change': decideChangeDebtor,
+  'debtor.change-back': decideChangeDebtorBack,
+  'debtor.withdraw': decideWithdrawDebtor,
   'ledger.import': decideImportLedger,
   'import.undo': decideUndoImport,
   'note.record': decideRecordNote,
+  'note.withdraw': decideWithdrawNote,
   'plan.propose': decideProposePlan,
   'plan.agree': decideAgreePlan,
   'plan.withdraw': decideWithdrawPlan,
+  'plan.step-back': decideStepPlanBack,
   'letter.issue': decideIssueLetter,
+  'attachment.add': decideAddAttachment,
+  'attachment.remove': decideRemoveAttachment,
+  'attachment.restore': decideRestoreAttachment,
+  'attachment.withdraw': decideWithdrawAttachment,
 };
 
 export function decide(state: BookState, command: Command, context: DecideContext): Result<BookEvent[]> {

@@ -1,5 +1,7 @@
 /** Everything that can have happened in a book. Events are for ever: a changed shape gets a new `v` and an upcast. */
+import type { AttachmentEvent } from '../attachments/events';
 import type { DebtorEvent } from '../debtors/events';
+import type { ErasureEvent } from '../erasures/events';
 import type { ImportEvent } from '../imports/events';
 import type { InvoiceEvent } from '../invoices/events';
 import type { LetterEvent } from '../letters/events';
@@ -16,6 +18,8 @@ export type BookEvent =
   | NoteEvent
   | PromiseEvent
   | PlanEvent
-  | LetterEvent;
+  | LetterEvent
+  | AttachmentEvent
+  | ErasureEvent;
 
 export type EventOf<Type extends BookEvent['type']> = Extract<BookEvent, { type: Type }>;

@@ -1,5 +1,7 @@
 /** The whole of a book as it stands: the nouns' slices side by side, plain JSON, nothing derived in it. */
+import { noAttachments, type AttachmentsState } from '../attachments/state';
 import { noDebtors, type DebtorsState } from '../debtors/state';
+import { noErasures, type ErasuresState } from '../erasures/state';
 import { noImports, type ImportsState } from '../imports/state';
 import { noInvoices, type InvoicesState } from '../invoices/state';
 import { noLetters, type LettersState } from '../letters/state';
@@ -15,10 +17,12 @@ export type BookState = ProfileState &
   NotesState &
   PromisesState &
   PlansState &
-  LettersState;
+  LettersState &
+  AttachmentsState &
+  ErasuresState;
 
 /** Raised whenever the shape of the state changes: an older snapshot is then set aside and rebuilt. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 const nothing: BookState = {
   ...noProfile,
@@ -29,6 +33,8 @@ const nothing: BookState = {
   ...noPromises,
   ...noPlans,
   ...noLetters,
+  ...noAttachments,
+  ...noErasures,
 };
 
 /** A book before its first command. A fresh object each time, since replay writes into it. */

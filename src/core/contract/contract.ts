@@ -11,13 +11,34 @@ import { commandSchema } from '../book/command';
 import type { Commit } from '../book/commit';
 import type { BookState } from '../book/state';
 import { documentSchema } from '../letters/document';
-import { paperRequestSchema } from '../papers/request';
+import { paperRequestSchema, recoverySheetRequestSchema } from '../papers/request';
 import type { VerifyReport } from '../papers/verify-report';
 import { profileSchema } from '../profile/state';
 import { tableFormats, tableNames } from '../exchange/tables';
 import type { Sheet } from '../exchange/sheet';
 import type { CallName } from './channels';
+import {
+  attachmentSchema,
+  keepSchema,
+  type ChosenFile,
+  type FilePreview,
+  type KeptFile,
+  type OpenedCopy,
+} from './attachments';
+import {
+  backupIdSchema,
+  outdatedBecause,
+  type BackupEntry,
+  type BackupInspection,
+  type BackupLine,
+  type BackupOverview,
+  type BackupRound,
+  type BookBackups,
+  type RestoredBook,
+} from './backups';
 import { draftKeySchema, draftTextSchema, type Drafts } from './drafts';
+import { erasePersonSchema, type Erased } from './erasing';
+import { protectionSchema, secretSchema } from './protection';
 import { settingsSchema, type Settings } from './settings';
 import { trailQuerySchema, type TrailPage } from './trail-page';
 
@@ -39,6 +60,8 @@ export interface BookEntry {
   readonly place: string;
   /** False when the folder is not there now: a stick that was pulled out. */
   readonly isReachable: boolean;
+  /** Known only of one that is reachable. */
+  readonly hasPassword: boolean;
 }
 
 export interface Practice {
@@ -61,6 +84,7 @@ export interface OpenBook {
   readonly bookId: BookId;
   readonly state: BookState;
   readonly seq: number;
+  readonly hasPassword: boolean;
   /** Why nothing can be written just now, or null. */
   readonly readOnly: Notice | null;
   readonly notices: readonly Notice[];
@@ -68,6 +92,12 @@ export interface OpenBook {
   readonly verified: VerifyReport | null;
   /** What was half typed when the book was opened. */
   readonly drafts: Drafts;
+}
+
+export interface ProtectedBook {
+  readonly book: OpenBook;
+  /** Of the new recovery sheet, when there is one. It is told this once and kept nowhere. */
+  readonly recoveryCode: string | null;
 }
 
 export interface Receipt {
@@ -83,6 +113,8 @@ export interface SavedFile {
 
 export interface ChosenSheet {
   readonly fileName: string;
+  /** Of the file's bytes, in hex: the same file is known again under any name. */
+  readonly sha256: string;
   readonly sheet: Sheet;
 }
 
@@ -99,12 +131,25 @@ function call<Output>() {
 /** Letters, and papers that go to nobody. */
 const printed = z.object({ bookId, document: z.union([documentSchema, paperRequestSchema]) });
 
+const restoring = z.object({ backupId: backupIdSchema, bookId: bookId.nullable(), jobId });
+
+/** What may only go to the printer: a recovery sheet is never written to the disk. */
+const printedOnly = z.object({
+  bookId,
+  document: z.union([documentSchema, paperRequestSchema, recoverySheetRequestSchema]),
+});
+
 export const contract = {
   'practice.get': call<Practice>()(z.undefined()),
   'settings.change': call<Result<Practice>>()(settingsSchema),
   'book.create': call<Result<OpenBook>>()(profileSchema),
   'book.sample': call<Result<OpenBook>>()(z.undefined()),
-  'book.open': call<Result<OpenBook>>()(z.object({ bookId })),
+  /** Refused as `book-locked` when it is closed, has a password, and no `secret` came with it. */
+  'book.open': call<Result<OpenBook>>()(z.object({ bookId, secret: secretSchema.optional() })),
+  /** Closes a book with a password, so that its key is forgotten; `book.locked` tells when it is done. */
+  'book.lock': call<Result<null>>()(z.object({ bookId })),
+  /** Sets, changes or removes the password of an open book, which stays open; its own notices are in the answer. */
+  'book.protect': call<Result<ProtectedBook>>()(z.object({ bookId, change: protectionSchema })),
   /** Only for the sample book: it goes to the system's bin. */
   'book.discard': call<Result<Practice>>()(z.object({ bookId })),
   'book.dispatch': call<Result<Receipt>>()(z.object({ bookId, commandId: z.uuid(), command: commandSchema })),
@@ -120,18 +165,55 @@ export const contract = {
       bytes: z.instanceof(Uint8Array).refine((b) => b.byteLength <= MAX_SHEET_BYTES),
     }),
   ),
+  /** Takes a person's words out of the book, all that was said and written; the one thing that rewrites a trail. */
+  'person.erase': call<Result<Erased>>()(erasePersonSchema),
   /** Looks through all of the book; null when it was stopped. */
   'book.verify': call<Result<VerifyReport> | null>()(z.object({ bookId, jobId })),
   'document.preview': call<Result<Uint8Array>>()(printed),
   /** Asks where to put the PDF; null when the user chose nowhere. */
   'document.save': call<Result<SavedFile> | null>()(printed),
   /** By the system's own dialog; null when the user printed nothing. */
-  'document.print': call<Result<null> | null>()(printed),
+  'document.print': call<Result<null> | null>()(printedOnly),
   'export.save': call<Result<SavedFile> | null>()(
     z.object({ bookId, table: z.enum(tableNames), format: z.enum(tableFormats) }),
   ),
+  /** Asks for files to attach; null when the user chose none. */
+  'attachment.choose': call<readonly ChosenFile[] | null>()(z.undefined()),
+  /** Keeps a content, chosen or dropped on the page, on disk; nothing is attached by it yet. */
+  'attachment.keep': call<Result<KeptFile>>()(keepSchema),
+  'attachment.read': call<Result<FilePreview>>()(attachmentSchema),
+  /** In the system's program, after a warning where one is due; null when the user heeded it. */
+  'attachment.open': call<Result<OpenedCopy> | null>()(attachmentSchema),
+  /** Asks where to put a copy; null when the user chose nowhere. */
+  'attachment.save': call<Result<SavedFile> | null>()(attachmentSchema),
   'file.show': call<Result<null>>()(z.object({ fileId: z.uuid(), how: z.enum(['open', 'folder']) })),
   'link.open': call<Result<null>>()(z.object({ url: z.string().max(2000) })),
+  /** Asks for a folder that is a book, and puts it into the list; null when none was chosen. It is not opened yet. */
+  'book.adopt': call<Result<BookId> | null>()(z.undefined()),
+  /** Asks where the folder of a book is now that is not where it was; null when none was chosen. */
+  'book.find': call<Result<BookId> | null>()(z.object({ bookId })),
+  /** Takes a book whose folder is gone off the list; nothing is deleted. */
+  'book.forget': call<Result<Practice>>()(z.object({ bookId })),
+  'backup.overview': call<BackupOverview>()(z.undefined()),
+  /** Asks for the folder where backups are to go, or takes Accord's own; null when none was chosen. */
+  'backup.place': call<Result<BackupOverview> | null>()(z.object({ how: z.enum(['choose', 'ours']) })),
+  'backup.list': call<Result<BookBackups>>()(z.object({ bookId })),
+  /** Null when it was stopped. */
+  'backup.make': call<Result<BackupLine> | null>()(z.object({ bookId, jobId })),
+  /** Asks for a folder and backs up all books there; null when none was chosen. */
+  'backup.round': call<Result<BackupRound> | null>()(z.object({ jobId })),
+  /** Asks for a backup file; null when none was chosen. */
+  'backup.choose': call<{ readonly backupId: string } | null>()(z.undefined()),
+  /** Looks into every byte of a backup, for a book or for the list; null when it was stopped. */
+  'backup.inspect': call<Result<BackupInspection> | null>()(restoring),
+  /** The newest backup that is whole, or null in it when there is none. */
+  'backup.newest-good': call<Result<BackupEntry | null> | null>()(z.object({ bookId, jobId })),
+  /** Deletes the backups of an open book that hold what they should not any more; answers how many there were. */
+  'backup.delete-outdated': call<Result<number>>()(z.object({ bookId, because: z.enum(outdatedBecause) })),
+  /** Puts a backup in place of a book, or as a new one into the list. The book is closed then. */
+  'restore.make': call<Result<RestoredBook> | null>()(restoring),
+  /** Puts the book back as it was before its last restore. It is closed then. */
+  'restore.undo': call<Result<null>>()(z.object({ bookId })),
   /** Stops long work; its own call then answers null. */
   'job.cancel': call<Result<null>>()(z.object({ jobId })),
 } satisfies Record<CallName, Endpoint>;
@@ -152,6 +234,10 @@ export type Handlers = {
 export type Push =
   | { readonly kind: 'book.committed'; readonly bookId: BookId; readonly commit: Commit }
   | { readonly kind: 'book.read-only'; readonly bookId: BookId; readonly notice: Notice }
+  /** The list of books, or what is to be told of the practice, is another. */
+  | { readonly kind: 'practice.changed' }
+  /** It is closed, and nothing of it is to stay on screen or in the page's memory. */
+  | { readonly kind: 'book.locked'; readonly bookId: BookId }
   | { readonly kind: 'book.verified'; readonly bookId: BookId; readonly report: VerifyReport }
   /** `done` from 0 to 1; `words` may be empty. */
   | { readonly kind: 'job.progress'; readonly jobId: string; readonly done: number; readonly words: string };

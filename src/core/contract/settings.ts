@@ -7,6 +7,12 @@ export const settingsSchema = z.object({
   theme: z.enum(themes),
   /** Stands on every entry of the trail. */
   userName: lineSchema(80),
+  /** Books with a password lock after so many minutes in which nobody typed or clicked; 0: never. */
+  lockAfterMinutes: z
+    .number()
+    .min(0)
+    .max(24 * 60)
+    .default(10),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,7 +1,7 @@
 /** What can be asked about debtors. */
 import { idSchema, type DebtorId } from '../basics/ids';
 import { z } from '../basics/zod';
-import { debtorDetailsSchema } from './state';
+import { debtorDetailsSchema, debtorSchema } from './state';
 
 export const addDebtor = z.object({ type: z.literal('debtor.add'), details: debtorDetailsSchema });
 
@@ -11,5 +11,17 @@ export const changeDebtor = z.object({
   details: debtorDetailsSchema,
 });
 
+/** Undoes a change: the whole record as it was, if it still is as that change left it. */
+export const changeDebtorBack = z.object({
+  type: z.literal('debtor.change-back'),
+  was: debtorSchema,
+  is: debtorSchema,
+});
+
+/** Undoes adding somebody, if they still are as they were added. */
+export const withdrawDebtor = z.object({ type: z.literal('debtor.withdraw'), debtor: debtorSchema });
+
 export type AddDebtor = z.infer<typeof addDebtor>;
 export type ChangeDebtor = z.infer<typeof changeDebtor>;
+export type ChangeDebtorBack = z.infer<typeof changeDebtorBack>;
+export type WithdrawDebtor = z.infer<typeof withdrawDebtor>;

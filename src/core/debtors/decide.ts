@@ -1,10 +1,13 @@
-/** May a debtor be added or changed? */
+/** May a debtor be added or changed, and may that be undone? */
 import type { DecideContext } from '../basics/decide-context';
 import type { DebtorId } from '../basics/ids';
-import { ok, type Result } from '../basics/result';
-import type { AddDebtor, ChangeDebtor } from './commands';
-import type { DebtorAdded, DebtorChanged } from './events';
-import type { DebtorsState } from './state';
+import { isSame } from '../basics/is-same';
+import { ok, refuse, type Result } from '../basics/result';
+import type { ImportsState } from '../imports/state';
+import type { AddDebtor, ChangeDebtor, ChangeDebtorBack, WithdrawDebtor } from './commands';
+import type { DebtorAdded, DebtorChanged, DebtorChangedBack, DebtorWithdrawn } from './events';
+import { heldAbout, type AboutDebtors } from './in-use';
+import type { Debtor, DebtorsState } from './state';
 import { unknownDebtor } from './unknown-debtor';
 
 export function decideAddDebtor(
@@ -16,7 +19,53 @@ export function decideAddDebtor(
   return ok([{ type: 'debtor.added', v: 1, debtor }]);
 }
 
+/** What somebody typed is no import's any more, so that undoing the import does not take it along. */
 export function decideChangeDebtor(state: DebtorsState, command: ChangeDebtor): Result<DebtorChanged[]> {
-  if (!state.debtors[command.debtorId]) return unknownDebtor();
-  return ok([{ type: 'debtor.changed', v: 1, debtorId: command.debtorId, details: command.details }]);
+  const was = state.debtors[command.debtorId];
+  if (!was) return unknownDebtor();
+  const is = { ...command.details, id: was.id, importId: null };
+  return ok([{ type: 'debtor.changed', v: 1, was, is }]);
+}
+
+/** Refused when they were changed again since. */
+export function decideChangeDebtorBack(
+  state: DebtorsState & ImportsState,
+  { was, is }: ChangeDebtorBack,
+): Result<DebtorChangedBack[]> {
+  const now = state.debtors[is.id];
+  if (!now) return unknownDebtor();
+  if (was.id !== is.id || !isSame(now, is) || !mayComeFrom(state, was)) {
+    return changedSince(now);
+  }
+  return ok([{ type: 'debtor.changed-back', v: 1, was: is, is: was }]);
+}
+
+/** No page can hand a debtor to an import that never brought them. */
+function mayComeFrom({ imports }: ImportsState, { id, importId }: Debtor): boolean {
+  return importId === null || imports[importId]?.debtorIds.includes(id) === true;
+}
+
+function changedSince({ name }: Debtor) {
+  return refuse(
+    'changed-since',
+    `The details of ${name} were changed since. Undo that change first, or put right there what is wrong.`,
+  );
+}
+
+/** Refused while the book holds anything about them, or when somebody has changed their details. */
+export function decideWithdrawDebtor(
+  state: DebtorsState & AboutDebtors,
+  { debtor }: WithdrawDebtor,
+): Result<DebtorWithdrawn[]> {
+  const now = state.debtors[debtor.id];
+  if (!now) return unknownDebtor();
+  if (!isSame(now, debtor)) return changedSince(now);
+  const held = heldAbout(state, debtor.id);
+  if (held.length > 0) {
+    return refuse(
+      'debtor-in-use',
+      `The book has ${new Intl.ListFormat('en-GB').format(held)} about ${debtor.name} by now, so they stay on the list.`,
+    );
+  }
+  return ok([{ type: 'debtor.withdrawn', v: 1, debtorId: debtor.id }]);
 }

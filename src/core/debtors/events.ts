@@ -1,6 +1,6 @@
 /** What has happened to debtors. */
 import type { DebtorId } from '../basics/ids';
-import type { Debtor, DebtorDetails } from './state';
+import type { Debtor } from './state';
 
 export interface DebtorAdded {
   readonly type: 'debtor.added';
@@ -11,15 +11,23 @@ export interface DebtorAdded {
 export interface DebtorChanged {
   readonly type: 'debtor.changed';
   readonly v: 1;
-  readonly debtorId: DebtorId;
-  readonly details: DebtorDetails;
+  readonly was: Debtor;
+  readonly is: Debtor;
 }
 
-/** Taken back together with the import that brought them. */
+/** A change undone: `is` is what they were before it. */
+export interface DebtorChangedBack {
+  readonly type: 'debtor.changed-back';
+  readonly v: 1;
+  readonly was: Debtor;
+  readonly is: Debtor;
+}
+
+/** Off the list: adding them was undone, or the import that brought them. */
 export interface DebtorWithdrawn {
   readonly type: 'debtor.withdrawn';
   readonly v: 1;
   readonly debtorId: DebtorId;
 }
 
-export type DebtorEvent = DebtorAdded | DebtorChanged | DebtorWithdrawn;
+export type DebtorEvent = DebtorAdded | DebtorChanged | DebtorChangedBack | DebtorWithdrawn;

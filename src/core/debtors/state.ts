@@ -1,5 +1,5 @@
 /** Who owes: companies and people, and how to reach them. */
-import type { DebtorId, ImportId } from '../basics/ids';
+import { idSchema, type DebtorId, type ImportId } from '../basics/ids';
 import { lineSchema, z } from '../basics/zod';
 
 export const debtorKinds = ['company', 'sole-trader', 'individual'] as const;
@@ -39,11 +39,13 @@ export const debtorDetailsSchema = z.object({
 
 export type DebtorDetails = z.infer<typeof debtorDetailsSchema>;
 
-export interface Debtor extends DebtorDetails {
-  readonly id: DebtorId;
+export const debtorSchema = debtorDetailsSchema.extend({
+  id: idSchema<DebtorId>(),
   /** The import that brought them, as long as nobody has changed their details since. */
-  readonly importId: ImportId | null;
-}
+  importId: idSchema<ImportId>().nullable(),
+});
+
+export type Debtor = Readonly<z.infer<typeof debtorSchema>>;
 
 export interface DebtorsState {
   readonly debtors: Readonly<Record<DebtorId, Debtor>>;

@@ -2,6 +2,7 @@
 import type { LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
 import type { DebtorDetails } from '../debtors/state';
+import type { UnreadItem } from '../imports/gone';
 import type { InvoiceFacts } from '../invoices/state';
 import type { ColumnRole, Mapping } from './column-roles';
 
@@ -11,8 +12,10 @@ export type TaxBasis = 'including-tax' | 'excluding-tax';
 /** What an empty currency or customer cell means. */
 export type BlankCurrency = 'book-currency' | 'leave-out';
 export type BlankCustomer = 'same-as-above' | 'leave-out';
+/** What a second row for the same invoice with the same amount is. */
+export type RepeatedRows = 'same-invoice' | 'another-invoice';
 
-/** What the reader is told; the four answers are looked at only where the file leaves the question open. */
+/** What the reader is told; the five answers are looked at only where the file leaves the question open. */
 export interface LedgerOptions {
   readonly fileName: string;
   /** The book's currency (ISO 4217); rows in another are refused. Left out, every currency is read. */
@@ -24,6 +27,7 @@ export interface LedgerOptions {
   readonly amountsAre?: TaxBasis | undefined;
   readonly blankCurrency?: BlankCurrency | undefined;
   readonly blankCustomer?: BlankCustomer | undefined;
+  readonly repeatedRows?: RepeatedRows | undefined;
 }
 
 interface Question<Id extends keyof LedgerOptions, Value extends string> {
@@ -41,7 +45,8 @@ export type LedgerQuestion =
   | Question<'dayOrder', DayOrder>
   | Question<'amountsAre', TaxBasis>
   | Question<'blankCurrency', BlankCurrency>
-  | Question<'blankCustomer', BlankCustomer>;
+  | Question<'blankCustomer', BlankCustomer>
+  | Question<'repeatedRows', RepeatedRows>;
 
 /** An item as the file has it; `importCommand` strips it to its facts. */
 export interface ReadInvoice extends InvoiceFacts {
@@ -90,6 +95,8 @@ export interface StatedTotal {
 export interface LedgerReading {
   /** Open items one by one, or one balance a debtor. */
   readonly kind: 'invoices' | 'balances';
+  /** Does it look like a list of everything open? */
+  readonly isWhole: boolean;
   /** What the file was taken for: `Xero sales invoices`, `Invoice list`. */
   readonly source: string;
   /** How its bytes were read: `CSV, UTF-8, comma`. */
@@ -104,10 +111,14 @@ export interface LedgerReading {
   readonly entries: readonly ReadDebtor[];
   readonly ignored: readonly RowNote[];
   readonly refused: readonly RowNote[];
+  /** Whose and which the refused rows are, as far as they say. */
+  readonly unread: readonly UnreadItem[];
   /** Rows that are titles or headings, 1-based. */
   readonly headings: readonly number[];
   /** The currency sums are shown in: the book's, or the only one the file states; null when nobody knows. */
   readonly currency: string | null;
+  /** The book's, where items name none and nothing in the file hints at another. */
+  readonly assumedCurrency: string | null;
   readonly statedTotal: StatedTotal | null;
   /** The day the report speaks of, when it says so. */
   readonly asAt: LocalDate | null;

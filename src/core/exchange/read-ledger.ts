@@ -12,6 +12,7 @@ import { contextOf, type Context } from './ledger/context';
 import { blankCustomers, customersOf } from './ledger/customers';
 import { findTable, type LedgerTable } from './ledger/find-table';
 import { gather } from './ledger/gather';
+import { listsAllOpen } from './ledger/lists-all-open';
 import type { Item } from './ledger/invoices';
 import type { LeftOut } from './ledger/lines';
 import { subtotalNotes, tableNotes } from './ledger/notes';
@@ -50,7 +51,10 @@ function readTable(
   const read = table.isSummary
     ? readBalances(rows, customers, context)
     : readInvoices(rows, customers, context);
-  const { items, settled, leftOut, questions, notes } = decideBlankCurrency(read, options);
+  const { items, settled, leftOut, unread, questions, notes, assumedCurrency } = decideBlankCurrency(
+    read,
+    context,
+  );
   const currency = currencyOfAll(items, options);
   const left = [...body.flatMap((row) => leftByKind(row, table)), ...leftOut];
   const refused = rowNotes(left, 'refused', table);
@@ -58,6 +62,7 @@ function readTable(
   const kind = table.isSummary ? 'balances' : 'invoices';
   return {
     kind,
+    isWhole: listsAllOpen(table, options.fileName, settled.length > 0),
     source: sourceOf(table, kind, isGrouped(rows)),
     how,
     columns: columnsOf(table),
@@ -69,8 +74,10 @@ function readTable(
     entries: gather([...items, ...settled]),
     ignored: rowNotes(left, 'ignored', table),
     refused,
+    unread,
     headings: headingRows(body, table),
     currency,
+    assumedCurrency,
     statedTotal: statedTotal(body, invoices, refused.length, currency, context),
     asAt: context.asAt,
     notes: [...tableNotes(context), ...notes, ...subtotalNotes(items, body, currency, context)],
@@ -82,22 +89,35 @@ function isGrouped(rows: readonly ItemRow[]): boolean {
   return rows.some((row) => row.group?.isCustomer === true);
 }
 
-/** Items without a currency count as the book's unless the user says no; without a book they stay as they are. */
+/**
+ * Items without a currency count as the book's unless the user says no; without a book they stay as they are. Nobody
+ * is asked where nothing in the file hints at another.
+ */
 function decideBlankCurrency(
   read: ReadRows,
-  { currency, blankCurrency = 'book-currency' }: LedgerOptions,
-): ReadRows {
+  { options: { currency, blankCurrency }, hasCurrencyHint }: Context,
+): ReadRows & Pick<LedgerReading, 'assumedCurrency'> {
   const blank = read.items.filter((item) => item.invoice.currency === null);
-  const question = currencyQuestion(blank.length, blankCurrency, currency);
-  if (!question) return read;
-  const questions = [...read.questions, question];
-  if (blankCurrency === 'book-currency') return { ...read, questions };
+  const chosen = blankCurrency ?? 'book-currency';
+  if (blank.length === 0 || currency === undefined) return { ...read, assumedCurrency: null };
+  if (!hasCurrencyHint && chosen === 'book-currency') return { ...read, assumedCurrency: currency };
+  const questions = [...read.questions, currencyQuestion(blank.length, chosen, currency)];
+  if (chosen === 'book-currency') return { ...read, questions, assumedCurrency: null };
   const leftOut = blank
     .flatMap(({ invoice }) => invoice.rows)
     .map((row): LeftOut => ({ row, sort: 'refused', reason: 'It is not said which currency this is in.' }));
   const says = (item: Item) => item.invoice.currency !== null;
   const [items, settled] = [read.items.filter(says), read.settled.filter(says)];
-  return { ...read, questions, items, settled, leftOut: [...read.leftOut, ...leftOut] };
+  const unread = blank.map(({ customer: details, invoice: { number } }) => ({ details, number }));
+  return {
+    ...read,
+    questions,
+    items,
+    settled,
+    leftOut: [...read.leftOut, ...leftOut],
+    unread: [...read.unread, ...unread],
+    assumedCurrency: null,
+  };
 }
 
 /** Rows that are no items, and why. A name alone in a list of invoices is one that says too little. */

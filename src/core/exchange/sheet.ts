@@ -23,6 +23,12 @@ export function textOf(cell: Cell | undefined): string {
   return untidy.test(text) ? text.replace(/[\s\p{Cc}\uFEFF]+/gu, ' ').trim() : text;
 }
 
+/** Nothing but ASCII has no accents to take off. */
+export function isAscii(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- control characters are ASCII too
+  return /^[\u0000-\u007f]*$/.test(text);
+}
+
 export function isBlankRow(row: Row): boolean {
   return row.every((cell) => textOf(cell) === '');
 }

@@ -1,9 +1,10 @@
 /** What can be asked about ledger imports: bring one in, take one back. */
-import { idSchema, type ImportId } from '../basics/ids';
+import { idSchema, type ImportId, type InvoiceId } from '../basics/ids';
 import { localDateSchema } from '../basics/local-date';
 import { centsSchema } from '../basics/money';
 import { lineSchema, z } from '../basics/zod';
 import { debtorDetailsSchema } from '../debtors/state';
+import { coverages } from './state';
 
 const invoiceFactsSchema = z
   .object({
@@ -28,6 +29,17 @@ export const importLedger = z.object({
   type: z.literal('ledger.import'),
   fileName: lineSchema(255),
   source: lineSchema(60),
+  /** The day the report speaks of, when it says so. */
+  asAt: localDateSchema.nullable().default(null),
+  /** Of the file's bytes. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
+  coverage: z.enum(coverages).default('part'),
+  /** Open items that are not in the file and so are owed no more; those it does have are not closed. */
+  closes: z.array(idSchema<InvoiceId>()).max(100_000).default([]),
   debtors: z.array(ledgerDebtorSchema).max(100_000),
 });
 

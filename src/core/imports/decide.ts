@@ -1,9 +1,11 @@
 /** Bringing a ledger file into the book, and taking it back. */
+import type { AttachmentsState } from '../attachments/state';
 import type { DecideContext } from '../basics/decide-context';
 import type { DebtorId, ImportId, InvoiceId } from '../basics/ids';
 import { ok, refuse, type Result } from '../basics/result';
 import type { DebtorAdded, DebtorWithdrawn } from '../debtors/events';
 import type { DebtorsState } from '../debtors/state';
+import { leftOf } from '../invoices/balance';
 import type { InvoiceRecorded, InvoiceRestated, InvoiceWithdrawn } from '../invoices/events';
 import type { InvoicesState } from '../invoices/state';
 import type { LettersState } from '../letters/state';
@@ -12,37 +14,73 @@ import { plannedInvoices } from '../plans/covering';
 import type { PlansState } from '../plans/state';
 import type { ImportLedger, UndoImport } from './commands';
 import type { ImportUndone, LedgerImported } from './events';
+import { metBy } from './gone';
 import { factsOf, matchLedger, type DebtorMatch } from './match';
-import type { Import, ImportsState } from './state';
+import { importsInOrder, type Import, type ImportsState } from './state';
 
-type LedgerState = DebtorsState & InvoicesState & ImportsState & PlansState & NotesState & LettersState;
+type LedgerState = DebtorsState &
+  InvoicesState &
+  ImportsState &
+  PlansState &
+  NotesState &
+  LettersState &
+  AttachmentsState;
 type BroughtIn = DebtorAdded | InvoiceRecorded | InvoiceRestated;
 
 export function decideImportLedger(
-  state: DebtorsState & InvoicesState,
+  state: DebtorsState & InvoicesState & ImportsState,
   command: ImportLedger,
   context: DecideContext,
 ): Result<(BroughtIn | LedgerImported)[]> {
   const importId = context.newId<ImportId>();
-  const events = matchLedger(state, command.debtors).flatMap((match) => bringIn(match, importId, context));
+  const matches = matchLedger(state, command.debtors);
+  const events = [
+    ...matches.flatMap((match) => bringIn(match, importId, context)),
+    ...closings(state, command.closes, metBy(matches)),
+  ];
   if (events.length === 0) {
     return refuse('nothing-new', 'Everything in this file is in the book already, so nothing was added.');
   }
+  const { fileName, source, sha256, asAt, coverage } = command;
   const record: Import = {
     id: importId,
-    fileName: command.fileName,
-    source: command.source,
+    number: 1 + Math.max(0, ...Object.values(state.imports).map((each) => each.number)),
+    fileName,
+    sha256,
+    source,
+    asAt,
+    coverage,
     on: context.today,
     at: context.now,
     by: context.by,
     debtorIds: events.flatMap((e) => (e.type === 'debtor.added' ? [e.debtor.id] : [])),
     invoiceIds: events.flatMap((e) => (e.type === 'invoice.recorded' ? [e.invoice.id] : [])),
     restated: events.flatMap((e) =>
-      e.type === 'invoice.restated' ? [{ invoiceId: e.invoiceId, was: e.was }] : [],
+      e.type === 'invoice.restated' && e.because !== 'undone'
+        ? [{ invoiceId: e.invoiceId, was: e.was, because: e.because }]
+        : [],
+    ),
+    seen: matches.flatMap(({ items }) =>
+      items.flatMap((item) => (item.verdict === 'unchanged' ? [item.invoice.id] : [])),
     ),
     isUndone: false,
   };
   return ok([...events, { type: 'ledger.imported', v: 1, import: record }]);
+}
+
+/** Nothing is left of them: the ledger has them no more. What is paid already, or in the file after all, stays. */
+function closings(
+  { invoices }: InvoicesState,
+  closes: readonly InvoiceId[],
+  met: ReadonlySet<InvoiceId>,
+): InvoiceRestated[] {
+  return [...new Set(closes)].flatMap((invoiceId): InvoiceRestated[] => {
+    const invoice = invoices[invoiceId];
+    if (!invoice || met.has(invoiceId) || leftOf(invoice) === 0) return [];
+    const was = factsOf(invoice);
+    const is = { ...was, paidBefore: was.amount };
+    return [{ type: 'invoice.restated', v: 1, because: 'gone', invoiceId, was, is }];
+  });
 }
 
 function bringIn(match: DebtorMatch, importId: ImportId, context: DecideContext): BroughtIn[] {
@@ -58,7 +96,8 @@ function bringIn(match: DebtorMatch, importId: ImportId, context: DecideContext)
         }
         case 'changed': {
           const was = factsOf(item.invoice);
-          return [{ type: 'invoice.restated', v: 1, invoiceId: item.invoice.id, was, is: item.facts }];
+          const invoiceId = item.invoice.id;
+          return [{ type: 'invoice.restated', v: 1, because: 'changed', invoiceId, was, is: item.facts }];
         }
         case 'unchanged':
           return [];
@@ -68,10 +107,10 @@ function bringIn(match: DebtorMatch, importId: ImportId, context: DecideContext)
 }
 
 /**
- * Takes back all an import brought. Debtors with notes, plans or letters stay, and those whose details somebody has
+ * Takes back all an import brought. Debtors with notes, plans, letters or files stay, and those whose details somebody has
  * changed: what a person wrote is never lost.
  *
- * Refused while something agreed stands on it: a plan over its invoices, or a later import that changed them.
+ * Refused while something stands on it: a plan over its invoices, or a later import that has some of them as well.
  */
 export function decideUndoImport(
   state: LedgerState,
@@ -83,10 +122,7 @@ export function decideUndoImport(
   const blocked = blockedBy(state, record);
   if (blocked) return blocked;
   const withdrawn = new Set(record.invoiceIds);
-  const inUse = debtorsInUse(state, withdrawn);
-  const leaving = record.debtorIds.filter(
-    (debtorId) => state.debtors[debtorId]?.importId === record.id && !inUse.has(debtorId),
-  );
+  const leaving = debtorsLeaving(state, record, debtorsInUse(state, withdrawn));
   return ok([
     ...record.restated.flatMap((restatement) => restore(state, restatement)),
     ...record.invoiceIds.map((invoiceId) => ({ type: 'invoice.withdrawn', v: 1, invoiceId }) as const),
@@ -97,24 +133,49 @@ export function decideUndoImport(
 
 function restore(state: InvoicesState, { invoiceId, was }: Import['restated'][number]): InvoiceRestated[] {
   const now = state.invoices[invoiceId];
-  return now ? [{ type: 'invoice.restated', v: 1, invoiceId, was: factsOf(now), is: was }] : [];
+  if (!now) return [];
+  return [{ type: 'invoice.restated', v: 1, because: 'undone', invoiceId, was: factsOf(now), is: was }];
+}
+
+/** Those it brought; and those an import taken back before it had to leave, because this one had invoices for them. */
+function debtorsLeaving(state: LedgerState, record: Import, inUse: ReadonlySet<DebtorId>): DebtorId[] {
+  const touched = record.invoiceIds.flatMap((id) => state.invoices[id]?.debtorId ?? []);
+  return [...new Set([...record.debtorIds, ...touched])].filter((debtorId) => {
+    const importId = state.debtors[debtorId]?.importId;
+    const isItsOwn = importId === record.id;
+    const isLeftOver = Boolean(importId && state.imports[importId]?.isUndone);
+    return (isItsOwn || isLeftOver) && !inUse.has(debtorId);
+  });
 }
 
 function blockedBy(state: LedgerState, record: Import) {
   const touched = new Set([...record.invoiceIds, ...record.restated.map((r) => r.invoiceId)]);
-  // Records stand in the order they were made; two may carry the same instant.
-  const imports = Object.values(state.imports);
-  const later = imports
-    .slice(imports.findIndex((other) => other.id === record.id) + 1)
-    .find((other) => !other.isUndone && other.restated.some((r) => touched.has(r.invoiceId)));
+  const later = importsInOrder(state).findLast(
+    (other) => other.number > record.number && !other.isUndone && speaksOf(other, touched),
+  );
   if (later) {
     return refuse(
       'later-import-in-the-way',
-      `“${later.fileName}” changed some of the same invoices afterwards. Undo that import first.`,
+      `“${later.fileName}” was imported afterwards and has some of the same invoices. Undo that import first.`,
     );
   }
+  return inPlan(state, record);
+}
+
+/** A list of everything open says something of every invoice, also of those it leaves out. */
+function speaksOf({ coverage, restated, seen }: Import, invoices: ReadonlySet<InvoiceId>): boolean {
+  return (
+    coverage === 'everything-open' ||
+    seen.some((id) => invoices.has(id)) ||
+    restated.some(({ invoiceId }) => invoices.has(invoiceId))
+  );
+}
+
+/** A plan rests on what the import brought or changed; it was made before the import closed its invoice. */
+function inPlan(state: LedgerState, { invoiceIds, restated }: Import) {
   const planned = plannedInvoices(state);
-  const covered = [...touched].find((invoiceId) => planned.has(invoiceId));
+  const changed = restated.filter(({ because }) => because === 'changed').map(({ invoiceId }) => invoiceId);
+  const covered = [...invoiceIds, ...changed].find((invoiceId) => planned.has(invoiceId));
   if (!covered) return null;
   const invoice = state.invoices[covered];
   return refuse(
@@ -125,9 +186,12 @@ function blockedBy(state: LedgerState, record: Import) {
 
 /** Debtors of whom the book holds something besides the invoices that leave. Asked once for a whole import. */
 function debtorsInUse(state: LedgerState, withdrawn: ReadonlySet<InvoiceId>): Set<DebtorId> {
-  const records: { readonly debtorId: DebtorId }[] = [state.notes, state.plans, state.letters].flatMap(
-    (table) => Object.values<{ readonly debtorId: DebtorId }>(table),
-  );
+  const records: { readonly debtorId: DebtorId }[] = [
+    state.notes,
+    state.plans,
+    state.letters,
+    state.attachments,
+  ].flatMap((table) => Object.values<{ readonly debtorId: DebtorId }>(table));
   const staying = Object.values(state.invoices).filter((invoice) => !withdrawn.has(invoice.id));
   return new Set([...records, ...staying].map((record) => record.debtorId));
 }

@@ -3,27 +3,47 @@ import type { DebtorId, ImportId, InvoiceId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import type { InvoiceFacts } from '../invoices/state';
 
+export const coverages = ['everything-open', 'part'] as const;
+
+/** Does the file list all that is owed, so that what it leaves out is owed no more, or only a part of it? */
+export type Coverage = (typeof coverages)[number];
+
 export interface Restatement {
   readonly invoiceId: InvoiceId;
   readonly was: InvoiceFacts;
+  readonly because: 'changed' | 'gone';
 }
 
 export interface Import {
   readonly id: ImportId;
+  /** 1, 2, 3 … in the order they were made: two may carry the same instant. */
+  readonly number: number;
   readonly fileName: string;
+  /** SHA-256 of the file's bytes, in hex; null where there was no file to take it of. */
+  readonly sha256: string | null;
   /** What kind of file it was taken for, in words: `Xero invoices`. */
   readonly source: string;
+  /** The day the report speaks of, when it says so. */
+  readonly asAt: LocalDate | null;
+  readonly coverage: Coverage;
   readonly on: LocalDate;
   readonly at: string;
   readonly by: string;
   readonly debtorIds: readonly DebtorId[];
   readonly invoiceIds: readonly InvoiceId[];
   readonly restated: readonly Restatement[];
+  /** What it had just as the book has it: undoing an earlier import must not take that away. */
+  readonly seen: readonly InvoiceId[];
   readonly isUndone: boolean;
 }
 
 export interface ImportsState {
   readonly imports: Readonly<Record<ImportId, Import>>;
+}
+
+/** Imports in the order they were made. */
+export function importsInOrder({ imports }: ImportsState): Import[] {
+  return Object.values(imports).toSorted((a, b) => a.number - b.number);
 }
 
 export const noImports: ImportsState = { imports: {} };

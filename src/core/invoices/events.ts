@@ -8,10 +8,12 @@ export interface InvoiceRecorded {
   readonly invoice: Invoice;
 }
 
-/** A later import says something else of the same invoice; what it said before is kept for undo. */
+/** Something else is said of the same invoice than before; what was said before is kept for undo. */
 export interface InvoiceRestated {
   readonly type: 'invoice.restated';
   readonly v: 1;
+  /** A later file says it; a file that lists all that is open has it no more; such a file was taken back. */
+  readonly because: 'changed' | 'gone' | 'undone';
   readonly invoiceId: InvoiceId;
   readonly was: InvoiceFacts;
   readonly is: InvoiceFacts;

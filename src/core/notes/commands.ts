@@ -1,5 +1,5 @@
 /** What can be asked about notes. */
-import { idSchema, type DebtorId } from '../basics/ids';
+import { idSchema, type DebtorId, type NoteId } from '../basics/ids';
 import { localDateSchema } from '../basics/local-date';
 import { positiveCentsSchema } from '../basics/money';
 import { lineSchema, textSchema, z } from '../basics/zod';
@@ -18,4 +18,8 @@ export const recordNote = z.object({
   promise: z.object({ amount: positiveCentsSchema, by: localDateSchema }).nullable(),
 });
 
+/** Takes a note back, with the promise made on it. */
+export const withdrawNote = z.object({ type: z.literal('note.withdraw'), noteId: idSchema<NoteId>() });
+
 export type RecordNote = z.infer<typeof recordNote>;
+export type WithdrawNote = z.infer<typeof withdrawNote>;

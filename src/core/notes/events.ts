@@ -7,4 +7,11 @@ export interface NoteRecorded {
   readonly note: Note;
 }
 
-export type NoteEvent = NoteRecorded;
+/** Taken back whole; what it said stays readable in the trail. */
+export interface NoteWithdrawn {
+  readonly type: 'note.withdrawn';
+  readonly v: 1;
+  readonly note: Note;
+}
+
+export type NoteEvent = NoteRecorded | NoteWithdrawn;

@@ -17,7 +17,7 @@ export interface Section {
   /** May be empty. */
   readonly title: string;
   readonly paragraphs: readonly string[];
-  /** Set large and apart, to be read letter by letter: a code. */
+  /** Set large and apart, line by line, to be read letter by letter: a code. */
   readonly code?: string;
 }
 

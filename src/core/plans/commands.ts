@@ -2,6 +2,7 @@
 import { idSchema, type DebtorId, type InvoiceId, type PlanId } from '../basics/ids';
 import { z } from '../basics/zod';
 import { equalTermsSchema } from './equal';
+import { planSteps } from './state';
 
 export const proposePlan = z.object({
   type: z.literal('plan.propose'),
@@ -14,6 +15,14 @@ export const agreePlan = z.object({ type: z.literal('plan.agree'), planId: idSch
 
 export const withdrawPlan = z.object({ type: z.literal('plan.withdraw'), planId: idSchema<PlanId>() });
 
+/** Undoes a step, if the plan has taken no other since. */
+export const stepPlanBack = z.object({
+  type: z.literal('plan.step-back'),
+  planId: idSchema<PlanId>(),
+  step: z.enum(planSteps),
+});
+
 export type ProposePlan = z.infer<typeof proposePlan>;
 export type AgreePlan = z.infer<typeof agreePlan>;
 export type WithdrawPlan = z.infer<typeof withdrawPlan>;
+export type StepPlanBack = z.infer<typeof stepPlanBack>;

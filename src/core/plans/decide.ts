@@ -1,4 +1,4 @@
-/** May a plan be offered, agreed, taken back? */
+/** May a plan be offered, agreed, withdrawn, and may the latest of these be undone? */
 import type { DecideContext } from '../basics/decide-context';
 import type { PlanId } from '../basics/ids';
 import { daysBetween, type LocalDate } from '../basics/local-date';
@@ -8,11 +8,12 @@ import { unknownDebtor } from '../debtors/unknown-debtor';
 import type { DebtorsState } from '../debtors/state';
 import { leftOf } from '../invoices/balance';
 import type { Invoice, InvoicesState } from '../invoices/state';
-import type { AgreePlan, ProposePlan, WithdrawPlan } from './commands';
+import type { LettersState } from '../letters/state';
+import type { AgreePlan, ProposePlan, StepPlanBack, WithdrawPlan } from './commands';
 import { isOvertaken, planCovering } from './covering';
 import { equalLines, type EqualTerms } from './equal';
-import type { PlanAgreed, PlanProposed, PlanWithdrawn } from './events';
-import { planStatus, type Plan, type PlansState } from './state';
+import type { PlanAgreed, PlanProposed, PlanSteppedBack, PlanWithdrawn } from './events';
+import { planStatus, type Plan, type PlansState, type PlanStep } from './state';
 
 /** A plan's first payment further away than this is a slip in the year. */
 const FURTHEST_START_DAYS = 5 * 366;
@@ -117,6 +118,51 @@ export function decideWithdrawPlan(
   if (!plan) return unknownPlan();
   if (plan.withdrawnOn) return refuse('plan-withdrawn', 'This offer was withdrawn already.');
   return ok([{ type: 'plan.withdrawn', v: 1, planId: plan.id, on: context.today, at: context.now }]);
+}
+
+/** Refused when the plan has moved on, or when a letter or another plan stands on how it is now. */
+export function decideStepPlanBack(
+  state: InvoicesState & PlansState & LettersState,
+  { planId, step }: StepPlanBack,
+): Result<PlanSteppedBack[]> {
+  const plan = state.plans[planId];
+  if (!plan) return unknownPlan();
+  const status = planStatus(plan);
+  if (status !== step) return refuse('plan-moved-on', movedOn[status]);
+  return inTheWay[step](state, plan) ?? ok([{ type: 'plan.stepped-back', v: 1, planId, step }]);
+}
+
+/** What may stand on a step by now. */
+const inTheWay = { proposed: letterAbout, agreed: () => null, withdrawn: otherPlan };
+
+/** Where a plan stands, to whoever wants to undo another step. */
+const movedOn: Readonly<Record<PlanStep, string>> = {
+  proposed: 'The plan is an offer again: this was undone before.',
+  agreed: 'The plan was agreed since. Undo that first.',
+  withdrawn: 'The plan was withdrawn since. Undo that first.',
+};
+
+function letterAbout({ letters }: LettersState, plan: Plan) {
+  const letter = Object.values(letters).find((each) => each.planId === plan.id);
+  if (!letter) return null;
+  return refuse(
+    'letter-issued',
+    `Letter ${letter.number} speaks of this plan, so the plan stays in the book. Withdraw it instead.`,
+  );
+}
+
+/** A withdrawn plan would need its invoices again. */
+function otherPlan(state: InvoicesState & PlansState, plan: Plan) {
+  const missing = plan.invoiceIds.some((id) => !state.invoices[id]);
+  if (missing) {
+    return refuse('unknown-invoice', 'An invoice of this plan was taken back since. Make a new plan.');
+  }
+  const inPlan = plan.invoiceIds.find((id) => planCovering(state, id));
+  if (!inPlan) return null;
+  return refuse(
+    'invoice-in-plan',
+    `${state.invoices[inPlan]?.number ?? 'An invoice'} is part of another plan since. Withdraw that plan first.`,
+  );
 }
 
 function unknownPlan() {

@@ -1,7 +1,7 @@
 /** What has happened to plans. */
 import type { PlanId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
-import type { Plan } from './state';
+import type { Plan, PlanStep } from './state';
 
 export interface PlanProposed {
   readonly type: 'plan.proposed';
@@ -17,7 +17,7 @@ export interface PlanAgreed {
   readonly at: string;
 }
 
-/** The offer no longer stands: it was refused, or undone. Its invoices are free again. */
+/** The offer no longer stands: they refused it, or could not keep it. Its invoices are free again. */
 export interface PlanWithdrawn {
   readonly type: 'plan.withdrawn';
   readonly v: 1;
@@ -26,4 +26,12 @@ export interface PlanWithdrawn {
   readonly at: string;
 }
 
-export type PlanEvent = PlanProposed | PlanAgreed | PlanWithdrawn;
+/** A step undone: the plan is what it was before it, or gone when the step was the offer itself. */
+export interface PlanSteppedBack {
+  readonly type: 'plan.stepped-back';
+  readonly v: 1;
+  readonly planId: PlanId;
+  readonly step: PlanStep;
+}
+
+export type PlanEvent = PlanProposed | PlanAgreed | PlanWithdrawn | PlanSteppedBack;

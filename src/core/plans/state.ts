@@ -37,8 +37,11 @@ export function currentVersion(plan: Plan): PlanVersion {
   return plan.versions.at(-1) ?? plan.versions[0];
 }
 
-/** In words: an offer waits for a yes; a withdrawn one no longer stands. */
-export function planStatus(plan: Plan): 'proposed' | 'agreed' | 'withdrawn' {
+export const planSteps = ['proposed', 'agreed', 'withdrawn'] as const;
+export type PlanStep = (typeof planSteps)[number];
+
+/** The step it took last: an offer waits for a yes; a withdrawn one no longer stands. */
+export function planStatus(plan: Plan): PlanStep {
   if (plan.withdrawnOn) return 'withdrawn';
   return currentVersion(plan).agreedOn ? 'agreed' : 'proposed';
 }

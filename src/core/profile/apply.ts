@@ -1,6 +1,6 @@
 /** How the profile's events change its slice. */
 import type { Draft } from '../basics/draft';
-import type { BookCreated, ProfileChanged } from './events';
+import type { BookCreated, ProfileChanged, ProfileChangedBack } from './events';
 import type { ProfileState } from './state';
 
 export function applyBookCreated(draft: Draft<ProfileState>, event: BookCreated): void {
@@ -8,6 +8,9 @@ export function applyBookCreated(draft: Draft<ProfileState>, event: BookCreated)
   draft.isSample = event.isSample;
 }
 
-export function applyProfileChanged(draft: Draft<ProfileState>, event: ProfileChanged): void {
-  draft.profile = event.profile;
+export function applyProfileChanged(
+  draft: Draft<ProfileState>,
+  event: ProfileChanged | ProfileChangedBack,
+): void {
+  draft.profile = event.is;
 }

@@ -10,5 +10,13 @@ export const createBook = z.object({
 
 export const changeProfile = z.object({ type: z.literal('profile.change'), profile: profileSchema });
 
+/** Undoes a change: the profile as it was, if it still is as that change left it. */
+export const changeProfileBack = z.object({
+  type: z.literal('profile.change-back'),
+  was: profileSchema,
+  is: profileSchema,
+});
+
 export type CreateBook = z.infer<typeof createBook>;
 export type ChangeProfile = z.infer<typeof changeProfile>;
+export type ChangeProfileBack = z.infer<typeof changeProfileBack>;

@@ -1,7 +1,8 @@
-/** May the profile be set or changed? */
+/** May the profile be set or changed, and may that be undone? */
+import { isSame } from '../basics/is-same';
 import { ok, refuse, type Result } from '../basics/result';
-import type { ChangeProfile, CreateBook } from './commands';
-import type { BookCreated, ProfileChanged } from './events';
+import type { ChangeProfile, ChangeProfileBack, CreateBook } from './commands';
+import type { BookCreated, ProfileChanged, ProfileChangedBack } from './events';
 import type { ProfileState } from './state';
 
 export function decideCreateBook(state: ProfileState, command: CreateBook): Result<BookCreated[]> {
@@ -19,5 +20,18 @@ export function decideChangeProfile(state: ProfileState, command: ChangeProfile)
       'currency',
     );
   }
-  return ok([{ type: 'profile.changed', v: 1, profile: command.profile }]);
+  return ok([{ type: 'profile.changed', v: 1, was: before, is: command.profile }]);
+}
+
+export function decideChangeProfileBack(
+  state: ProfileState,
+  { was, is }: ChangeProfileBack,
+): Result<ProfileChangedBack[]> {
+  if (!isSame(state.profile, is) || was.currency !== is.currency) {
+    return refuse(
+      'changed-since',
+      'The business’s details were changed since. Undo that change first, or put right there what is wrong.',
+    );
+  }
+  return ok([{ type: 'profile.changed-back', v: 1, was: is, is: was }]);
 }

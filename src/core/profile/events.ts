@@ -11,7 +11,16 @@ export interface BookCreated {
 export interface ProfileChanged {
   readonly type: 'profile.changed';
   readonly v: 1;
-  readonly profile: Profile;
+  readonly was: Profile;
+  readonly is: Profile;
 }
 
-export type ProfileEvent = BookCreated | ProfileChanged;
+/** A change undone: `is` is what it was before it. */
+export interface ProfileChangedBack {
+  readonly type: 'profile.changed-back';
+  readonly v: 1;
+  readonly was: Profile;
+  readonly is: Profile;
+}
+
+export type ProfileEvent = BookCreated | ProfileChanged | ProfileChangedBack;

@@ -7,4 +7,11 @@ export interface PromiseMade {
   readonly promise: PaymentPromise;
 }
 
-export type PromiseEvent = PromiseMade;
+/** Taken back together with its note. */
+export interface PromiseWithdrawn {
+  readonly type: 'promise.withdrawn';
+  readonly v: 1;
+  readonly promise: PaymentPromise;
+}
+
+export type PromiseEvent = PromiseMade | PromiseWithdrawn;

@@ -29,6 +29,10 @@ export function* bigBook(today: LocalDate, { debtors, notes, seed = 1 }: BookSiz
     type: 'ledger.import',
     fileName: `Open invoices ${begin}.csv`,
     source: 'Xero sales invoices',
+    asAt: null,
+    sha256: null,
+    coverage: 'part',
+    closes: [],
     debtors: ledger,
   }));
   let known: DebtorId[] = [];

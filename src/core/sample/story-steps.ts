@@ -13,6 +13,10 @@ export function importStep(stories: readonly DebtorStory[], ago: DaysAgo, today:
     type: 'ledger.import',
     fileName: `Open invoices ${on}.csv`,
     source: 'Xero sales invoices',
+    asAt: null,
+    sha256: null,
+    coverage: 'part',
+    closes: [],
     debtors: stories
       .map((story) => ledgerOf(story, ago, today))
       .filter(({ invoices }) => invoices.length > 0),

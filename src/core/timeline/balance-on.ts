@@ -2,7 +2,7 @@
 import type { InvoiceId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { sum, type Cents } from '../basics/money';
-import type { ImportsState } from '../imports/state';
+import { importsInOrder, type ImportsState } from '../imports/state';
 import { leftOf } from '../invoices/balance';
 import type { Invoice, InvoiceFacts } from '../invoices/state';
 
@@ -32,10 +32,10 @@ interface Earlier {
   readonly was: InvoiceFacts;
 }
 
-/** What was said of each item before, the oldest first: imports stand in the order they were made. */
-function earlierFacts({ imports }: ImportsState): Map<InvoiceId, Earlier[]> {
+/** What was said of each item before, the oldest first. */
+function earlierFacts(state: ImportsState): Map<InvoiceId, Earlier[]> {
   const found = new Map<InvoiceId, Earlier[]>();
-  for (const { on, restated, isUndone } of Object.values(imports)) {
+  for (const { on, restated, isUndone } of importsInOrder(state)) {
     if (isUndone) continue;
     for (const { invoiceId, was } of restated) {
       found.set(invoiceId, [...(found.get(invoiceId) ?? []), { until: on, was }]);

@@ -1,5 +1,7 @@
 /** The words of a timeline entry, made in this one place: the screen shows them, files carry them. */
+import type { Attachment } from '../attachments/state';
 import { assertNever } from '../basics/assert-never';
+import { sayBytes } from '../basics/byte-text';
 import { sayDay } from '../basics/date-text';
 import type { LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
@@ -41,6 +43,8 @@ export function sayEntry(entry: Entry, context: SayContext): EntryWords {
       return plain('Plan withdrawn', 'Its invoices are due as before.');
     case 'letter-issued':
       return plain(`Letter ${entry.letter.number} “${entry.letter.content.subject}”`);
+    case 'attached':
+      return attachedWords(entry.attachment, context);
     case 'imported':
       return plain(`Import “${entry.import.fileName}”: ${importWords(entry)}`);
     default:
@@ -50,6 +54,10 @@ export function sayEntry(entry: Entry, context: SayContext): EntryWords {
 
 function plain(title: string, detail = ''): EntryWords {
   return { title, strong: '', detail };
+}
+
+function attachedWords({ name, bytes, by }: Attachment, { locale }: SayContext): EntryWords {
+  return plain(`Attached ${name}, ${sayBytes(bytes, locale)}`, by);
 }
 
 function noteWords(
@@ -86,8 +94,9 @@ function planLine(plan: Plan, { currency, locale }: SayContext): string {
 }
 
 /** Without sums: a later import may have said otherwise since, and the balance of the day stands beside. */
-function importWords({ added, changed }: Extract<Happening, { what: 'imported' }>): string {
-  return [sayItems(added, 'added'), sayItems(changed, 'changed')].filter(Boolean).join('; ');
+function importWords({ added, changed, gone }: Extract<Happening, { what: 'imported' }>): string {
+  const parts = [sayItems(added, 'added'), sayItems(changed, 'changed'), sayItems(gone, 'no longer owed')];
+  return parts.filter(Boolean).join('; ');
 }
 
 /** Three by number, the rest counted. */

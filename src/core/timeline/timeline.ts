@@ -1,9 +1,10 @@
-/** All that happened with a debtor in one list, newest first: contacts, money, plans, letters, imports. */
+/** All that happened with a debtor in one list, newest first: contacts, money, plans, letters, files, imports. */
+import { attachmentsOf, type Attachment, type AttachmentsState } from '../attachments/state';
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { zero, type Cents } from '../basics/money';
 import { leftOf } from '../invoices/balance';
-import type { Import, ImportsState } from '../imports/state';
+import type { Import, ImportsState, Restatement } from '../imports/state';
 import type { Invoice, InvoicesState } from '../invoices/state';
 import type { Letter, LettersState } from '../letters/state';
 import type { Note, NotesState } from '../notes/state';
@@ -11,26 +12,34 @@ import { currentVersion, type Plan, type PlansState } from '../plans/state';
 import type { PaymentPromise, PromisesState } from '../promises/state';
 import { balanceOn } from './balance-on';
 
-export const entryKinds = ['contact', 'promise', 'money', 'plan', 'letter', 'import'] as const;
+export const entryKinds = ['contact', 'promise', 'money', 'plan', 'letter', 'file', 'import'] as const;
 /** What an entry can be filtered by. */
 export type EntryKind = (typeof entryKinds)[number];
 
 /** What happened, with the records it is about; `say-entry.ts` has the words. */
 export type Happening =
-  | { readonly what: 'noted'; readonly note: Note; readonly promise: PaymentPromise | null }
+  | {
+      readonly what: 'noted';
+      readonly note: Note;
+      readonly promise: PaymentPromise | null;
+      readonly files: readonly Attachment[];
+    }
   | { readonly what: 'invoice-dated' | 'fell-due'; readonly invoice: Invoice }
   | { readonly what: 'plan-offered' | 'plan-agreed' | 'plan-withdrawn'; readonly plan: Plan }
   | { readonly what: 'letter-issued'; readonly letter: Letter }
+  | { readonly what: 'attached'; readonly attachment: Attachment }
   | {
       readonly what: 'imported';
       readonly import: Import;
       readonly added: readonly Invoice[];
       readonly changed: readonly Invoice[];
+      /** No longer in the ledger, and so not owed any more. */
+      readonly gone: readonly Invoice[];
     };
 
 export type Entry = Happening & {
   readonly id: string;
-  /** A note with a promise is both a contact and a promise. */
+  /** A note with a promise is both a contact and a promise, with files also a file. */
   readonly kinds: readonly EntryKind[];
   readonly on: LocalDate;
   /** The instant, ISO 8601; empty for what has only a day. */
@@ -39,20 +48,28 @@ export type Entry = Happening & {
   readonly balanceAfter: Cents;
 };
 
-type Sources = InvoicesState & NotesState & PromisesState & PlansState & LettersState & ImportsState;
+type Sources = InvoicesState &
+  NotesState &
+  PromisesState &
+  PlansState &
+  LettersState &
+  AttachmentsState &
+  ImportsState;
 type Dated = Omit<Entry, 'balanceAfter' | keyof Happening> & Happening;
 
 export function timelineOf(state: Sources, debtorId: DebtorId, today: LocalDate): Entry[] {
   const isTheirs = (record: { readonly debtorId: DebtorId }) => record.debtorId === debtorId;
   const invoices = Object.values(state.invoices).filter(isTheirs);
+  const files = attachmentsOf(state, debtorId);
   const dated: Dated[] = [
     ...invoices.flatMap((invoice) => invoiceEntries(invoice, today)),
     ...Object.values(state.imports).flatMap((each) => importEntries(each, invoices)),
     ...Object.values(state.notes)
       .filter(isTheirs)
-      .map((note) => noteEntry(note, state)),
+      .map((note) => noteEntry(note, state, files)),
     ...Object.values(state.plans).filter(isTheirs).flatMap(planEntries),
     ...Object.values(state.letters).filter(isTheirs).map(letterEntry),
+    ...files.filter(({ noteId }) => noteId === null || !state.notes[noteId]).map(fileEntry),
   ];
   const balances = balanceOn(state, invoices);
   return dated.toSorted(newestFirst).map((entry) => ({ ...entry, balanceAfter: balances(entry.on) }));
@@ -67,10 +84,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function noteEntry(note: Note, { promises }: PromisesState): Dated {
+function noteEntry(note: Note, { promises }: PromisesState, attached: readonly Attachment[]): Dated {
   const promise = note.promiseId ? (promises[note.promiseId] ?? null) : null;
-  const kinds: EntryKind[] = promise ? ['contact', 'promise'] : ['contact'];
-  return { what: 'noted', id: note.id, kinds, on: note.on, at: note.at, note, promise };
+  const files = attached.filter(({ noteId }) => noteId === note.id);
+  const kinds: EntryKind[] = [
+    'contact',
+    ...(promise ? (['promise'] as const) : []),
+    ...(files.length > 0 ? (['file'] as const) : []),
+  ];
+  return { what: 'noted', id: note.id, kinds, on: note.on, at: note.at, note, promise, files };
 }
 
 function invoiceEntries(invoice: Invoice, today: LocalDate): Dated[] {
@@ -84,12 +106,14 @@ function invoiceEntries(invoice: Invoice, today: LocalDate): Dated[] {
 function importEntries(each: Import, invoices: readonly Invoice[]): Dated[] {
   const { id, on, at, invoiceIds, restated, isUndone } = each;
   const added = pick(invoices, invoiceIds);
-  const changed = pick(
-    invoices,
-    restated.map((one) => one.invoiceId),
-  );
-  if (isUndone || added.length + changed.length === 0) return [];
-  return [{ what: 'imported', id, kinds: ['import'], on, at, import: each, added, changed }];
+  const restatedFor = (why: Restatement['because']) =>
+    pick(
+      invoices,
+      restated.filter(({ because }) => because === why).map(({ invoiceId }) => invoiceId),
+    );
+  const [changed, gone] = [restatedFor('changed'), restatedFor('gone')];
+  if (isUndone || added.length + changed.length + gone.length === 0) return [];
+  return [{ what: 'imported', id, kinds: ['import'], on, at, import: each, added, changed, gone }];
 }
 
 function pick(invoices: readonly Invoice[], ids: readonly Invoice['id'][]): Invoice[] {
@@ -113,4 +137,9 @@ function planEntries(plan: Plan): Dated[] {
 function letterEntry(letter: Letter): Dated {
   const { id, issuedOn, issuedAt } = letter;
   return { what: 'letter-issued', id, kinds: ['letter'], on: issuedOn, at: issuedAt, letter };
+}
+
+function fileEntry(attachment: Attachment): Dated {
+  const { id, addedOn, at } = attachment;
+  return { what: 'attached', id, kinds: ['file'], on: addedOn, at, attachment };
 }

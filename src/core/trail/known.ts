@@ -15,8 +15,10 @@ export type Known = Pick<BookState, 'profile' | 'isSample' | 'debtors' | 'plans'
 const teaching: ReadonlySet<BookEvent['type']> = new Set<BookEvent['type']>([
   'book.created',
   'profile.changed',
+  'profile.changed-back',
   'debtor.added',
   'debtor.changed',
+  'debtor.changed-back',
   'debtor.withdrawn',
   'ledger.imported',
   'plan.proposed',

@@ -24,23 +24,27 @@ const profileFields: Readonly<Record<keyof Profile, string>> = {
   bank: 'bank account',
 };
 
-/** `Changed the details of M. Howe: phone, address`, by the name they had. */
-export function sayDebtorChanges(before: Debtor | undefined, now: DebtorDetails): string {
-  return `Changed the details of ${before?.name ?? now.name}${sayFields(debtorFields, before, now)}`;
+interface Change<Details> {
+  readonly was: Details;
+  readonly is: Details;
 }
 
-export function sayProfileChanges(before: Profile | null, now: Profile): string {
-  return `Changed the business details${sayFields(profileFields, before ?? undefined, now)}`;
+/** `Changed the details of M. Howe: phone, address`, by the name they had. */
+export function sayDebtorChanges({ was, is }: Change<Debtor>, back = ''): string {
+  return `Changed the details of ${was.name}${back}${sayFields<DebtorDetails>(debtorFields, was, is)}`;
+}
+
+export function sayProfileChanges({ was, is }: Change<Profile>, back = ''): string {
+  return `Changed the business details${back}${sayFields(profileFields, was, is)}`;
 }
 
 /** Details are plain JSON and always written in one order of keys, so their text tells whether they differ. */
 function sayFields<Details extends object>(
   names: Readonly<Record<keyof Details, string>>,
-  before: Details | undefined,
+  before: Details,
   now: Details,
 ): string {
   const fields = Object.keys(names) as (keyof Details)[];
-  const changed = fields.filter((field) => JSON.stringify(before?.[field]) !== JSON.stringify(now[field]));
-  if (before === undefined || changed.length === 0) return '';
-  return `: ${changed.map((field) => names[field]).join(', ')}`;
+  const changed = fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]));
+  return changed.length === 0 ? '' : `: ${changed.map((field) => names[field]).join(', ')}`;
 }

@@ -1,13 +1,17 @@
 /** The words of a trail entry: what somebody did, for people who were not there. Made in this one place. */
+import type { Attachment } from '../attachments/state';
+import { sayBytes } from '../basics/byte-text';
 import { sayFullDay } from '../basics/date-text';
 import type { DebtorId, PlanId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
 import { sayMoney } from '../basics/money-text';
 import type { BookEvent, EventOf } from '../book/event';
+import { leadOf } from '../book/lead-event';
 import { sayContact } from '../notes/say-contact';
+import type { Note } from '../notes/state';
 import { planWords } from '../plans/say-plan';
-import { currentVersion, type Plan } from '../plans/state';
+import { currentVersion, type Plan, type PlanStep } from '../plans/state';
 import { profileOf } from '../profile/state';
 import type { PaymentPromise } from '../promises/state';
 import type { Known } from './known';
@@ -27,10 +31,11 @@ type Teller<Type extends BookEvent['type']> = (
 const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
   'book.created': ({ profile, isSample }) =>
     business(`Created the ${isSample ? 'sample book' : 'book'} of ${profile.name}`),
-  'profile.changed': ({ profile }, { profile: before }) => business(sayProfileChanges(before, profile)),
+  'profile.changed': (event) => business(sayProfileChanges(event)),
+  'profile.changed-back': (event) => business(sayProfileChanges(event, ' back')),
   'debtor.added': ({ debtor }) => said('debtor', debtor.id, `Added ${debtor.name}`),
-  'debtor.changed': ({ debtorId, details }, { debtors }) =>
-    said('debtor', debtorId, sayDebtorChanges(debtors[debtorId], details)),
+  'debtor.changed': (event) => said('debtor', event.is.id, sayDebtorChanges(event)),
+  'debtor.changed-back': (event) => said('debtor', event.is.id, sayDebtorChanges(event, ' back')),
   'debtor.withdrawn': ({ debtorId }, known) =>
     said('debtor', debtorId, `Took ${nameOf(debtorId, known)} off the list`),
   'invoice.recorded': ({ invoice: { debtorId, number, amount } }, known) =>
@@ -41,26 +46,44 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
     said('import', null, `Imported “${fileName}”${sayCounts(events)}`),
   'import.undone': ({ importId }, { imports }, events) =>
     said('import', null, `Took back the import “${imports[importId]?.fileName ?? ''}”${sayCounts(events)}`),
-  'note.recorded': sayNote,
+  'note.recorded': ({ note }, ...rest) => sayNote('Noted for', note, ...rest),
+  'note.withdrawn': ({ note }, ...rest) => sayNote('Took back the note for', note, ...rest),
   'promise.made': ({ promise }, known) =>
     said('note', promise.debtorId, `${nameOf(promise.debtorId, known)} ${sayPromise(promise, known)}`),
+  'promise.withdrawn': ({ promise }, known) =>
+    said(
+      'note',
+      promise.debtorId,
+      `Took back that ${nameOf(promise.debtorId, known)} ${sayPromise(promise, known)}`,
+    ),
   'plan.proposed': ({ plan }, known) =>
     said('plan', plan.debtorId, `Offered ${nameOf(plan.debtorId, known)} a plan: ${sayLines(plan, known)}`),
   'plan.agreed': ({ planId }, known) => ofPlan(planId, known, 'Agreed'),
   'plan.withdrawn': ({ planId }, known) => ofPlan(planId, known, 'Withdrew'),
+  'plan.stepped-back': ({ planId, step }, known) => ofPlan(planId, known, tookBack[step]),
   'letter.issued': ({ letter: { debtorId, number, content } }, known) =>
     said('letter', debtorId, `Issued letter ${number} to ${nameOf(debtorId, known)}: “${content.subject}”`),
+  'person.erased': ({ erasure: { debtorId, reason, before } }) =>
+    said(
+      'debtor',
+      debtorId,
+      `Erased the data of a person: “${reason}”. Before it the trail ended with entry ${before.entries}, hash ${before.head}`,
+    ),
+  'attachment.added': ({ attachment }, known) => sayFile('Attached', attachment, 'to', known),
+  'attachment.removed': ({ attachment }, known) => sayFile('Took', attachment, 'off the page of', known),
+  'attachment.restored': ({ attachment }, known) => sayFile('Put', attachment, 'back with', known),
+  'attachment.withdrawn': ({ attachment }, known) => sayFile('Took back', attachment, 'from', known),
 };
 
-/** These speak for their whole entry; otherwise the first event does. */
-const leads: ReadonlySet<BookEvent['type']> = new Set<BookEvent['type']>([
-  'ledger.imported',
-  'import.undone',
-]);
+const tookBack: Readonly<Record<PlanStep, string>> = {
+  proposed: 'Took back the offer of',
+  agreed: 'Took back the yes to',
+  withdrawn: 'Took back the withdrawal of',
+};
 
 /** Says one entry, given what was known before it. */
 export function sayEntry(events: readonly BookEvent[], known: Known): Said {
-  const lead = events.find(({ type }) => leads.has(type)) ?? events[0];
+  const lead = leadOf(events);
   if (!lead) return business('Changed nothing');
   // The table is total and keyed by the type; TypeScript can't follow that through a union.
   const teller = tellers[lead.type] as Teller<BookEvent['type']>;
@@ -90,24 +113,36 @@ function day(on: LocalDate, known: Known): string {
 }
 
 /** What follows from it stands before the words: a list shows the beginning, and words can be many. */
-function sayNote({ note }: EventOf<'note.recorded'>, known: Known, events: readonly BookEvent[]): Said {
-  const made = events.find((event) => event.type === 'promise.made');
+function sayNote(did: string, note: Note, known: Known, events: readonly BookEvent[]): Said {
+  const given = events.find((event) => event.type === 'promise.made' || event.type === 'promise.withdrawn');
   const contact = sayContact(note);
   const parts = [
-    made && sayPromise(made.promise, known),
+    given && sayPromise(given.promise, known),
     note.followUp && `back to it ${day(note.followUp.on, known)}`,
     `“${note.words}”`,
   ];
   const how = `${contact.charAt(0).toLowerCase()}${contact.slice(1)}`;
   const whom = nameOf(note.debtorId, known);
-  return said('note', note.debtorId, `Noted for ${whom} (${how}): ${parts.filter(Boolean).join('; ')}`);
+  return said('note', note.debtorId, `${did} ${whom} (${how}): ${parts.filter(Boolean).join('; ')}`);
+}
+
+/** With the beginning of its hash, by which it can be told from another of that name. */
+function sayFile(
+  did: string,
+  { debtorId, name, bytes, hash }: Attachment,
+  where: string,
+  known: Known,
+): Said {
+  const size = sayBytes(bytes, profileOf(known).locale);
+  const words = `${did} “${name}” ${where} ${nameOf(debtorId, known)} (${size}, ${hash.slice(0, 8)})`;
+  return said('file', debtorId, words);
 }
 
 function sayPromise({ amount, by }: PaymentPromise, known: Known): string {
   return `promised ${money(amount, known)} by ${day(by, known)}`;
 }
 
-function ofPlan(planId: PlanId, known: Known, did: 'Agreed' | 'Withdrew'): Said {
+function ofPlan(planId: PlanId, known: Known, did: string): Said {
   const plan = known.plans[planId];
   if (!plan) return said('plan', null, `${did} a plan`);
   const whom = nameOf(plan.debtorId, known);
@@ -125,11 +160,14 @@ function sayCounts(events: readonly BookEvent[]): string {
   const count = (...types: BookEvent['type'][]) => events.filter(({ type }) => types.includes(type)).length;
   const debtors = count('debtor.added', 'debtor.withdrawn');
   const invoices = count('invoice.recorded', 'invoice.withdrawn');
-  const changed = count('invoice.restated');
+  const restated = events.filter((event) => event.type === 'invoice.restated');
+  const gone = restated.filter(({ because }) => because === 'gone').length;
+  const changed = restated.length - gone;
   const counts = [
     debtors > 0 && sayNumber(debtors, 'debtor'),
     invoices > 0 && sayNumber(invoices, 'invoice'),
     changed > 0 && `${sayNumber(changed, 'invoice')} changed`,
+    gone > 0 && `${sayNumber(gone, 'invoice')} no longer owed`,
   ].filter(Boolean);
   return counts.length > 0 ? `: ${counts.join(', ')}` : '';
 }

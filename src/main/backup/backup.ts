@@ -10,7 +10,7 @@ import { backupsToDrop } from './backup-policy';
 import { BACKUP_EXTENSION, backupsIn, type BackupFile } from './backups-there';
 import { readBook } from './book-content';
 import { isStateOf, markOf } from './book-mark';
-import { ifThere } from './if-there';
+import { ifThere } from '../files/if-there';
 import type { Progress } from './progress';
 import { writeBackup } from './write-backup';
 

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { realFiles, type FileLayer } from '../files/file-layer';
 import { StorageError } from '../journal/notices';
-import { ifThere } from './if-there';
+import { ifThere } from '../files/if-there';
 import type { Manifest } from './manifest';
 import { openBackup } from './open-backup';
 

@@ -9,7 +9,7 @@ import { readKeyFile } from '../journal/password/key-file';
 import { keyMissing } from '../journal/password/notices';
 import * as notices from './backup-notices';
 import { hashOfKey, type BookMark } from './book-mark';
-import { ifThere } from './if-there';
+import { ifThere } from '../files/if-there';
 
 const ATTACHMENT = /^[0-9a-f]{64}$/;
 

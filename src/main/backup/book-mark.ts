@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import type { FileLayer, OpenFile } from '../files/file-layer';
 import { journalPath, KEY, keyPath } from '../journal/book-folder';
-import { ifThere } from './if-there';
+import { ifThere } from '../files/if-there';
 import type { Manifest } from './manifest';
 
 export interface BookMark {
@@ -31,6 +31,22 @@ export async function markOf(folder: string, files: FileLayer): Promise<BookMark
     const origin = SEAL.exec(await firstLine(file))?.[1];
     const head = SEAL.exec(await textAt(file, Math.max(0, size - SEAL_BYTES), SEAL_BYTES))?.[1];
     return origin === undefined || head === undefined ? null : { origin, head, keyHash: hashOfKey(key) };
+  } finally {
+    await file.close();
+  }
+}
+
+/** The first line of a journal, for knowing a book again that is not open. Null where there is none, or no whole one. */
+export async function startOf(
+  folder: string,
+  files: FileLayer,
+): Promise<{ readonly origin: string; readonly line: Buffer } | null> {
+  const file = await ifThere(() => files.open(journalPath(folder), 'r'));
+  if (file === null) return null;
+  try {
+    const line = await firstLine(file);
+    const origin = SEAL.exec(line)?.[1];
+    return origin === undefined ? null : { origin, line: Buffer.from(line.trimEnd(), 'latin1') };
   } finally {
     await file.close();
   }

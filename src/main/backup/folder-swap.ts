@@ -11,7 +11,7 @@ import { renamePatiently } from '../files/durable-write';
 import { syncFolder, type FileLayer } from '../files/file-layer';
 import { StorageError } from '../journal/notices';
 import { bookLeftAside } from './backup-notices';
-import { ifThere } from './if-there';
+import { ifThere } from '../files/if-there';
 
 export interface RestoreFolders {
   readonly coming: string;
@@ -21,13 +21,19 @@ export interface RestoreFolders {
 
 const COMING = ' being restored ';
 const BEFORE = ' before restore ';
+const TAKEN_BACK = ' taken back ';
 
 export function restoreFolders(folder: string, stamp: string): RestoreFolders {
   return {
     coming: `${folder}${COMING}${stamp}`,
     before: `${folder}${BEFORE}${stamp}`,
-    takenBack: `${folder} taken back ${stamp}`,
+    takenBack: `${folder}${TAKEN_BACK}${stamp}`,
   };
+}
+
+/** Is it one of these by its name, and so no book of its own? */
+export function isRestoreFolder(folder: string): boolean {
+  return [COMING, BEFORE, TAKEN_BACK].some((kind) => basename(folder).includes(kind));
 }
 
 /**

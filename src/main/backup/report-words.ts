@@ -1,13 +1,16 @@
 /** What was backed up and what a restore would bring, in sentences for the screen and the terminal. */
+import { sayBytes } from '#core/basics/byte-text';
+import { sayFullDay } from '#core/basics/date-text';
+import { parseIsoDay } from '#core/basics/local-date';
 import type { BackupFile } from './backups-there';
 import type { Inspection, Present } from './inspect-backup';
 
 export function sayMade(name: string, { manifest, bytes }: BackupFile): string {
-  return `${name} is backed up: ${counted(manifest.seq, 'entry', 'entries')}, ${sizeOf(bytes)}.`;
+  return `${name} is backed up: ${counted(manifest.seq, 'entry', 'entries')}, ${sayBytes(bytes, 'en-GB')}.`;
 }
 
 export function sayUnchanged(name: string, { manifest }: BackupFile): string {
-  return `${name} is backed up already: nothing was recorded since the backup of ${manifest.day}.`;
+  return `${name} is backed up already: nothing was recorded since the backup of ${sayDate(manifest.day)}.`;
 }
 
 /** One sentence for a whole round: `All 12 books are backed up.` */
@@ -25,11 +28,11 @@ export function sayRound(
 /** What a restore would bring and what it would leave out, a sentence each. */
 export function sayInspection(inspection: Inspection): string[] {
   const { bookName, hasPassword, entries, firstAt, lastAt, attachments, day, present } = inspection;
-  const span = firstAt !== null && lastAt !== null ? `, from ${dayIn(firstAt)} to ${dayIn(lastAt)}` : '';
+  const span = firstAt !== null && lastAt !== null ? saySpan(sayDate(firstAt), sayDate(lastAt)) : '';
   const files = attachments === 0 ? '' : `, and ${counted(attachments, 'attached file', 'attached files')}`;
   return [
     `The backup is whole. It holds ${bookName ?? 'a book'}: ${counted(entries, 'entry', 'entries')}${span}${files}.`,
-    `It was made on ${day}.`,
+    `It was made on ${sayDate(day)}.`,
     ...(hasPassword ? ['It has a password, the one the book had on that day.'] : []),
     ...(present === null ? ['There is no book in that place yet.'] : sayPresent(present)),
   ];
@@ -56,11 +59,12 @@ function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
-function dayIn(instant: string): string {
-  return instant.slice(0, 10);
+function saySpan(first: string, last: string): string {
+  return first === last ? ` of ${first}` : `, from ${first} to ${last}`;
 }
 
-function sizeOf(bytes: number): string {
-  const megabytes = bytes / 1_000_000;
-  return megabytes < 0.1 ? 'less than 0.1 MB' : `${megabytes.toFixed(1)} MB`;
+/** Of a day or an instant; as it stands when it can't be made out, for a backup may hold anything. */
+function sayDate(text: string): string {
+  const day = parseIsoDay(text.slice(0, 10));
+  return day === null ? text : sayFullDay(day, 'en-GB');
 }

@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import type { Result } from '#core/basics/result';
 import { StorageError } from '../journal/notices';
 import type { Desk } from '../practice/book-service';
+import { backup } from './backup';
 import { exportTable } from './export';
 import { importFile } from './import';
 import { preview } from './preview';
+import { restore } from './restore';
 import { sample } from './sample';
 import { usageOf, usageOfAll } from './usage';
 import { WrongUsage, type Verb, type VerbAnswer } from './verb';
@@ -13,6 +15,8 @@ import { verify } from './verify';
 
 const verbs: Readonly<Record<string, Verb>> = {
   verify,
+  backup,
+  restore,
   preview,
   import: importFile,
   export: exportTable,

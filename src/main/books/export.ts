@@ -7,24 +7,29 @@ import { errorCode } from '../files/file-layer';
 import { writeTable } from '../files/spreadsheet-writer';
 import { bookTable } from '../practice/book-table';
 import { withBook } from './open-book';
+import { passwordOption } from './password-file';
 import { WrongUsage, type Verb } from './verb';
 
 export const exportTable: Verb = {
   operands: ['BOOK', 'KIND', 'OUT'],
   summary: `Writes a table of a book (${tableNames.join(', ')}) to OUT, a file that ends in .csv or .xlsx.`,
-  options: {},
-  async run({ operands: [folder = '', kind, out = ''], desk }) {
+  options: passwordOption,
+  async run(call) {
+    const [, kind, out = ''] = call.operands;
     const table = tableNames.find((name) => name === kind);
     if (table === undefined) throw new WrongUsage(`KIND is one of ${tableNames.join(', ')}, not “${kind}”.`);
     const format = tableFormats.find((each) => `.${each}` === extname(out).toLowerCase());
     if (format === undefined) throw new WrongUsage(`OUT ends in .csv or .xlsx; “${out}” does not.`);
-    const made = await withBook(folder, desk, (book) => bookTable(book, table, desk.clock.today()));
+    const made = await withBook(call, async (book) =>
+      ok(await bookTable(book, table, call.desk.clock.today())),
+    );
+    if (!made.ok) return made;
     try {
-      await durableWrite(out, await writeTable(made, format));
+      await durableWrite(out, await writeTable(made.value, format));
     } catch (error) {
       return refuse('file-not-saved', `${out} could not be written (${errorCode(error)}).`);
     }
-    const rows = made.rows.length;
+    const rows = made.value.rows.length;
     return ok({
       isGood: true,
       lines: [`Wrote ${out}, rows: ${rows}.`],

@@ -1,12 +1,17 @@
 /** A book opened for one task of the command line and closed again, whatever becomes of the task. */
-import { BookService, type Desk } from '../practice/book-service';
+import type { Result } from '#core/basics/result';
+import { BookService } from '../practice/book-service';
+import { passwordOf } from './password-file';
+import type { VerbCall } from './verb';
 
+/** The book is the call's first operand. */
 export async function withBook<T>(
-  folder: string,
-  desk: Desk,
-  task: (book: BookService) => Promise<T> | T,
-): Promise<T> {
-  const book = await BookService.open(folder, desk);
+  call: VerbCall,
+  task: (book: BookService) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const password = await passwordOf(call);
+  if (!password.ok) return password;
+  const book = await BookService.open(call.operands[0] ?? '', call.desk, undefined, password.value);
   try {
     return await task(book);
   } finally {

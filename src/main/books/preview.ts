@@ -13,15 +13,16 @@ export const preview: Verb = {
     // No book says how its dates are written: British, unless --day-order says otherwise.
     const read = await readLedgerFile(call, file, { locale: 'en-GB' });
     if (!read.ok) return read;
-    const summary = summaryOf(read.value);
+    const { reading } = read.value;
+    const summary = summaryOf(reading);
     const { source, debtors, openInvoices, credits, oldestDue } = summary;
     const lines = [
-      `${source} (${read.value.how})`,
+      `${source} (${reading.how})`,
       `Debtors: ${debtors}, open invoices: ${openInvoices}, credits: ${credits}.`,
       `Open on invoices ${inWords(summary.gross)}; on credits ${inWords(summary.creditTotal)}; together ${inWords(summary.net)}.`,
       ...(oldestDue === null ? [] : [`The oldest was due on ${oldestDue}.`]),
-      ...assumptionsOf(read.value),
-      ...rowsLeftOut(read.value),
+      ...assumptionsOf(reading),
+      ...rowsLeftOut(reading),
     ];
     return ok({ isGood: true, lines, data: { ...summary } });
   },

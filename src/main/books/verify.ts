@@ -1,20 +1,18 @@
 /** `books verify`: looks through all of a book without writing anything, also while it is open somewhere. */
-import { ok, refuse, type Result } from '#core/basics/result';
-import { errorCode, realFiles } from '../files/file-layer';
+import { ok } from '#core/basics/result';
 import type { Notice } from '../journal/notices';
 import type { VerifyReport } from '../journal/verify/report';
 import { verifyBook } from '../journal/verify/verify-book';
 import { bookReplay } from '../practice/book-replay';
+import { passwordOf, passwordOption } from './password-file';
 import type { Verb, VerbAnswer } from './verb';
 
 export const verify: Verb = {
   operands: ['BOOK'],
   summary: 'Checks every entry of a book, that they follow one another, its snapshot and its attachments.',
-  options: {
-    'password-file': { value: 'FILE', summary: 'a file with the book’s password on its first line' },
-  },
-  async run({ operands: [folder = ''], options: { 'password-file': file } }) {
-    const unlock = file === undefined ? ok(undefined) : await firstLineOf(file);
+  options: passwordOption,
+  async run({ operands: [folder = ''], options }) {
+    const unlock = await passwordOf({ options });
     if (!unlock.ok) return unlock;
     return ok(answerOf(folder, await verifyBook(folder, { replay: bookReplay, unlock: unlock.value })));
   },
@@ -49,14 +47,4 @@ function answerOf(folder: string, report: VerifyReport): VerbAnswer {
 
 function plain({ code, message, details }: Notice) {
   return { code, line: details['line'] ?? null, message };
-}
-
-/** On the command line itself a password would be seen by everybody on this computer. */
-async function firstLineOf(file: string): Promise<Result<string>> {
-  try {
-    const [line = ''] = (await realFiles.readFile(file)).toString('utf8').split(/\r?\n/);
-    return ok(line);
-  } catch (error) {
-    return refuse('file-not-read', `${file} could not be read (${errorCode(error)}).`);
-  }
 }

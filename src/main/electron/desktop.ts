@@ -1,6 +1,4 @@
 /** What only the desktop can do, by Electron: dialogs, the system's programs, its bin, its theme. */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { dialog, nativeTheme, shell } from 'electron';
 import type { Desktop } from '../practice/desktop';
 import type { Printer } from './print';
@@ -13,27 +11,71 @@ const saveFilters = {
 };
 
 export function electronDesktop(window: MainWindow, printer: Printer): Desktop {
+  async function choose(options: Electron.OpenDialogOptions): Promise<readonly string[]> {
+    const parent = window.browserWindow;
+    const chosen = parent
+      ? await dialog.showOpenDialog(parent, options)
+      : await dialog.showOpenDialog(options);
+    return chosen.filePaths;
+  }
+
   return {
     printToPdf: (page) => printer.toPdf(page),
     print: (page) => printer.toPaper(page),
     async chooseSheet() {
-      const options: Electron.OpenDialogOptions = {
+      const [path] = await choose({
         title: 'Choose a ledger file',
         properties: ['openFile'],
         filters: [
           { name: 'Spreadsheets', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
           { name: 'All files', extensions: ['*'] },
         ],
+      });
+      return path ?? null;
+    },
+    chooseFiles: () => choose({ title: 'Attach files', properties: ['openFile', 'multiSelections'] }),
+    async chooseFolder({ title, button, at }) {
+      const properties = ['openDirectory', 'createDirectory'] as const;
+      const [folder] = await choose({
+        title,
+        buttonLabel: button,
+        ...startAt(at),
+        properties: [...properties],
+      });
+      return folder ?? null;
+    },
+    async chooseBackup(at) {
+      const filters = [{ name: 'Backups made by Accord', extensions: ['zip'] }];
+      const [path] = await choose({
+        title: 'Choose a backup',
+        ...startAt(at),
+        properties: ['openFile'],
+        filters,
+      });
+      return path ?? null;
+    },
+    async confirmOpening(warning) {
+      const options: Electron.MessageBoxOptions = {
+        type: 'warning',
+        title: 'Accord',
+        message: 'Open this file outside of Accord?',
+        detail: warning,
+        buttons: ['Leave it closed', 'Open it anyway'],
+        defaultId: 0,
+        cancelId: 0,
       };
       const parent = window.browserWindow;
-      const chosen = parent
-        ? await dialog.showOpenDialog(parent, options)
-        : await dialog.showOpenDialog(options);
-      const path = chosen.filePaths[0];
-      return path === undefined ? null : { fileName: basename(path), bytes: await readFile(path) };
+      const answer = parent
+        ? await dialog.showMessageBox(parent, options)
+        : await dialog.showMessageBox(options);
+      return answer.response === 1;
     },
     async chooseSavePath(suggested, extension) {
-      const options = { title: 'Save as', defaultPath: suggested, filters: [saveFilters[extension]] };
+      const options = {
+        title: 'Save as',
+        defaultPath: suggested,
+        filters: extension ? [saveFilters[extension]] : [],
+      };
       const parent = window.browserWindow;
       const chosen = parent
         ? await dialog.showSaveDialog(parent, options)
@@ -41,11 +83,15 @@ export function electronDesktop(window: MainWindow, printer: Printer): Desktop {
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
     },
     async openFile(path) {
-      await shell.openPath(path);
+      return (await shell.openPath(path)) === '';
     },
     showInFolder: (path) => shell.showItemInFolder(path),
     openLink: (url) => shell.openExternal(url.href),
     moveToBin: (folder) => shell.trashItem(folder),
     useTheme: (theme) => (nativeTheme.themeSource = theme),
   };
+}
+
+function startAt(folder: string | null) {
+  return folder === null ? {} : { defaultPath: folder };
 }

@@ -92,6 +92,7 @@ export class Printer {
   }
 
   #closeWindow(): void {
+    this.#html = '';
     this.#window?.destroy();
     this.#window = null;
   }

@@ -8,8 +8,18 @@ import { APP_ORIGIN } from './app-protocol';
 /** The paper of look.md, so that the window does not flash white before the page is there. */
 const paper = { light: '#faf9f6', dark: '#1c1b19' } as const;
 
+/** What somebody does. A pointer also "moves" when another window opens under it, with nobody there. */
+const deeds: ReadonlySet<Electron.InputEvent['type']> = new Set([
+  'keyDown',
+  'rawKeyDown',
+  'mouseDown',
+  'mouseWheel',
+  'touchStart',
+] as const);
+
 export class MainWindow {
   #window: BrowserWindow | null = null;
+  #hearInput: () => void = () => undefined;
 
   async show(): Promise<void> {
     const window = new BrowserWindow({
@@ -33,6 +43,9 @@ export class MainWindow {
     this.#window = window;
     window.once('ready-to-show', () => window.show());
     window.on('closed', () => (this.#window = null));
+    window.webContents.on('input-event', (_event, { type }) => {
+      if (deeds.has(type)) this.#hearInput();
+    });
     await window.loadURL(`${APP_ORIGIN}/index.html`);
   }
 
@@ -49,5 +62,17 @@ export class MainWindow {
 
   push(push: Push): void {
     this.#window?.webContents.send(PUSH_CHANNEL, push);
+  }
+
+  /** Told of every key, click and turn of the wheel that reaches the page. */
+  onInput(hear: () => void): void {
+    this.#hearInput = hear;
+  }
+
+  /** Loads the page anew at the same address: what it held in memory is gone, and there is no way back to it. */
+  startAfresh(): void {
+    const contents = this.#window?.webContents;
+    contents?.once('did-finish-load', () => contents.navigationHistory.clear());
+    contents?.reloadIgnoringCache();
   }
 }

@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { ok, refuse, type Result } from '#core/basics/result';
 import { unguardFormula } from './formula-guard';
+import { MOST_ROWS, tooManyCells } from './sheet-bounds';
 
 export interface DelimitedRows {
   readonly rows: string[][];
@@ -28,7 +29,9 @@ const SAMPLED_CHARACTERS = 50_000;
 export function readDelimited(text: string): Result<DelimitedRows> {
   const { separator, body } = splitHint(text);
   const chosen = separator ?? likeliestSeparator(body);
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter: chosen.mark });
+  const crowd = tooManyCells(1, widestLine(body, chosen.mark));
+  if (crowd) return crowd;
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter: chosen.mark, preview: MOST_ROWS + 1 });
   const open = errors.find((error) => error.type === 'Quotes');
   if (open) {
     return refuse(
@@ -39,7 +42,24 @@ export function readDelimited(text: string): Result<DelimitedRows> {
   }
   // A line end after the last row makes no row.
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === '') data.pop();
+  const width = data.reduce((most, row) => Math.max(most, row.length), 0);
+  const refused = tooManyCells(data.length, width);
+  if (refused) return refused;
   return ok({ rows: data.map((row) => row.map(unguardFormula)), separator: chosen.name });
+}
+
+/** How many cells the widest line could have: one line of a million commas is no ledger, and slow to be parsed. */
+function widestLine(text: string, mark: string): number {
+  let widest = 0;
+  let marks = 0;
+  const [stop, end] = [mark.charCodeAt(0), '\n'.charCodeAt(0)];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === stop) marks += 1;
+    else if (code === end) marks = 0;
+    if (marks > widest) widest = marks;
+  }
+  return widest + 1;
 }
 
 /** Excel's own hint, `sep=;`, is no row: spreadsheet programs do not show it. */

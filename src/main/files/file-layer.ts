@@ -98,3 +98,9 @@ export async function freePath(files: FileLayer, stem: string, extension: string
 export function fileStamp(instant: Date): string {
   return instant.toISOString().replaceAll(/[:.]/g, '-');
 }
+
+/** The instant that `fileStamp` made this of; null for any other text. */
+export function instantOfStamp(stamp: string): string | null {
+  const parts = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3})Z$/.exec(stamp);
+  return parts && `${parts[1]}:${parts[2]}:${parts[3]}.${parts[4]}Z`;
+}

@@ -15,6 +15,8 @@ const bookRecordSchema = z.object({
   currency: z.string(),
   jurisdiction: z.string(),
   isSample: z.boolean(),
+  /** The hash of its first line when it was last open: a book whose folder was moved is known again by it. */
+  origin: z.string().nullable().default(null),
 });
 
 const memorySchema = z.object({
@@ -23,6 +25,10 @@ const memorySchema = z.object({
   desk: z.uuid(),
   books: z.array(bookRecordSchema),
   lastBookId: idSchema<BookId>().nullable(),
+  /** Where backups go; null: the folder of Accord's own, beside the books. */
+  backupFolder: z.string().nullable().default(null),
+  /** Where all books were last backed up to at once: a stick, most often. */
+  roundFolder: z.string().nullable().default(null),
 });
 
 export type BookRecord = z.infer<typeof bookRecordSchema>;

@@ -7,37 +7,32 @@ import { decodeText, isText } from './text-encoding';
 import { readXlsx } from './workbook';
 import { readZipDirectory } from './zip-directory';
 
-/** Ten times the largest ledger we know of. */
-const MOST_ROWS = 300_000;
-
 const SAVE_AS = 'Open it in the program it comes from and save it as CSV or as an Excel workbook (.xlsx).';
 
 /** Refuses what is no spreadsheet, with the way out. Never rejects for bad bytes. */
 export async function readSheet(bytes: Uint8Array, fileName: string): Promise<Result<Sheet>> {
   if (bytes.length === 0) return refuse('empty-file', 'This file is empty.');
-  if (bytes.length > MAX_SHEET_BYTES) {
-    return refuse('too-large', `${fileName} is larger than any ledger. Is it the right file?`);
-  }
+  if (bytes.length > MAX_SHEET_BYTES) return tooLarge(fileName);
   const read = hasSignature(bytes, 'PK') ? await readArchive(bytes) : readText(bytes);
   if (!read.ok) return read;
   const { rows } = read.value;
   if (rows.every(isBlankRow)) return refuse('empty-file', 'There is nothing in this file but empty rows.');
-  if (rows.length > MOST_ROWS) {
-    return refuse(
-      'too-large',
-      `${fileName} has ${rows.length} rows, more than any ledger. Is it the right file?`,
-    );
-  }
   return read;
 }
 
+/** For whoever knows the size before the bytes are read. */
+export function tooLarge(fileName: string) {
+  return refuse('too-large', `${fileName} is larger than any ledger. Is it the right file?`);
+}
+
 async function readArchive(bytes: Uint8Array): Promise<Result<Sheet>> {
-  const directory = readZipDirectory(bytes);
-  if (!directory) {
+  const entries = readZipDirectory(bytes);
+  if (!entries) {
     return refuse('broken-workbook', 'This file is cut off or damaged. Export or copy it once more.');
   }
-  if (directory.names.includes('xl/workbook.xml')) return readXlsx(bytes, directory);
-  const isSheet = directory.names.some((name) => name === 'content.xml' || name.startsWith('xl/'));
+  const names = entries.map(({ name }) => name);
+  if (names.includes('xl/workbook.xml')) return readXlsx(bytes, entries);
+  const isSheet = names.some((name) => name === 'content.xml' || name.startsWith('xl/'));
   return isSheet
     ? refuse('unknown-workbook', `Accord does not read this kind of workbook. ${SAVE_AS}`)
     : notASheet('an archive or a document');

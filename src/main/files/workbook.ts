@@ -2,19 +2,13 @@
 import readWorkbook from 'read-excel-file/universal';
 import { ok, refuse, type Result } from '#core/basics/result';
 import type { Cell, Sheet } from '#core/exchange/sheet';
-import type { ZipDirectory } from './zip-directory';
-
-/** 30,000 rows of a wide ledger unpack to about 40 MB; a small file that unpacks to more is made to harm. */
-const MOST_UNPACKED = 256 * 1024 * 1024;
+import { damaged, workbookRefusal } from './workbook-bounds';
+import type { ZipEntry } from './zip-directory';
 
 /** Takes the first sheet with rows; dates become days, numbers stay numbers. Never rejects for bad bytes. */
-export async function readXlsx(bytes: Uint8Array, directory: ZipDirectory): Promise<Result<Sheet>> {
-  if (directory.unpackedBytes > MOST_UNPACKED) {
-    return refuse(
-      'too-large',
-      'This workbook unpacks to far more than any ledger holds, so it was not opened.',
-    );
-  }
+export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Result<Sheet>> {
+  const refused = workbookRefusal(bytes, entries);
+  if (refused) return refused;
   try {
     // A copy: a Buffer may be a view into memory shared with others, and its own slice() would be one too.
     const sheets = await readWorkbook(new Uint8Array(bytes).buffer);
@@ -29,10 +23,7 @@ export async function readXlsx(bytes: Uint8Array, directory: ZipDirectory): Prom
     });
   } catch {
     // Whatever the library made of it, the user can do one thing about it.
-    return refuse(
-      'broken-workbook',
-      'This workbook is damaged and cannot be read. Open it in your spreadsheet program and save it again.',
-    );
+    return damaged();
   }
 }
 

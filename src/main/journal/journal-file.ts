@@ -102,15 +102,33 @@ export class Journal {
 
   /** Entry `seq` from disk, checked. Rejects with `StorageError` when it can't be read or does not hold any more. */
   async entryAt(seq: number): Promise<SealedEntry> {
-    const end = this.#ends[seq - 1];
-    if (end === undefined) throw new RangeError(`no entry ${seq}`);
-    const start = this.#ends[seq - 2] ?? 0;
-    const line = Buffer.alloc(end - 1 - start);
+    const [entry] = await this.entriesFrom(seq, 1);
+    if (entry === undefined) throw new RangeError(`no entry ${seq}`);
+    return entry;
+  }
+
+  /** So many entries from number `seq` on, fewer at the end, by one reading of the disk. Rejects as `entryAt`. */
+  async entriesFrom(seq: number, count: number): Promise<SealedEntry[]> {
+    const first = this.#ends[seq - 2] ?? 0;
+    const ends = this.#ends.slice(seq - 1, seq - 1 + count);
+    const bytes = await this.#read(first, (ends.at(-1) ?? first) - first);
+    return ends.map((end, index) => {
+      const start = ends[index - 1] ?? first;
+      return this.#entryOf(bytes.subarray(start - first, end - 1 - first), seq + index);
+    });
+  }
+
+  async #read(start: number, length: number): Promise<Buffer> {
+    const bytes = Buffer.alloc(length);
     try {
-      await this.#parts.file.read(line, 0, line.length, start);
+      if (length > 0) await this.#parts.file.read(bytes, 0, length, start);
     } catch (error) {
       throw new StorageError(journalUnreadable(this.#parts.folder, error), error);
     }
+    return bytes;
+  }
+
+  #entryOf(line: Buffer, seq: number): SealedEntry {
     const { cipher } = this.#parts;
     const plain = cipher ? decryptLine(cipher, line, seq) : line;
     const entry = plain && parseLine(plain);

@@ -1,4 +1,5 @@
 /** What the storage has to tell a person, as values with whole sentences: what is wrong, where, what to do. */
+import { hostname } from 'node:os';
 import { errorCode } from '../files/file-layer';
 import type { BadFile } from '../files/durable-json';
 import type { Damage } from './chain';
@@ -52,7 +53,7 @@ export function journalMissing(folder: string): Notice {
 
 /** The same for a program, another for a person: they have to look for the folder, not in it. */
 export function folderMissing(folder: string): Notice {
-  const message = `The folder ${folder} is not there. If it is on a stick or another drive, plug that in; if it was moved or renamed, open the book from where it is now.`;
+  const message = `The folder ${folder} is not there. If it is on a stick or another drive, plug that in; if it was moved or renamed, press “Find its folder…” beside the book in the list.`;
   return { code: 'journal-missing', message, details: {} };
 }
 
@@ -81,15 +82,21 @@ const FAULTS: Readonly<Record<Damage['fault'], string>> = {
 export function journalDamaged(damage: Damage): Notice {
   const { line, offset, fault } = damage;
   const message =
-    `Line ${line} of journal.jsonl (at byte ${offset}) ${FAULTS[fault]}. The ${line - 1} entries before it are sound and shown; ` +
-    `it and what follows are not. The book can be read but not changed. Keep this folder as it is, and open a copy from before the damage.`;
+    `Entry ${line} of this book (line ${line} of journal.jsonl) ${FAULTS[fault]}. ${sayShown(line - 1)} ` +
+    `The book can be read but not changed. To go on, restore a backup: the book as it is now is kept beside it.`;
   return { code: 'journal-damaged', message, details: { line, offset, fault } };
+}
+
+function sayShown(entries: number): string {
+  if (entries === 0) return 'None of its entries can be shown.';
+  const before = entries === 1 ? 'The entry before it is' : `The ${entries} entries before it are`;
+  return `${before} sound and shown; what follows is not.`;
 }
 
 export function journalBehindSnapshot(journalSeq: number, snapshotSeq: number): Notice {
   const message =
     `Entries are missing at the end of this book: it had ${snapshotSeq} when it was last closed, and journal.jsonl now holds ${journalSeq}. ` +
-    `An older copy may have been put in its place. The book can be read but not changed. Keep this folder as it is, and look for the newer copy.`;
+    `An older copy may have been put in its place. The book can be read but not changed. Look for the newer copy, or restore a backup: the book as it is now is kept beside it.`;
   return { code: 'journal-behind-snapshot', message, details: { journalSeq, snapshotSeq } };
 }
 
@@ -121,14 +128,17 @@ export function notWritable(folder: string, error: unknown): Notice {
 }
 
 export function bookInUse(holder: Holder | null): Notice {
-  const who = holder === null ? 'at another desk or window' : describeHolder(holder);
-  const message = `This book is open ${who}. You can read it here; to change it, close it there and open it here again.`;
+  const who =
+    holder === null
+      ? 'This book is open at another desk or window.'
+      : sayHolder(holder, 'has this book open');
+  const message = `${who} You can read it here; to change it, close it there and open it here again.`;
   return { code: 'book-in-use', message, details: holder === null ? {} : { since: holder.since } };
 }
 
 export function lockTakenOver(holder: Holder | null): Notice {
-  const who = holder === null ? '' : ` (open ${describeHolder(holder)})`;
-  const message = `This book was not closed properly last time${who}. It was checked, and nothing confirmed is missing from its journal.`;
+  const who = holder === null ? '' : ` ${sayHolder(holder, 'had it open')}`;
+  const message = `This book was not closed properly last time.${who} It was checked, and nothing that was saved is missing. Nothing to do.`;
   return { code: 'lock-taken-over', message, details: holder === null ? {} : { since: holder.since } };
 }
 
@@ -140,7 +150,7 @@ export function lockLost(): Notice {
 export function folderGone(folder: string): Notice {
   const message =
     `The folder ${folder} was moved, renamed or taken away while the book was open. What was saved is in it; this entry was not. ` +
-    `Open the book from where it is now, or put the folder back and open it again. ${KEEPS}`;
+    `Put the folder back and open the book again, or press “Find its folder…” beside it in the list. ${KEEPS}`;
   return { code: 'folder-gone', message, details: {} };
 }
 
@@ -172,6 +182,11 @@ export function journalChangedOutside(): Notice {
   return { code: 'journal-changed-outside', message, details: {} };
 }
 
+export function notErased(error: unknown): Notice {
+  const message = `Nothing was erased; the book is as it was. ${causeOf(error)}, then try again.`;
+  return { code: 'not-erased', message, details: { system: errorCode(error) } };
+}
+
 export function snapshotIgnored(reason: 'foreign' | 'unreadable'): Notice {
   const message =
     reason === 'foreign'
@@ -186,6 +201,18 @@ export function fileSetAside(bad: BadFile): Notice {
   return { code: 'file-set-aside', message, details: { reason: bad.reason, moved: bad.movedTo !== null } };
 }
 
-function describeHolder(holder: Holder): string {
-  return `by ${holder.by} on ${holder.desk} (${holder.host}, process ${holder.pid}) since ${holder.since}`;
+/** Who and where, as the people of one office know each other, by the clock on their wall. */
+function sayHolder({ by, host, since }: Holder, has: string): string {
+  const where = host === hostname() ? 'this computer' : `the computer ${host}`;
+  const at = new Date(since);
+  const when = Number.isNaN(at.getTime()) ? '' : `, since ${instants.format(at)}`;
+  return `${by} ${has} on ${where}${when}.`;
 }
+
+const instants = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});

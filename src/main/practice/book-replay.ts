@@ -1,5 +1,6 @@
 /** How the entries of a journal become the state of a book, for checking one against the other. */
 import { apply } from '#core/book/apply';
+import { contentsOf } from '#core/attachments/state';
 import { emptyBook, STATE_VERSION, type BookState } from '#core/book/state';
 import { upcast, UnknownEventError } from '#core/book/upcast';
 import type { Replay } from '../journal/verify/check-entries';
@@ -7,6 +8,7 @@ import type { Replay } from '../journal/verify/check-entries';
 export const bookReplay: Replay<BookState> = {
   stateVersion: STATE_VERSION,
   start: emptyBook,
+  attached: contentsOf,
   apply(state, { events }) {
     try {
       for (const event of events.map(upcast)) apply(state, event);

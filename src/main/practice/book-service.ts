@@ -21,6 +21,7 @@ import { openJournal } from '../journal/journal';
 import { StorageError } from '../journal/notices';
 import type { SealedEntry } from '../journal/seal';
 import { snapshotDue, snapshotStore, type SnapshotStore } from '../journal/snapshot';
+import { AttachmentFiles } from './attachment-files';
 import { DraftsFile } from './drafts';
 import { Queue } from './queue';
 import { TrailCheck } from './trail-check';
@@ -49,8 +50,11 @@ export class BookService {
   readonly trail: TrailIndex;
   /** What is half typed in this book; kept beside its entries and never among them. */
   readonly drafts: DraftsFile;
+  /** The contents of what is attached in it. */
+  readonly attachments: AttachmentFiles;
   /** Looks through all of it, in the background and when asked. */
   readonly check: TrailCheck;
+  readonly hasPassword: boolean;
   readonly #notices: Notice[];
   readonly #journal: Journal;
   readonly #snapshots: SnapshotStore<BookState>;
@@ -73,7 +77,9 @@ export class BookService {
     this.#notices = opened.notices.map(plain);
     const mayWrite = () => this.readOnly === null;
     const { folder, files, cipher } = opened;
+    this.hasPassword = cipher !== null;
     this.drafts = new DraftsFile(folder, { mayWrite, files, cipher });
+    this.attachments = new AttachmentFiles(folder, { readOnly: () => this.readOnly, files, cipher });
     const told = (report: VerifyReport) => this.#listener?.verified(report);
     this.check = new TrailCheck({ folder, cipher, clock: desk.clock, told });
   }
@@ -92,9 +98,15 @@ export class BookService {
     const owner = { by: desk.by(), desk: desk.desk };
     const now = () => new Date(desk.clock.now());
     const opened = await openJournal(folder, { owner, snapshots, files, unlock, now });
-    const service = new BookService({ ...opened, snapshots, folder, files }, desk);
-    service.#notices.push(...(await service.drafts.load()).map(plain));
-    return service;
+    try {
+      const service = new BookService({ ...opened, snapshots, folder, files }, desk);
+      service.#notices.push(...(await service.drafts.load()).map(plain));
+      return service;
+    } catch (error) {
+      // Its lock would otherwise keep the book from being opened again, here and elsewhere.
+      await opened.journal.close();
+      throw error;
+    }
   }
 
   /** What to tell of how it was opened. */
@@ -114,6 +126,11 @@ export class BookService {
   /** The hash of the last entry: an outside witness for the whole book. */
   get head(): string {
     return this.#journal.head;
+  }
+
+  /** The hash of the first entry as it is without a password: backups from before one was set are known by it. */
+  async origin(): Promise<string | null> {
+    return this.seq === 0 ? null : (await this.#journal.entryAt(1)).hash;
   }
 
   /** Why nothing can be recorded, or null when it can. */
@@ -144,6 +161,7 @@ export class BookService {
       // The snapshot only saves time at the next opening; failing to write it loses nothing.
       await this.#saveSnapshot(true).catch(() => undefined);
       await this.drafts.flush();
+      await this.attachments.copies.clear();
       await this.#journal.close();
     });
   }
@@ -159,6 +177,8 @@ export class BookService {
     };
     const decided = decide(this.#state, command, context);
     if (!decided.ok) return decided;
+    const unkept = command.type === 'attachment.add' ? await this.attachments.refuseUnkept(command) : null;
+    if (unkept) return { ok: false, refusal: unkept };
     const entry = { at: context.now, by: context.by, desk: this.#desk.desk, commandId };
     try {
       const sealed = await this.#journal.append({ ...entry, command: command.type, events: decided.value });

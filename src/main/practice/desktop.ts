@@ -3,16 +3,32 @@ import type { PrintedPage } from '#core/letters/printed-page';
 
 export type SaveExtension = 'pdf' | 'csv' | 'xlsx';
 
+export interface FolderQuestion {
+  readonly title: string;
+  /** A verb: "Back up here". */
+  readonly button: string;
+  readonly at: string | null;
+}
+
 export interface Desktop {
-  /** Asks for a spreadsheet; its name and bytes, or null when none was chosen. */
-  readonly chooseSheet: () => Promise<{ readonly fileName: string; readonly bytes: Uint8Array } | null>;
-  /** Asks where to save; null when nowhere was chosen. */
-  readonly chooseSavePath: (suggested: string, extension: SaveExtension) => Promise<string | null>;
+  /** Asks for a spreadsheet; its path, or null when none was chosen. */
+  readonly chooseSheet: () => Promise<string | null>;
+  /** Asks for any files; their paths, none when none was chosen. */
+  readonly chooseFiles: () => Promise<readonly string[]>;
+  /** Asks for a folder, beginning in `at`; null when none was chosen. */
+  readonly chooseFolder: (ask: FolderQuestion) => Promise<string | null>;
+  /** Asks for a backup file, beginning in that folder; null when none was chosen. */
+  readonly chooseBackup: (at: string) => Promise<string | null>;
+  /** Asks where to save; null when nowhere was chosen. Without an extension it is a file of any kind. */
+  readonly chooseSavePath: (suggested: string, extension: SaveExtension | null) => Promise<string | null>;
   /** As a PDF, each page as it prints. */
   readonly printToPdf: (page: PrintedPage) => Promise<Uint8Array>;
   /** Asks which printer; `no-printer` where the system has none to ask about. */
   readonly print: (page: PrintedPage) => Promise<'printed' | 'cancelled' | 'no-printer'>;
-  readonly openFile: (path: string) => Promise<void>;
+  /** Says the warning and asks whether to open the file all the same. */
+  readonly confirmOpening: (warning: string) => Promise<boolean>;
+  /** False when the system has no program for it. */
+  readonly openFile: (path: string) => Promise<boolean>;
   readonly showInFolder: (path: string) => void;
   readonly openLink: (url: URL) => Promise<void>;
   readonly moveToBin: (folder: string) => Promise<void>;

@@ -2,23 +2,39 @@
 import type { Handlers } from '#core/contract/contract';
 import { ok } from '#core/basics/result';
 import type { Clock } from '../clock';
+import type { Backups } from './backups';
+import { attachmentCalls } from './calls/attachment-calls';
+import { backupCalls } from './calls/backup-calls';
 import { bookCalls } from './calls/book-calls';
 import { fileCalls } from './calls/file-calls';
+import { passwordCalls } from './calls/password-calls';
+import { shelfCalls } from './calls/shelf-calls';
 import type { Desktop } from './desktop';
 import type { Jobs } from './jobs';
+import type { KnownBackups } from './known-backups';
 import type { Practice } from './practice';
+import type { Restores } from './restores';
+import { SavedFiles } from './saved-files';
 
 export interface HandlerParts {
   readonly practice: Practice;
   readonly desktop: Desktop;
   readonly clock: Clock;
   readonly jobs: Jobs;
+  readonly backups: Backups;
+  readonly restores: Restores;
+  readonly knownBackups: KnownBackups;
 }
 
 export function makeHandlers(parts: HandlerParts): Handlers {
+  const saved = new SavedFiles(parts.desktop);
   return {
     ...bookCalls(parts),
-    ...fileCalls(parts),
+    ...shelfCalls(parts),
+    ...backupCalls(parts),
+    ...fileCalls(parts, saved),
+    ...passwordCalls(parts),
+    ...attachmentCalls(parts, saved),
     'job.cancel': async ({ jobId }) => {
       parts.jobs.cancel(jobId);
       return ok(null);

@@ -40,6 +40,11 @@ export class Jobs {
     }
   }
 
+  /** Before the app ends: nobody is there any more to wait. */
+  cancelAll(): void {
+    for (const controller of this.#running.values()) controller.abort();
+  }
+
   /** Does nothing to one that is done already. */
   cancel(jobId: string): void {
     this.#running.get(jobId)?.abort();

@@ -2,13 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import type { BookId } from '#core/basics/ids';
 import { ok, refuse, type Result } from '#core/basics/result';
+import type { Command } from '#core/book/command';
 import type { Notice, OpenBook, Practice as PracticeView, Push } from '#core/contract/contract';
 import type { Settings } from '#core/contract/settings';
 import type { Profile } from '#core/profile/state';
+import { removeFolder } from '../backup/folder-swap';
 import type { Clock } from '../clock';
+import { realFiles } from '../files/file-layer';
 import { createJournal } from '../journal/journal';
 import type { Owner } from '../journal/lock';
 import { BookService, type Desk } from './book-service';
+import { findBooks } from './found-books';
 import { Queue } from './queue';
 import { refusingStorage } from './refusing-storage';
 import { Shelf } from './shelf';
@@ -26,23 +30,34 @@ export interface PracticeOptions {
 export class Practice {
   readonly shelf: Shelf;
   readonly #options: PracticeOptions;
-  readonly #notices: Notice[];
+  #notices: readonly Notice[];
   readonly #open = new Map<BookId, BookService>();
+  readonly #locked = new Set<BookId>();
   /** One change at a time: two clicks must not open one book twice, nor one answer overwrite the other's list. */
   readonly #queue = new Queue();
 
-  private constructor(options: PracticeOptions, shelf: Shelf) {
+  private constructor(options: PracticeOptions, shelf: Shelf, notices: readonly Notice[]) {
     this.#options = options;
     this.shelf = shelf;
-    this.#notices = [...shelf.notices];
+    this.#notices = notices;
   }
 
   static async open(options: PracticeOptions): Promise<Practice> {
-    return new Practice(options, await Shelf.open(options.dataDir, options.userName));
+    const shelf = await Shelf.open(options.dataDir, options.userName);
+    const practice = new Practice(options, shelf, [...shelf.notices, ...(await findBooks(shelf))]);
+    await practice.settle();
+    return practice;
   }
 
   get settings(): Settings {
     return this.shelf.memory.settings;
+  }
+
+  /** Puts books back that a crash in the middle of a restore left out of their place; in turn, lest one is under way. */
+  settle(): Promise<void> {
+    return this.#queue.run(async () => {
+      for (const record of this.shelf.memory.books) await this.shelf.settle(record);
+    });
   }
 
   async view(): Promise<PracticeView> {
@@ -69,8 +84,31 @@ export class Practice {
     return this.#queue.run(() => this.#createNow(profile, isSample, clock));
   }
 
-  openBook(bookId: BookId): Promise<Result<OpenBook>> {
-    return this.#queue.run(() => this.#openNow(bookId));
+  /** `secret`: its password or recovery code, if it has one and is closed. */
+  openBook(bookId: BookId, secret?: string): Promise<Result<OpenBook>> {
+    return this.#queue.run(() => this.#openNow(bookId, secret));
+  }
+
+  /** Closes an open book that has a password, so that its key is forgotten here, and tells so. */
+  lockBook(bookId: BookId): Promise<Result<null>> {
+    return this.#queue.run(async () => {
+      const service = this.#open.get(bookId);
+      if (!service) return ok(null);
+      if (!service.hasPassword) return noPassword();
+      this.#locked.add(bookId);
+      try {
+        await this.#closeBook(bookId);
+      } finally {
+        this.#options.push({ kind: 'book.locked', bookId });
+      }
+      return ok(null);
+    });
+  }
+
+  /** Nobody is here, or they are just leaving: every book that has a password is locked. */
+  async lockBooks(): Promise<void> {
+    const open = [...this.#open].filter(([, { hasPassword }]) => hasPassword);
+    await Promise.all(open.map(([bookId]) => this.lockBook(bookId)));
   }
 
   /** The service of an open book, or a refusal for one that is not open. */
@@ -95,6 +133,24 @@ export class Practice {
     });
   }
 
+  /** Does what reads and changes the shelf while nothing else changes it; what the disk refuses is a refusal. */
+  inTurn<T>(task: () => Promise<T>): Promise<Result<T>> {
+    return this.#queue.run(() => refusingStorage(task));
+  }
+
+  /** The books that are open here, or were until they locked: who works in them will be back. */
+  get openBooks(): readonly BookId[] {
+    return [...new Set([...this.#open.keys(), ...this.#locked])];
+  }
+
+  /** Says something of this copy of Accord itself, in place of what was said under the same code; null: no more. */
+  tell(code: string, message: string | null): void {
+    const others = this.#notices.filter((notice) => notice.code !== code);
+    if (message === null && others.length === this.#notices.length) return;
+    this.#notices = message === null ? others : [...others, { code, message }];
+    this.#options.push({ kind: 'practice.changed' });
+  }
+
   /** Takes the sample book off the list; its folder is moved aside by `remove`. Refuses any other book. */
   discardSample(bookId: BookId, remove: (folder: string) => Promise<void>): Promise<Result<PracticeView>> {
     return this.#queue.run(() => this.#discardNow(bookId, remove));
@@ -116,36 +172,46 @@ export class Practice {
   async #createNow(profile: Profile, isSample: boolean, clock: Clock): Promise<Result<OpenBook>> {
     const bookId = randomUUID() as string as BookId;
     const folder = this.shelf.folderFor(profile.name, bookId);
-    const created = await refusingStorage(async () => {
-      await createJournal(folder);
-      return this.#openService(bookId, folder);
-    });
+    const created = await refusingStorage(() => createJournal(folder));
     if (!created.ok) return created;
-    const first = await created.value.dispatch(
-      randomUUID(),
-      { type: 'book.create', profile, isSample },
-      clock,
-    );
-    if (!first.ok) {
+    const begun = await this.#beginBook(bookId, folder, { type: 'book.create', profile, isSample }, clock);
+    if (!begun.ok) {
       await this.#closeBook(bookId);
-      return first;
+      // Nothing was confirmed yet: a folder that nobody knows of would only puzzle whoever finds it.
+      await removeFolder(folder, realFiles).catch(() => undefined);
     }
-    const saved = await this.shelf.place(bookId, folder, created.value.state);
-    return saved.ok ? ok(opened(bookId, created.value)) : saved;
+    return begun;
   }
 
-  async #openNow(bookId: BookId): Promise<Result<OpenBook>> {
+  async #beginBook(bookId: BookId, folder: string, first: Command, clock: Clock): Promise<Result<OpenBook>> {
+    const service = await refusingStorage(() => this.#openService(bookId, folder));
+    if (!service.ok) return service;
+    const recorded = await service.value.dispatch(randomUUID(), first, clock);
+    if (!recorded.ok) return recorded;
+    const saved = await this.shelf.place(bookId, folder, service.value.state);
+    return saved.ok ? ok(opened(bookId, service.value)) : saved;
+  }
+
+  async #openNow(bookId: BookId, secret?: string): Promise<Result<OpenBook>> {
     const record = this.shelf.record(bookId);
     if (!record.ok) return record;
     const folder = this.shelf.folderOf(record.value);
     // A book that turned read-only is opened afresh: the disk may have room again, the other desk may be done.
-    if (this.#open.get(bookId)?.readOnly) await this.#closeBook(bookId);
+    const before = this.#open.get(bookId);
+    const mayOpen = before?.hasPassword === false || secret !== undefined;
+    if (before?.readOnly && mayOpen) await this.#closeBook(bookId);
     const known = this.#open.get(bookId);
-    const service = known ? ok(known) : await refusingStorage(() => this.#openService(bookId, folder));
+    if (!known) await this.shelf.settle(record.value);
+    const service = known
+      ? ok(known)
+      : await refusingStorage(() => this.#openService(bookId, folder, secret));
     if (!service.ok) return service;
     const book = service.value;
-    if (!book.state.profile)
-      return refuse('book-never-begun', 'This book was never finished being set up. Create it again.');
+    if (!book.state.profile) {
+      const { readOnly } = book;
+      await this.#closeBook(bookId);
+      return readOnly ? refuse(readOnly.code, readOnly.message) : neverBegun();
+    }
     // Not being able to note which book was last open is no reason not to open it.
     await this.shelf.place(bookId, folder, book.state);
     return ok(opened(bookId, book));
@@ -167,22 +233,24 @@ export class Practice {
     const saved = await this.shelf.take(bookId);
     if (!saved.ok) return saved;
     const folder = this.shelf.folderOf(record.value);
-    await remove(folder).catch(() => this.#notices.push(folderStays(folder)));
+    await remove(folder).catch(() => (this.#notices = [...this.#notices, folderStays(folder)]));
     return ok(await this.view());
   }
 
   async #closeBook(bookId: BookId): Promise<void> {
-    await this.#open.get(bookId)?.close();
+    const service = this.#open.get(bookId);
+    // First out of reach: what is asked of it from now on is refused, and not lost in a book that is closing.
     this.#open.delete(bookId);
+    await service?.close();
   }
 
-  async #openService(bookId: BookId, folder: string): Promise<BookService> {
+  async #openService(bookId: BookId, folder: string, secret?: string): Promise<BookService> {
     const desk: Desk = {
       clock: this.#options.clock,
       by: () => this.settings.userName,
       desk: this.shelf.memory.desk,
     };
-    const service = await BookService.open(folder, desk);
+    const service = await BookService.open(folder, desk, undefined, secret);
     service.listen({
       committed: (commit) => this.#options.push({ kind: 'book.committed', bookId, commit }),
       becameReadOnly: (notice) => this.#options.push({ kind: 'book.read-only', bookId, notice }),
@@ -194,9 +262,20 @@ export class Practice {
   }
 }
 
+function noPassword() {
+  return refuse(
+    'no-password',
+    'This book has no password, so it can’t be locked. Give it one under Books, “Password…”.',
+  );
+}
+
 function opened(bookId: BookId, service: BookService): OpenBook {
-  const { state, seq, readOnly, notices, check, drafts } = service;
-  return { bookId, state, seq, readOnly, notices, verified: check.newest, drafts: drafts.all };
+  const { state, seq, hasPassword, readOnly, notices, check, drafts } = service;
+  return { bookId, state, seq, hasPassword, readOnly, notices, verified: check.newest, drafts: drafts.all };
+}
+
+function neverBegun() {
+  return refuse('book-never-begun', 'This book was never finished being set up. Create it again.');
 }
 
 function folderStays(folder: string): Notice {

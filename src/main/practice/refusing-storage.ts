@@ -7,6 +7,10 @@ export async function refusingStorage<T>(task: () => Promise<T>): Promise<Result
     return ok(await task());
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
-    return refuse(error.notice.code, error.notice.message);
+    const { code, message, details } = error.notice;
+    const { seconds } = details;
+    const refused = refuse(code, message);
+    if (typeof seconds !== 'number') return refused;
+    return { ok: false, refusal: { ...refused.refusal, waitSeconds: seconds } };
   }
 }

@@ -1,6 +1,7 @@
 /** Files that were written for the user this session: the page knows them by a token, main by their path. */
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
+import { warningBeforeOpening } from '#core/attachments/programs';
 import { ok, refuse, type Result } from '#core/basics/result';
 import type { SavedFile } from '#core/contract/contract';
 import { durableWrite } from '../files/durable-write';
@@ -16,8 +17,17 @@ export class SavedFiles {
   }
 
   /** Asks where, and writes; null when nowhere was chosen. */
-  async save(bytes: Uint8Array, name: string, extension: SaveExtension): Promise<Result<SavedFile> | null> {
-    const path = await this.#desktop.chooseSavePath(`${name}.${extension}`, extension);
+  save(bytes: Uint8Array, name: string, extension: SaveExtension): Promise<Result<SavedFile> | null> {
+    return this.saveAs(bytes, `${name}.${extension}`, extension);
+  }
+
+  /** The same for a name that is whole already, of any kind of file when `extension` is null. */
+  async saveAs(
+    bytes: Uint8Array,
+    name: string,
+    extension: SaveExtension | null,
+  ): Promise<Result<SavedFile> | null> {
+    const path = await this.#desktop.chooseSavePath(name, extension);
     if (path === null) return null;
     try {
       await durableWrite(path, bytes, realFiles);
@@ -37,6 +47,9 @@ export class SavedFiles {
     const path = this.#paths.get(fileId);
     if (path === undefined)
       return refuse('unknown-file', 'Accord did not save this file, so it does not open it.');
+    // A saved attachment may be a program; it is opened from its folder, by whoever means to.
+    if (how === 'open' && warningBeforeOpening(basename(path)) !== null)
+      return refuse('file-is-program', 'This file can do things when it is opened. Open it from its folder.');
     if (how === 'open') await this.#desktop.openFile(path);
     else this.#desktop.showInFolder(path);
     return ok(null);

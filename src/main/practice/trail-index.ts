@@ -17,7 +17,7 @@ import type { SealedEntry } from '../journal/seal';
 import { Queue } from './queue';
 
 /** Entries read at once, and rows searched at once: some milliseconds each. */
-const READ_SLICE = 100;
+const READ_SLICE = 250;
 const SEARCH_SLICE = 500;
 
 const fromNewerVersion: Said = {
@@ -27,12 +27,12 @@ const fromNewerVersion: Said = {
 };
 
 export class TrailIndex {
-  readonly #journal: Pick<Journal, 'seq' | 'head' | 'entryAt'>;
+  readonly #journal: Pick<Journal, 'seq' | 'head' | 'entriesFrom'>;
   readonly #queue = new Queue();
   readonly #rows: TrailRow[] = [];
   readonly #known = emptyBook();
 
-  constructor(journal: Pick<Journal, 'seq' | 'head' | 'entryAt'>) {
+  constructor(journal: Pick<Journal, 'seq' | 'head' | 'entriesFrom'>) {
     this.#journal = journal;
   }
 
@@ -58,10 +58,7 @@ export class TrailIndex {
 
   async #catchUp(): Promise<void> {
     while (this.#rows.length < this.#journal.seq) {
-      const from = this.#rows.length + 1;
-      const count = Math.min(READ_SLICE, this.#journal.seq - this.#rows.length);
-      const numbers = Array.from({ length: count }, (_, index) => from + index);
-      const entries = await Promise.all(numbers.map((seq) => this.#journal.entryAt(seq)));
+      const entries = await this.#journal.entriesFrom(this.#rows.length + 1, READ_SLICE);
       for (const entry of entries) this.#rows.push(this.#tell(entry));
     }
   }

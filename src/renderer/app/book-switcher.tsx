@@ -6,18 +6,21 @@ import type { BookId } from '#core/basics/ids';
 import { jurisdictionNames } from '#core/profile/state';
 import { practiceStore } from '../book/practice-store';
 import { usePractice } from '../book/use-book';
+import { KeyHint, sayKeys } from '../ui/key-hint';
 import { paths } from '../ui/paths';
+import { useLock } from './use-lock';
 
 export function BookSwitcher() {
   const { book, practice } = usePractice();
   const [, go] = useLocation();
+  const lock = useLock();
   const profile = book?.state.profile;
   if (!book || !profile || !practice) return null;
   const others = practice.books.filter((other) => other.bookId !== book.bookId && other.isReachable);
   const open = async (bookId: BookId) => {
     const opened = await practiceStore.open(bookId);
     // An address inside one client's book means nothing in another's.
-    go(opened.ok ? paths.debtors : paths.books);
+    go(opened.ok || opened.refusal.code === 'book-locked' ? paths.debtors : paths.books);
   };
   return (
     <Menu position="bottom-start" width={260}>
@@ -40,7 +43,13 @@ export function BookSwitcher() {
           </Menu.Item>
         ))}
         {others.length > 0 && <Menu.Divider />}
+        {lock && (
+          <Menu.Item onClick={lock} rightSection={<KeyHint keys={sayKeys('mod+L')} />}>
+            Lock
+          </Menu.Item>
+        )}
         <Menu.Item onClick={() => go(paths.profile)}>Business details…</Menu.Item>
+        <Menu.Item onClick={() => go(paths.password)}>Password…</Menu.Item>
         <Menu.Item onClick={() => go(paths.books)}>All books…</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,16 +1,22 @@
 /** Which screen stands at which address. A screen that needs a book is reached only while one is open. */
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
-import type { DebtorId, LetterId, PlanId } from '#core/basics/ids';
+import type { BookId, DebtorId, LetterId, PlanId } from '#core/basics/ids';
 import { usePractice } from '../book/use-book';
+import { BookBackupsScreen } from '../features/backups/book-backups-screen';
+import { RestoreFileScreen } from '../features/backups/restore-file-screen';
+import { RoundScreen } from '../features/backups/round-screen';
 import { BooksScreen } from '../features/books/books-screen';
 import { NewBookScreen } from '../features/books/new-book-screen';
 import { ProfileScreen } from '../features/books/profile-screen';
 import { WelcomeScreen } from '../features/books/welcome-screen';
 import { DebtorScreen } from '../features/debtor/debtor-screen';
 import { DebtorsScreen } from '../features/debtors/debtors-screen';
+import { EraseScreen } from '../features/erase/erase-screen';
 import { ImportScreen } from '../features/import/import-screen';
 import { IssuedLetterScreen, PlanLetterScreen } from '../features/letters/letter-screen';
+import { PasswordScreen } from '../features/password/password-screen';
+import { UnlockScreen } from '../features/password/unlock-screen';
 import { NewPlanScreen } from '../features/plans/new-plan-screen';
 import { PlanScreen } from '../features/plans/plan-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
@@ -29,6 +35,7 @@ type Params = Readonly<Record<string, string>>;
 
 /** Where an id stands in a pattern. An address with an id the book does not hold shows a screen that says so. */
 const id = {
+  book: ':bookId' as BookId,
   debtor: ':debtorId' as DebtorId,
   plan: ':planId' as PlanId,
   letter: ':letterId' as LetterId,
@@ -47,6 +54,11 @@ const screens: readonly Screen[] = [
     path: paths.debtorDetails(id.debtor),
     needsBook: true,
     show: (params) => <DebtorScreen debtorId={debtorIn(params)} isEditing />,
+  },
+  {
+    path: paths.eraseDebtor(id.debtor),
+    needsBook: true,
+    show: (params) => <EraseScreen debtorId={debtorIn(params)} />,
   },
   {
     path: paths.newPlan(id.debtor),
@@ -70,21 +82,30 @@ const screens: readonly Screen[] = [
   { path: paths.books, needsBook: false, show: () => <BooksScreen /> },
   { path: paths.newBook, needsBook: false, show: () => <NewBookScreen /> },
   { path: paths.profile, needsBook: true, show: () => <ProfileScreen /> },
+  { path: paths.backUpAll, needsBook: false, show: () => <RoundScreen /> },
+  { path: paths.restoreBackup, needsBook: false, show: () => <RestoreFileScreen /> },
+  {
+    path: paths.backups(id.book),
+    needsBook: false,
+    show: (params) => <BookBackupsScreen bookId={params['bookId'] as BookId} />,
+  },
+  { path: paths.password, needsBook: true, show: () => <PasswordScreen /> },
   { path: paths.settings, needsBook: false, show: () => <SettingsScreen /> },
 ];
 
 export function Routes() {
   const [location] = useLocation();
-  const { book } = usePractice();
+  const { book, locked } = usePractice();
   return (
     // A new address, or another book, is a fresh start: what went wrong on the last page stays there.
     <ErrorBoundary key={`${book?.bookId} ${location}`}>
       <Switch>
         {screens
-          .filter((screen) => book !== null || !screen.needsBook)
-          .map(({ path, show }) => (
+          .filter((screen) => book !== null || locked !== null || !screen.needsBook)
+          .map(({ path, needsBook, show }) => (
             <Route key={path} path={path}>
-              {(params) => show(params as Params)}
+              {/* The address stays while the password is asked for, so that one is back where one was. */}
+              {(params) => (needsBook && book === null ? <UnlockScreen /> : show(params as Params))}
             </Route>
           ))}
         <Route path={paths.home}>
@@ -100,7 +121,7 @@ export function Routes() {
 
 /** The book's debtors, or the way to a first book; a book that could not be opened is told of among the books. */
 function Home() {
-  const { book, practice } = usePractice();
-  if (book) return <Redirect to={paths.debtors} replace />;
+  const { book, locked, practice } = usePractice();
+  if (book || locked) return <Redirect to={paths.debtors} replace />;
   return practice?.books.length === 0 ? <WelcomeScreen /> : <Redirect to={paths.books} replace />;
 }

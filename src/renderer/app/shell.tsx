@@ -1,17 +1,20 @@
 /** The frame round every screen: whose book it is, where one can go, and whether all is saved. */
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { practiceStore } from '../book/practice-store';
+import { UNDO_KEY, undoLast } from '../book/undo';
 import { usePractice } from '../book/use-book';
 import { EmptyState } from '../ui/empty-state';
 import { FiguresProvider } from '../ui/figures';
+import { useShortcuts } from '../ui/shortcuts';
 import { Routes } from './routes';
 import './shell.css';
 import { Sidebar } from './sidebar';
 import { StandingNotices } from './standing-notices';
 
 export function Shell() {
-  const { practice, trouble } = usePractice();
+  const { practice, book, trouble } = usePractice();
   useFreshDay();
+  useShortcuts({ [UNDO_KEY]: book ? () => undoLast(book.bookId) : undefined });
   if (practice) {
     return (
       <BookFigures>

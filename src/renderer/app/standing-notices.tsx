@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { usePractice } from '../book/use-book';
 import { NoticeBanner } from '../ui/notices';
+import { DamagedBookHelp, isDamage } from './damaged-book-help';
 
 export function StandingNotices() {
   const { practice, book } = usePractice();
@@ -13,7 +14,12 @@ export function StandingNotices() {
   if (!readOnly && notices.length === 0) return null;
   return (
     <div className="shell-notices">
-      {readOnly && <NoticeBanner tone="brick">{readOnly.message}</NoticeBanner>}
+      {readOnly && (
+        <NoticeBanner tone="brick">
+          {readOnly.message}
+          {isDamage(readOnly) && <DamagedBookHelp bookId={book.bookId} />}
+        </NoticeBanner>
+      )}
       {notices.map(({ message }) => (
         <NoticeBanner key={message} onDismiss={() => setSeen([...seen, message])}>
           {message}

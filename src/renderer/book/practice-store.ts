@@ -13,10 +13,13 @@ import { apply } from '#core/book/apply';
 import type { CommandInput } from '#core/book/command';
 import type { Commit } from '#core/book/commit';
 import type { BookState } from '#core/book/state';
-import type { CallArgument, OpenBook, Practice, Push, Receipt } from '#core/contract/contract';
+import type { CallArgument, OpenBook, Practice, ProtectedBook, Push, Receipt } from '#core/contract/contract';
+import type { Erased } from '#core/contract/erasing';
+import type { Protection } from '#core/contract/protection';
 import type { Settings } from '#core/contract/settings';
 import { call } from './call';
 import { hearJob } from './job-store';
+import { UndoList } from './undo-list';
 
 // Freezing a book of a hundred thousand records costs more than it guards: nobody writes but `apply`.
 setAutoFreeze(false);
@@ -25,15 +28,19 @@ export interface PracticeView {
   /** Null until main has answered for the first time. */
   readonly practice: Practice | null;
   readonly book: OpenBook | null;
+  /** A book that is closed until its password is given; it was asked for last. */
+  readonly locked: BookId | null;
   /** How many commands are on their way to the disk. */
   readonly saving: number;
   /** Why the practice, or the book asked for last, is not here; null when all is well. */
   readonly trouble: Refusal | null;
 }
 
-const nothingYet: PracticeView = { practice: null, book: null, saving: 0, trouble: null };
+const nothingYet: PracticeView = { practice: null, book: null, locked: null, saving: 0, trouble: null };
 
 export class PracticeStore {
+  /** What Ctrl+Z takes back. */
+  readonly undoList = new UndoList();
   private view = nothingYet;
   private readonly listeners = new Set<() => void>();
   /** Commits that came while the book was being fetched again. */
@@ -53,8 +60,7 @@ export class PracticeStore {
     if ('ok' in practice) return this.change({ trouble: practice.refusal });
     const { lastBookId } = practice;
     const opened = lastBookId && (await call('book.open', { bookId: lastBookId }));
-    if (opened?.ok === false) this.change({ practice, trouble: opened.refusal });
-    else this.change({ practice, book: opened?.value ?? null });
+    this.change({ practice, ...(opened && shownBy(lastBookId, opened)) });
   }
 
   /** Asks for the practice anew: its books, settings and today's date. */
@@ -68,8 +74,23 @@ export class PracticeStore {
 
   async open(bookId: BookId): Promise<Result<OpenBook>> {
     const answer = await call('book.open', { bookId });
-    if (answer.ok) this.change({ book: answer.value, trouble: null });
-    else this.change({ trouble: answer.refusal });
+    this.change(shownBy(bookId, answer));
+    return answer;
+  }
+
+  /** Opens a locked book by its password or recovery code. Why it is refused is the asking screen's to tell. */
+  async unlock(bookId: BookId, secret: string): Promise<Result<OpenBook>> {
+    const answer = await call('book.open', { bookId, secret });
+    if (answer.ok) this.change(shownBy(bookId, answer));
+    return answer;
+  }
+
+  /** Sets, changes or removes the password of the book on screen. */
+  async protect(bookId: BookId, change: Protection): Promise<Result<ProtectedBook>> {
+    const answer = await call('book.protect', { bookId, change });
+    if (answer.ok) await this.enter(Promise.resolve(ok(answer.value.book)));
+    else if (answer.refusal.code === 'book-stays-closed')
+      this.change({ book: null, trouble: answer.refusal });
     return answer;
   }
 
@@ -81,12 +102,23 @@ export class PracticeStore {
     return this.enter(call('book.sample', undefined));
   }
 
+  /** Takes a person's words out of the book on screen, which is then another trail. */
+  async erase(asked: CallArgument<'person.erase'>): Promise<Result<Erased>> {
+    const answer = await call('person.erase', asked);
+    this.undoList.forget(asked.bookId as BookId);
+    if (answer.ok) this.change({ book: answer.value.book });
+    else if (answer.refusal.code === 'book-stays-closed')
+      this.change({ book: null, trouble: answer.refusal });
+    return answer;
+  }
+
   /** Throws a sample book away; if it was on screen, no book is. */
   async discard(bookId: BookId): Promise<Result<Practice>> {
     const answer = await call('book.discard', { bookId });
     if (!answer.ok) return answer;
-    const { book } = this.view;
-    this.change({ practice: answer.value, book: book?.bookId === bookId ? null : book });
+    const { book, locked } = this.view;
+    const left = { book: book?.bookId === bookId ? null : book, locked: locked === bookId ? null : locked };
+    this.change({ practice: answer.value, ...left });
     return answer;
   }
 
@@ -100,7 +132,10 @@ export class PracticeStore {
   async dispatch(bookId: BookId, commandId: string, command: CommandInput): Promise<Result<Receipt>> {
     this.change({ saving: this.view.saving + 1 });
     const answer = await call('book.dispatch', { bookId, commandId, command });
-    if (answer.ok) this.receive(bookId, answer.value.commit);
+    if (answer.ok) {
+      this.receive(bookId, answer.value.commit);
+      this.undoList.remember(bookId, command, answer.value.commit);
+    }
     this.change({ saving: this.view.saving - 1 });
     return answer.ok ? ok(answer.value) : answer;
   }
@@ -110,7 +145,8 @@ export class PracticeStore {
     const answer = await opening;
     if (!answer.ok) return answer;
     const practice = await call('practice.get', undefined);
-    this.change({ book: answer.value, trouble: null, ...('ok' in practice ? {} : { practice }) });
+    const shown = shownBy(answer.value.bookId, answer);
+    this.change({ ...shown, ...('ok' in practice ? {} : { practice }) });
     return answer;
   }
 
@@ -119,9 +155,13 @@ export class PracticeStore {
       case 'book.committed':
         return this.receive(push.bookId, push.commit);
       case 'book.read-only':
-        return this.lock(push.bookId, push.notice);
+        return this.readOnly(push.bookId, push.notice);
+      case 'book.locked':
+        return this.locked(push.bookId);
       case 'book.verified':
         return this.verified(push.bookId, push.report);
+      case 'practice.changed':
+        return void this.refresh();
       case 'job.progress':
         return hearJob(push);
     }
@@ -140,12 +180,17 @@ export class PracticeStore {
     const answer = await call('book.open', { bookId });
     this.waiting = null;
     if (this.view.book?.bookId !== bookId) return;
-    if (!answer.ok) return this.change({ trouble: answer.refusal });
-    this.change({ book: answer.value });
+    this.change(shownBy(bookId, answer));
     for (const late of waiting.toSorted((a, b) => a.seq - b.seq)) this.receive(bookId, late);
   }
 
-  private lock(bookId: BookId, notice: OpenBook['readOnly']): void {
+  /** Main loads the page anew after this; nothing of the book is on screen even until then. */
+  private locked(bookId: BookId): void {
+    this.undoList.forget(bookId);
+    if (this.view.book?.bookId === bookId) this.change({ book: null, locked: bookId });
+  }
+
+  private readOnly(bookId: BookId, notice: OpenBook['readOnly']): void {
     const { book } = this.view;
     if (book?.bookId === bookId) this.change({ book: { ...book, readOnly: notice } });
   }
@@ -159,6 +204,13 @@ export class PracticeStore {
     this.view = { ...this.view, ...part };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What comes on screen when a book was asked for: the book, the question for its password, or why it is neither. */
+function shownBy(bookId: BookId, answer: Result<OpenBook>): Partial<PracticeView> {
+  if (answer.ok) return { book: answer.value, locked: null, trouble: null };
+  if (answer.refusal.code === 'book-locked') return { book: null, locked: bookId, trouble: null };
+  return { trouble: answer.refusal };
 }
 
 function withCommit(book: OpenBook, commit: Commit): OpenBook {

@@ -8,7 +8,7 @@ import { tellSaved } from './tell-saved';
 import { useOpenBook } from './use-book';
 
 interface PrintActionsProps {
-  readonly document: CallArgument<'document.print'>['document'];
+  readonly document: CallArgument<'document.save'>['document'];
   /** There is a page to print. */
   readonly isReady: boolean;
 }

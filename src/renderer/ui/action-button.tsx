@@ -1,7 +1,7 @@
 /** A button that can also be reached by a key, and shows it. */
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { KeyHint } from './key-hint';
+import { KeyHint, sayKeys } from './key-hint';
 import { useShortcuts } from './shortcuts';
 
 interface ActionButtonProps {
@@ -31,23 +31,4 @@ export function ActionButton(props: ActionButtonProps) {
       {children}
     </Button>
   );
-}
-
-/** `mod+P` as it stands on the keyboard: `Ctrl P`. */
-function sayKeys(shortcut: string): string {
-  const isMac = navigator.platform.startsWith('Mac');
-  return shortcut
-    .split('+')
-    .map((key) =>
-      key === 'mod'
-        ? isMac
-          ? '⌘'
-          : 'Ctrl'
-        : key === 'Escape'
-          ? 'Esc'
-          : key.length === 1
-            ? key.toUpperCase()
-            : key,
-    )
-    .join(' ');
 }

@@ -3,7 +3,7 @@
  *
  * Only this file knows how the three meet; features name a field and say its label.
  */
-import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, PasswordInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, type ComponentProps, type ReactNode } from 'react';
 import {
@@ -74,6 +74,20 @@ function useBound<Input extends FieldValues, Output>({ form, name }: Bound<Input
 export function TextField<I extends FieldValues, O>(props: Bound<I, O> & Look<typeof TextInput>) {
   const { form, name, ...look } = props;
   return <TextInput autoComplete="off" {...look} {...useBound({ form, name })} />;
+}
+
+/** What is typed is hidden until one asks to see it. */
+export function PasswordField<I extends FieldValues, O>(props: Bound<I, O> & Look<typeof PasswordInput>) {
+  const { form, name, ...look } = props;
+  const show = { 'aria-label': 'Show or hide what is typed', tabIndex: 0 };
+  return (
+    <PasswordInput
+      autoComplete="off"
+      visibilityToggleButtonProps={show}
+      {...look}
+      {...useBound({ form, name })}
+    />
+  );
 }
 
 export function TextAreaField<I extends FieldValues, O>(props: Bound<I, O> & Look<typeof Textarea>) {

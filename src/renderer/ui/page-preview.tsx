@@ -2,43 +2,59 @@
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import './page-preview.css';
-import { openPdf, type PdfPage } from './pdf-pages';
+import { openPdf, type OpenPdf, type PdfPage } from './pdf-pages';
 
 interface PagePreviewProps {
   /** Null while it is being made. */
   readonly pdf: Uint8Array | null;
   /** What the document is: `Agreement letter to M. Howe`. */
   readonly label: string;
+  /** How many pages to show at most; all of them when left out. */
+  readonly mostPages?: number;
+  /** What to say where it can't be shown. */
+  readonly unreadable?: string;
 }
 
-export function PagePreview({ pdf, label }: PagePreviewProps) {
-  const shown = usePages(pdf);
+export function PagePreview(props: PagePreviewProps) {
+  const {
+    pdf,
+    label,
+    mostPages,
+    unreadable = 'The page can’t be shown here. Save it as PDF to read it.',
+  } = props;
+  const shown = usePages(pdf, mostPages);
   const { ref, width } = useElementSize<HTMLElement>();
   return (
     <section ref={ref} className="page-preview" aria-label={label} aria-busy={shown === 'making'}>
       {shown === 'making' && <p className="page page-words">Making the page…</p>}
       {shown === 'unreadable' && (
         <p className="page page-words" role="alert">
-          The page can’t be shown here. Save it as PDF to read it.
+          {unreadable}
         </p>
       )}
       {typeof shown === 'object' &&
-        shown.map((page) => <Page key={page.number} page={page} width={width} count={shown.length} />)}
+        shown.pages.map((page) => <Page key={page.number} page={page} width={width} count={shown.count} />)}
+      {typeof shown === 'object' && shown.pages.length < shown.count && (
+        <p>
+          These are the first {shown.pages.length} of {shown.count} pages. Open it in its own program to read
+          on.
+        </p>
+      )}
     </section>
   );
 }
 
-type Shown = readonly PdfPage[] | 'making' | 'unreadable';
+type Shown = Pick<OpenPdf, 'pages' | 'count'> | 'making' | 'unreadable';
 
 /** The pages of the newest PDF; those of the one before stay until they are there. */
-function usePages(pdf: Uint8Array | null): Shown {
+function usePages(pdf: Uint8Array | null, mostPages: number | undefined): Shown {
   const [shown, setShown] = useState<Shown>('making');
   useEffect(() => {
     if (!pdf) return undefined;
     let isOld = false;
-    const opening = openPdf(pdf);
+    const opening = openPdf(pdf, mostPages);
     opening.then(
-      ({ pages }) => isOld || setShown(pages),
+      ({ pages, count }) => isOld || setShown({ pages, count }),
       () => isOld || setShown('unreadable'),
     );
     return () => {
@@ -48,7 +64,7 @@ function usePages(pdf: Uint8Array | null): Shown {
         () => undefined,
       );
     };
-  }, [pdf]);
+  }, [pdf, mostPages]);
   return pdf ? shown : 'making';
 }
 
@@ -77,8 +93,11 @@ function Page({ page, width, count }: PageProps) {
     drawing.promise.catch(() => undefined);
     return () => drawing.cancel();
   }, [page, width]);
+  // A page that was attached may lie on its side, or have a shape of its own.
+  const shape = page.proxy.getViewport({ scale: 1 });
+  const aspectRatio = `${shape.width} / ${shape.height}`;
   return (
-    <figure className="page" aria-label={`Page ${page.number} of ${count}`}>
+    <figure className="page" style={{ aspectRatio }} aria-label={`Page ${page.number} of ${count}`}>
       <canvas ref={canvas} aria-hidden="true" />
       <div className="page-lines">
         {page.lines.map((line, i) => (

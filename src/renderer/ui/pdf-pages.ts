@@ -10,11 +10,13 @@ export interface PdfPage {
 
 export interface OpenPdf {
   readonly pages: readonly PdfPage[];
+  /** How many there are, opened or not. */
+  readonly count: number;
   readonly close: () => void;
 }
 
-/** Throws where the bytes are no PDF. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+/** Opens the first pages, or all. Throws where the bytes are no PDF. */
+export async function openPdf(bytes: Uint8Array, mostPages = Infinity): Promise<OpenPdf> {
   const { pdfjs, worker } = await (loaded ??= load());
   const task = pdfjs.getDocument({
     // The worker takes the bytes away with it, so it is given a copy.
@@ -26,14 +28,15 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     useWorkerFetch: false,
   });
   const document = await task.promise;
-  const numbers = Array.from({ length: document.numPages }, (_, i) => i + 1);
+  const count = document.numPages;
+  const numbers = Array.from({ length: Math.min(count, mostPages) }, (_, i) => i + 1);
   const pages = await Promise.all(
     numbers.map(async (number) => {
       const proxy = await document.getPage(number);
       return { number, proxy, lines: await linesOf(proxy) };
     }),
   );
-  return { pages, close: () => void task.destroy() };
+  return { pages, count, close: () => void task.destroy() };
 }
 
 let loaded: ReturnType<typeof load> | undefined;

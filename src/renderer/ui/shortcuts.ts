@@ -10,6 +10,11 @@ export function useShortcuts(actions: Readonly<Record<string, (() => void) | und
   );
 }
 
+/** Heard wherever one is, also while typing and over a dialog: `useShortcutAnywhere('mod+L', lock)`. */
+export function useShortcutAnywhere(key: string, act: (() => void) | undefined): void {
+  useHotkeys(act ? [[key, act]] : [], []);
+}
+
 /**
  * A dialog or an open menu takes all keys. Looked at before anybody else hears the key: the Esc that closes a
  * dialog would otherwise find the page uncovered, and leave it as well.

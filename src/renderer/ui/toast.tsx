@@ -1,9 +1,12 @@
 /** A short word that something is done, with what can be done next; one at a time, and it goes away by itself. */
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { KeyHint, sayKeys } from './key-hint';
 
 interface ToastAction {
   readonly label: string;
+  /** A key that does the same, as `useShortcuts` takes it; it is heard elsewhere. */
+  readonly shortcut?: string;
   readonly act: () => void;
 }
 
@@ -22,9 +25,14 @@ export function toast(message: string, actions: readonly ToastAction[] = []): vo
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <span>{message}</span>
-        <Group gap={6} wrap="nowrap">
+        <Group gap={6} wrap="nowrap" flex="none">
           {actions.map((action) => (
-            <Button key={action.label} size="compact-sm" onClick={() => press(action)}>
+            <Button
+              key={action.label}
+              size="compact-sm"
+              onClick={() => press(action)}
+              rightSection={action.shortcut && <KeyHint keys={sayKeys(action.shortcut)} />}
+            >
               {action.label}
             </Button>
           ))}

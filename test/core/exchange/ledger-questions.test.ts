@@ -42,3 +42,70 @@ Beta,3,13/06/2026,30.00
     expect(ledgerOf(merged, { blankCustomer: 'leave-out' }).refused.map((note) => note.row)).toEqual([3, 5]);
   });
 });
+
+describe('the currency', () => {
+  const list = (heading: string, ...amounts: string[]) =>
+    `${heading}\nCustomer,Invoice no,Date,Amount\n${amounts.map((amount, at) => `Acme,${at},13/06/2026,${amount}`).join('\n')}\n`;
+
+  it('is the book’s without a question where nothing hints at another, and can be said not to be', () => {
+    const text = list('Open invoices', '10.00', '£5.00');
+    expect(ledgerOf(text)).toMatchObject({ questions: [], assumedCurrency: 'GBP', refused: [] });
+    const stopped = ledgerOf(text, { blankCurrency: 'leave-out' });
+    expect(stopped).toMatchObject({
+      assumedCurrency: null,
+      questions: [{ id: 'blankCurrency', chosen: 'leave-out' }],
+    });
+    expect(stopped.refused).toHaveLength(1);
+  });
+
+  it('is asked for where a title, or the amounts of other rows, are in another', () => {
+    expect(
+      ledgerOf(list('Currency: EUR', '10.00').replace('Amount', 'Amount (GBP)')).questions,
+    ).toMatchObject([{ id: 'blankCurrency' }]);
+    const mixed = ledgerOf(list('Open invoices', '10.00', '€5.00'));
+    expect(mixed).toMatchObject({ assumedCurrency: null, questions: [{ id: 'blankCurrency' }] });
+    expect(mixed.refused).toHaveLength(1);
+  });
+
+  it('is asked for where a column of currencies has gaps, and not where it is empty', () => {
+    const column = (...codes: string[]) =>
+      `Customer,Invoice no,Date,Amount,Currency\n${codes.map((code, at) => `Acme,${at},13/06/2026,10.00,${code}`).join('\n')}\n`;
+    expect(ledgerOf(column('GBP', '')).questions).toMatchObject([{ id: 'blankCurrency' }]);
+    expect(ledgerOf(column('', ''))).toMatchObject({ questions: [], assumedCurrency: 'GBP' });
+  });
+});
+
+describe('figures that could be days', () => {
+  const yen = { currency: 'JPY', locale: 'ja-JP' };
+
+  it('are amounts under a heading of amounts', () => {
+    const reading = ledgerOf(
+      'Customer,Invoice no,Date,Amount\nAcme,1,2026-06-13,45000\nBeta,2,2026-06-14,30000\n',
+      yen,
+    );
+    expect(reading.debtors.flatMap((debtor) => debtor.invoices.map((invoice) => invoice.amount))).toEqual([
+      45000, 30000,
+    ]);
+    const summary = ledgerOf('Customer,Balance\nAcme,45000\nBeta,20260613\n', yen);
+    expect(summary.debtors.flatMap((debtor) => debtor.invoices.map((invoice) => invoice.amount))).toEqual([
+      45000, 20260613,
+    ]);
+  });
+
+  it('are amounts under “Due”, which heads both', () => {
+    const reading = ledgerOf(
+      'Customer,Invoice no,Date,Due\nAcme,1,2026-06-13,45000\nBeta,2,2026-06-14,30000\n',
+      yen,
+    );
+    expect(reading.mapping).toMatchObject({ date: 2, balance: 3 });
+  });
+
+  it('are days under a heading of days', () => {
+    const reading = ledgerOf('Customer,Invoice no,Date,Due date,Amount\nAcme,1,46186,46216,45000\n', yen);
+    expect(reading.debtors[0]?.invoices[0]).toMatchObject({
+      date: '2026-06-13',
+      dueDate: '2026-07-13',
+      amount: 45000,
+    });
+  });
+});

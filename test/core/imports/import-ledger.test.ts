@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '#core/basics/money';
+import type { LedgerDebtor } from '#core/imports/commands';
+import { matchLedger } from '#core/imports/match';
+import { sayDoubt } from '#core/imports/say-doubt';
 import { customer, item, LedgerBook, named } from './ledger-book';
 
 describe('importing a ledger', () => {
@@ -110,5 +113,50 @@ describe('who a customer of the file is', () => {
     book.import(file);
     expect(book.debtors).toEqual(['J Smith A1', 'J Smith A2', 'J Smith']);
     expect(named(book.import(file))).toBe('nothing-new');
+  });
+});
+
+describe('what is open to doubt about a customer', () => {
+  const smiths = [customer('J Smith', [item('1', 1_00)], 'A1'), customer('J Smith', [item('2', 2_00)], 'A2')];
+  const doubts = (known: LedgerDebtor[], ...file: LedgerDebtor[]) => {
+    const book = new LedgerBook();
+    book.import(known);
+    return matchLedger(book.state, file).map(({ ledger, doubt }) => doubt && sayDoubt(ledger.details, doubt));
+  };
+
+  it('is said: another name under a known account', () => {
+    expect(doubts(smiths, customer('M. Howe', [item('3', 3_00)], 'A2'))).toEqual([
+      'Account A2 is J Smith in the book and M. Howe in the file: taken as the same debtor.',
+    ]);
+    expect(doubts(smiths, customer('J. Smith', [item('3', 3_00)], 'A2'))).toEqual([null]);
+    expect(doubts(smiths, customer('A2', [item('3', 3_00)], 'A2'))).toEqual([null]);
+  });
+
+  it('is said: a known name under another account', () => {
+    expect(doubts([smiths[0]!], customer('J Smith', [item('3', 3_00)], 'A9'))).toEqual([
+      'J Smith has the account A1 in the book and A9 in the file: taken as somebody new.',
+    ]);
+  });
+
+  it('is said: a name several have, told by the items or not at all', () => {
+    expect(doubts(smiths, customer('J Smith', [item('2', 2_00)]))).toEqual([
+      '2 debtors in the book could be J Smith: taken as J Smith, account A2, who has some of these items already.',
+    ]);
+    expect(doubts(smiths, customer('J Smith', [item('9', 9_00)]))).toEqual([
+      '2 debtors in the book could be J Smith, and nothing tells which: taken as somebody new.',
+    ]);
+  });
+
+  it('is who of two with one account number is meant', () => {
+    const book = new LedgerBook();
+    book.import([customer('Acme', [item('1', 1_00)], 'A1')]);
+    const { importId: _, id: __, ...details } = Object.values(book.state.debtors)[0]!;
+    book.do({ type: 'debtor.add', details: { ...details, name: 'Beta' } });
+    const [match] = matchLedger(book.state, [customer('Beta', [item('5', 5_00)], 'A1')]);
+    expect(match).toMatchObject({ debtor: { name: 'Beta' }, doubt: null });
+    expect(matchLedger(book.state, [customer('Gamma', [item('5', 5_00)], 'A1')])[0]).toMatchObject({
+      debtor: null,
+      doubt: { what: 'several', count: 2 },
+    });
   });
 });

@@ -7,7 +7,12 @@ import { commandSchema, type CommandInput } from '#core/book/command';
 import { decide } from '#core/book/decide';
 import type { BookEvent } from '#core/book/event';
 import { emptyBook, type BookState } from '#core/book/state';
+import { importCommand } from '#core/exchange/import-command';
+import { previewImport } from '#core/exchange/import-preview';
+import type { LedgerReading } from '#core/exchange/ledger-reading';
 import type { LedgerDebtor } from '#core/imports/commands';
+import { importsInOrder, type Coverage } from '#core/imports/state';
+import { leftOf } from '#core/invoices/balance';
 import type { InvoiceFacts } from '#core/invoices/state';
 
 export class LedgerBook {
@@ -33,9 +38,20 @@ export class LedgerBook {
     return this.do({ type: 'ledger.import', fileName, source: 'Invoice list', debtors: [...debtors] });
   }
 
+  /** Brings in a file as it was read, the way the screen and the command line do. */
+  bring(
+    reading: LedgerReading,
+    coverage?: Coverage,
+    fileName = 'ledger.csv',
+  ): readonly BookEvent[] | Refusal {
+    const { gone, likelyCoverage } = previewImport(this.state, reading);
+    const file = { fileName, sha256: null, coverage: coverage ?? likelyCoverage, gone };
+    return this.do(importCommand(reading, file));
+  }
+
   /** Undoes the import of a file, the latest of that name. */
   undo(fileName = 'ledger.csv'): readonly BookEvent[] | Refusal {
-    const record = Object.values(this.state.imports).findLast((each) => each.fileName === fileName);
+    const record = importsInOrder(this.state).findLast((each) => each.fileName === fileName);
     if (!record) throw new Error(`no import of ${fileName}`);
     return this.do({ type: 'import.undo', importId: record.id });
   }
@@ -46,6 +62,11 @@ export class LedgerBook {
       const left = ((invoice.amount - invoice.paidBefore) / 100).toFixed(2);
       return `${this.state.debtors[invoice.debtorId]?.name ?? '?'}: ${invoice.number} ${left}`;
     });
+  }
+
+  /** What everybody owes together, in cents, credits taken off. */
+  get owed(): number {
+    return Object.values(this.state.invoices).reduce((total, invoice) => total + leftOf(invoice), 0);
   }
 
   get debtors(): string[] {

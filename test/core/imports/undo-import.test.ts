@@ -58,16 +58,53 @@ describe('undoing an import', () => {
     const book = bookWith(['july.csv', july], ['august.csv', customer('Acme', [item('1', 90_00)])]);
     expect(book.undo('july.csv')).toMatchObject({
       code: 'later-import-in-the-way',
-      message: '“august.csv” changed some of the same invoices afterwards. Undo that import first.',
+      message:
+        '“august.csv” was imported afterwards and has some of the same invoices. Undo that import first.',
     });
     book.undo('august.csv');
     expect(named(book.undo('july.csv'))).toContain('import.undone');
   });
 
-  it('leaves debtors a later import has brought invoices for', () => {
+  it('waits for a later import that has the same invoices just as they are', () => {
+    const book = bookWith(
+      ['july.csv', july],
+      ['august.csv', customer('Acme', [item('2', 50_00), item('3', 5_00)])],
+    );
+    expect(book.undo('july.csv')).toMatchObject({
+      code: 'later-import-in-the-way',
+      message:
+        '“august.csv” was imported afterwards and has some of the same invoices. Undo that import first.',
+    });
+    book.undo('august.csv');
+    book.undo('july.csv');
+    expect(book.items).toEqual([]);
+  });
+
+  it('waits for a later list of everything open, which speaks of what it leaves out too', () => {
+    const book = bookWith(['july.csv', july]);
+    const invoiceIds = Object.values(book.state.invoices).map(({ id }) => id);
+    const whole = { asAt: null, sha256: null, coverage: 'everything-open', source: 'List' } as const;
+    const beta = [customer('Beta', [item('9', 1_00)])];
+    book.do({ type: 'ledger.import', fileName: 'august.csv', ...whole, closes: invoiceIds, debtors: beta });
+    expect(book.items).toEqual(['Acme: 1 0.00', 'Acme: 2 0.00', 'Beta: 9 1.00']);
+    expect(named(book.undo('july.csv'))).toBe('later-import-in-the-way');
+    book.undo('august.csv');
+    expect(book.items).toEqual(['Acme: 1 100.00', 'Acme: 2 50.00']);
+  });
+
+  it('does not go by the order in which records happen to stand', () => {
+    const book = bookWith(['july.csv', july], ['august.csv', customer('Acme', [item('1', 90_00)])]);
+    const shuffled = Object.fromEntries(Object.entries(book.state.imports).toReversed());
+    Object.assign(book.state, { imports: shuffled });
+    expect(named(book.undo('july.csv'))).toBe('later-import-in-the-way');
+  });
+
+  it('leaves debtors a later import has brought invoices for, until that is undone as well', () => {
     const book = bookWith(['july.csv', july], ['august.csv', customer('Acme', [item('3', 5_00)])]);
     book.undo('july.csv');
     expect(book.items).toEqual(['Acme: 3 5.00']);
+    book.undo('august.csv');
+    expect(book.debtors).toEqual([]);
   });
 
   it('leaves debtors somebody has spoken with', () => {

@@ -61,8 +61,9 @@ describe('what is owed', () => {
       ledger('Quay', 90_00, addDays(today, 5)),
       ledger('Brambling', 25_00, addDays(today, -2)),
     ];
+    const list = { source: 'Invoices', asAt: null, sha256: null, coverage: 'part' } as const;
     const book = after(howesBook(), [
-      { type: 'ledger.import', fileName: 'l.csv', source: 'Invoices', debtors },
+      { type: 'ledger.import', fileName: 'l.csv', ...list, closes: [], debtors },
     ]);
     const rows = debtorList(book, today);
     expect(rows.map((row) => row.name)).toEqual(['M. Howe', 'Brambling', 'Quay', 'Anvil', 'Zeal']);

@@ -8,6 +8,7 @@ import { decide } from '#core/book/decide';
 import type { BookEvent } from '#core/book/event';
 import { emptyBook } from '#core/book/state';
 import type { DebtorDetails } from '#core/debtors/state';
+import type { PlanStep } from '#core/plans/state';
 import { harbourLane, harbourLaneProfile } from '#core/sample/harbour-lane';
 import type { SampleStep } from '#core/sample/sample-step';
 import { learn } from '#core/trail/known';
@@ -119,6 +120,30 @@ describe('an entry in words', () => {
       `Agreed the plan with Brambling Joinery Ltd: ${plan}`,
       expect.stringMatching(/^Issued letter 1 to Brambling Joinery Ltd: “.+”$/) as string,
       `Withdrew the plan with Brambling Joinery Ltd: ${plan}`,
+    ]);
+  });
+
+  it('says what was taken back', () => {
+    const plan = '£800.00 on 1 September 2026, then 4 monthly payments of £410.00 from 1 October 2026';
+    const stepBack = (step: PlanStep) =>
+      on(today, (state) => ({ type: 'plan.step-back', planId: thePlan(state), step }));
+    expect(
+      wordsOf(
+        on('2026-08-10', () => ledger()),
+        on('2026-08-21', call('cheque in the post', { promise: { amount: 100_000, by: '2026-09-04' } })),
+        on('2026-08-21', ({ notes }) => ({ type: 'note.withdraw', noteId: Object.keys(notes)[0] ?? '' })),
+        on(today, offer),
+        on(today, (state) => ({ type: 'plan.agree', planId: thePlan(state) })),
+        on(today, (state) => ({ type: 'plan.withdraw', planId: thePlan(state) })),
+        stepBack('withdrawn'),
+        stepBack('agreed'),
+        stepBack('proposed'),
+      ).filter((words) => words.startsWith('Took back')),
+    ).toEqual([
+      'Took back the note for Brambling Joinery Ltd (phone, spoke to Jan): promised £1,000.00 by 4 September 2026; “cheque in the post”',
+      `Took back the withdrawal of the plan with Brambling Joinery Ltd: ${plan}`,
+      `Took back the yes to the plan with Brambling Joinery Ltd: ${plan}`,
+      `Took back the offer of the plan with Brambling Joinery Ltd: ${plan}`,
     ]);
   });
 

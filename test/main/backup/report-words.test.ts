@@ -40,8 +40,8 @@ const beside = (relation: Present['relation'], missing: number | null, added: nu
 describe('a backup that was looked into', () => {
   it('what it holds and when it was made', () => {
     expect(sayInspection(inspection)).toEqual([
-      'The backup is whole. It holds Harbour Lane Joinery: 1,204 entries, from 2026-01-05 to 2026-08-31, and 1 attached file.',
-      'It was made on 2026-09-01.',
+      'The backup is whole. It holds Harbour Lane Joinery: 1,204 entries, from 5 January 2026 to 31 August 2026, and 1 attached file.',
+      'It was made on 1 September 2026.',
       'There is no book in that place yet.',
     ]);
   });
@@ -57,7 +57,7 @@ describe('a backup that was looked into', () => {
     };
     expect(sayInspection(locked)).toEqual([
       'The backup is whole. It holds a book: 1,204 entries.',
-      'It was made on 2026-09-01.',
+      'It was made on 1 September 2026.',
       'It has a password, the one the book had on that day.',
       'There is no book in that place yet.',
     ]);

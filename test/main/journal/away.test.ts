@@ -56,7 +56,7 @@ describe('a folder that is moved or renamed', () => {
     const { code, message } = await noticeOf(refused());
     expect(code).toBe('folder-gone');
     expect(message).toMatch(/^The folder .*book was moved, renamed or taken away while the book was open\./);
-    expect(message).toContain('Open the book from where it is now');
+    expect(message).toContain('Find its folder…');
     const { seq } = journal;
     await journal.close();
     const opened = await openBook(join(dirname(folder), 'moved'));

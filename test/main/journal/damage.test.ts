@@ -118,7 +118,7 @@ describe('a flipped bit', () => {
 
     const opened = await openBook(folder, { snapshots: notesStore(folder) });
     expect(codes(opened)).toEqual(['journal-damaged']);
-    expect(opened.notices[0]?.message).toContain(`Line 2 of journal.jsonl (at byte ${ends[0]})`);
+    expect(opened.notices[0]?.message).toContain('Entry 2 of this book (line 2 of journal.jsonl)');
     expect(opened.journal.readOnly?.code).toBe('journal-damaged');
     expect(opened.snapshot).toBeNull();
     expect(opened.entries).toEqual(entries.slice(0, 1));

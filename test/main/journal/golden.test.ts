@@ -14,8 +14,10 @@ const names = readdirSync(folder)
 const versions: { readonly [Type in BookEvent['type']]: EventOf<Type>['v'] } = {
   'book.created': 1,
   'profile.changed': 1,
+  'profile.changed-back': 1,
   'debtor.added': 1,
   'debtor.changed': 1,
+  'debtor.changed-back': 1,
   'debtor.withdrawn': 1,
   'invoice.recorded': 1,
   'invoice.restated': 1,
@@ -23,11 +25,19 @@ const versions: { readonly [Type in BookEvent['type']]: EventOf<Type>['v'] } = {
   'ledger.imported': 1,
   'import.undone': 1,
   'note.recorded': 1,
+  'note.withdrawn': 1,
   'promise.made': 1,
+  'promise.withdrawn': 1,
   'plan.proposed': 1,
   'plan.agreed': 1,
   'plan.withdrawn': 1,
+  'plan.stepped-back': 1,
   'letter.issued': 1,
+  'attachment.added': 1,
+  'attachment.removed': 1,
+  'attachment.restored': 1,
+  'attachment.withdrawn': 1,
+  'person.erased': 1,
 };
 
 const seen = new Set<string>();

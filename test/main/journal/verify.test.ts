@@ -15,6 +15,7 @@ import { CHEAP, PASSWORD } from './password/locked-book';
 const replay: Replay<Notes> = {
   stateVersion: 1,
   start: () => [],
+  attached: () => new Map(),
   apply(state, { command, events }) {
     if (command === 'from.tomorrow') return false;
     state.push(events);

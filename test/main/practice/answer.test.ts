@@ -41,7 +41,7 @@ describe('a call', () => {
       return neutral.broke;
     };
     await ask('settings.change', { theme: 'dark', userName: '  Dawn\n' }, { 'settings.change': change });
-    expect(given).toEqual([{ theme: 'dark', userName: 'Dawn' }]);
+    expect(given).toEqual([{ theme: 'dark', userName: 'Dawn', lockAfterMinutes: 10 }]);
   });
 
   it.each([['no.such.call'], ['__proto__'], ['constructor'], [undefined], [7], [['practice.get']]])(
@@ -57,6 +57,8 @@ describe('a call', () => {
     ['book.open', { bookId: '__proto__' }],
     ['book.open', { bookId: '../../etc' }],
     ['book.open', null],
+    ['book.open', { bookId, secret: 'x'.repeat(1_025) }],
+    ['book.protect', { bookId, change: { kind: 'set' } }],
     ['practice.get', { anything: true }],
     ['book.dispatch', { bookId, commandId: bookId, command: { type: 'everything.delete' } }],
     ['book.dispatch', { bookId, commandId: 'x', command: { type: 'plan.agree', planId: bookId } }],
@@ -72,6 +74,14 @@ describe('a call', () => {
       expect(reports).toEqual([`unreadable input: ${name}`]);
     },
   );
+
+  it('that is not understood is reported without a password that came with it', async () => {
+    const reports: unknown[] = [];
+    const secret = 'horse battery '.repeat(100);
+    await answer(handlers({}), 'book.open', { bookId, secret }, (...all) => void reports.push(all));
+    expect(JSON.stringify(reports)).toContain('secret too_big');
+    expect(JSON.stringify(reports)).not.toContain('horse');
+  });
 
   it('that breaks inside is reported, and answered without a word of what broke', async () => {
     const { answered, reports } = await ask('practice.get', undefined);

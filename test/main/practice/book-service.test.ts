@@ -1,12 +1,12 @@
 /** One open book on a real disk: first on disk, then in memory, then told; and never anything else. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { PlanId } from '#core/basics/ids';
 import { day } from '#core/basics/local-date';
 import type { BookState } from '#core/book/state';
-import { snapshotPath, journalPath } from '#main/journal/book-folder';
+import { journalPath, lockPath, snapshotPath } from '#main/journal/book-folder';
 import { openJournal } from '#main/journal/journal';
 import { BookService, type BookListener } from '#main/practice/book-service';
 import { faultyLayer } from '../files/faulty-layer';
@@ -190,6 +190,16 @@ describe('a book somebody else has touched', () => {
     await journal.close();
     await inBook(folder, (service) => expect(service.readOnly?.code).toBe('written-by-newer-version'));
   });
+});
+
+it('gives its lock back when its entries can’t be applied', async () => {
+  const folder = await newBook();
+  const { journal } = await openJournal(folder, { owner: { by: 'Zoe', desk: 'new' } });
+  const entry = { at: '2027-01-01T00:00:00Z', by: 'Zoe', desk: 'new', commandId: 'c', command: 'x' };
+  await journal.append({ ...entry, events: [{ type: 'debtor.added', v: 1 }] });
+  await journal.close();
+  await expect(BookService.open(folder, desk)).rejects.toThrow(TypeError);
+  expect(existsSync(lockPath(folder))).toBe(false);
 });
 
 it('rejects with what to tell the user when there is no book', async () => {

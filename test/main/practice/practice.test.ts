@@ -1,5 +1,5 @@
 /** The practice: which books there are, which are open, and what is remembered of them between two starts. */
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BookId } from '#core/basics/ids';
@@ -122,6 +122,17 @@ describe('books', () => {
   });
 });
 
+describe('a book that could not be begun', () => {
+  it('leaves neither a folder nor a lock when the list can’t be saved', async () => {
+    const dataDir = await emptyRoom();
+    const practice = await practiceIn(dataDir);
+    await mkdir(join(dataDir, 'settings.json'));
+    expect(codeOf(await practice.createBook(harbourLaneProfile, false))).toBe('settings-not-saved');
+    expect(await foldersIn(dataDir)).toEqual([]);
+    await practice.close();
+  });
+});
+
 describe('throwing away', () => {
   it('takes a sample book off the list and hands its folder over', async () => {
     const practice = await practiceIn(await emptyRoom());
@@ -162,11 +173,11 @@ describe('settings', () => {
     const dataDir = await emptyRoom();
     const practice = await practiceIn(dataDir);
     const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));
-    valueOf(await practice.changeSettings({ theme: 'dark', userName: 'Anna' }));
+    valueOf(await practice.changeSettings({ theme: 'dark', userName: 'Anna', lockAfterMinutes: 5 }));
     const { commit } = valueOf(await dispatch(valueOf(practice.book(bookId)), addDebtor('Ben')));
     expect(commit.by).toBe('Anna');
     const again = await restarted(practice, dataDir);
-    expect(again.settings).toEqual({ theme: 'dark', userName: 'Anna' });
+    expect(again.settings).toEqual({ theme: 'dark', userName: 'Anna', lockAfterMinutes: 5 });
   });
 
   it.each([
@@ -181,9 +192,10 @@ describe('settings', () => {
     await writeFile(join(dataDir, 'settings.json'), text);
 
     const again = await practiceIn(dataDir);
-    const { settings, notices } = await again.view();
-    expect(settings).toEqual({ theme: 'system', userName: 'Dawn' });
-    expect(notices.map(({ code }) => code)).toEqual(['settings-set-aside']);
+    const { settings, notices, books } = await again.view();
+    expect(settings).toEqual({ theme: 'system', userName: 'Dawn', lockAfterMinutes: 10 });
+    expect(notices.map(({ code }) => code)).toEqual(['settings-set-aside', 'books-found']);
+    expect(books).toMatchObject([{ name: 'Harbour Lane Joinery', currency: 'GBP', isReachable: true }]);
     const aside = (await readdir(dataDir)).filter((name) => name.startsWith('settings.bad-'));
     expect(await readFile(join(dataDir, aside[0] ?? ''), 'utf8')).toBe(text);
     expect(await foldersIn(dataDir)).toHaveLength(1);
@@ -193,9 +205,9 @@ describe('settings', () => {
     const dataDir = await emptyRoom();
     const practice = await practiceIn(dataDir);
     await rm(dataDir, { recursive: true });
-    expect(codeOf(await practice.changeSettings({ theme: 'dark', userName: 'Anna' }))).toBe(
-      'settings-not-saved',
-    );
-    expect(practice.settings).toEqual({ theme: 'system', userName: 'Dawn' });
+    expect(
+      codeOf(await practice.changeSettings({ theme: 'dark', userName: 'Anna', lockAfterMinutes: 5 })),
+    ).toBe('settings-not-saved');
+    expect(practice.settings).toEqual({ theme: 'system', userName: 'Dawn', lockAfterMinutes: 10 });
   });
 });

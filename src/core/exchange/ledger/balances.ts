@@ -8,6 +8,8 @@
 import { addDays, type LocalDate } from '../../basics/local-date';
 import { cents, subtract, sum, type Cents } from '../../basics/money';
 import type { DebtorDetails } from '../../debtors/state';
+import type { UnreadItem } from '../../imports/gone';
+import { broughtInNumber, UNAGED } from '../../invoices/brought-in';
 import type { ReadInvoice } from '../ledger-reading';
 import type { ItemRow } from './body-rows';
 import { digitsOf, say, type Context } from './context';
@@ -34,14 +36,19 @@ export function readBalances(rows: readonly ItemRow[], customers: Customers, con
   const hasAges = context.table.buckets.length > 0 && fitting * 2 >= rows.length;
   const items: Item[] = [];
   const leftOut: LeftOut[] = [];
+  const unread: UnreadItem[] = [];
   for (const balance of balances) {
-    const read = itemsOf(balance, customers.get(balance.row) ?? null, hasAges, context);
+    const details = customers.get(balance.row) ?? null;
+    const read = itemsOf(balance, details, hasAges, context);
     if (Array.isArray(read)) items.push(...read);
-    else leftOut.push(read);
+    else {
+      leftOut.push(read);
+      if (read.sort === 'refused') unread.push({ details, number: '' });
+    }
   }
   const isUnaged = context.table.buckets.length > 0 && !hasAges;
   const note = 'The ages do not add up to the balances, so each balance is one item, without its age.';
-  return { items, settled: [], leftOut, questions: [], notes: isUnaged ? [note] : [] };
+  return { items, settled: [], leftOut, unread, questions: [], notes: isUnaged ? [note] : [] };
 }
 
 interface Balance {
@@ -90,7 +97,7 @@ function partsOf(ages: readonly Cents[], rest: Cents, { table, asAt, options }: 
     const { label = '', fromDays = null } = table.buckets[at] ?? {};
     return { label, dueDate: addDays(day, fromDays === null ? DAYS_UNTIL_DUE : -fromDays), amount };
   });
-  return [...aged, { label: 'brought in', dueDate: day, amount: rest }];
+  return [...aged, { label: UNAGED, dueDate: day, amount: rest }];
 }
 
 function itemOf(
@@ -104,12 +111,12 @@ function itemOf(
   const date = isOwed && dueDate < day ? dueDate : day;
   return {
     kind: isOwed ? 'invoice' : 'payment-on-account',
-    number: `Balance ${label}`,
+    number: broughtInNumber(label),
     date,
     dueDate: isOwed ? dueDate : date,
     amount: cents(Math.abs(amount)),
     paidBefore: cents(0),
-    description: label === 'brought in' ? 'Balance brought in' : `Balance brought in, ${label}`,
+    description: label === UNAGED ? 'Balance brought in' : `Balance brought in, ${label}`,
     reference: '',
     currency,
     rows: [row],

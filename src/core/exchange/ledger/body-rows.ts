@@ -52,18 +52,18 @@ export function bodyRows(table: LedgerTable): BodyRow[] {
   const isCustomer = (cells: Row) => !isNamed || (name !== undefined && textOf(cells[name]) !== '');
   const walk = new Walk();
   return below.map((cells, at): BodyRow => {
-    const any = { row: table.headerAt + 2 + at, cells };
+    const row = table.headerAt + 2 + at;
     const sort = sorts[at] ?? 'blank';
-    if (sort === 'item') return { ...any, kind: 'item', group: walk.group };
+    if (sort === 'item') return { kind: 'item', row, cells, group: walk.group };
     if (sort === 'total') {
       const label = labelOf(cells);
-      return { ...any, kind: 'total', label, of: walk.close(totalOf(label) ?? '', at === lastTotal) };
+      return { kind: 'total', row, cells, label, of: walk.close(totalOf(label) ?? '', at === lastTotal) };
     }
     const kind = sort === 'lone' ? kindOfLone(cells, below, following[at] ?? 'none', table) : sort;
     if (sort === 'lone' && kind === 'heading') {
       walk.open({ heading: headingIn(cells), isCustomer: isCustomer(cells) });
     }
-    return { ...any, kind };
+    return { kind, row, cells };
   });
 }
 
@@ -108,7 +108,7 @@ function sortsOf(below: readonly Row[], table: LedgerTable): Sort[] {
     const label = labelOf(cells);
     const sum = totalOf(label);
     const isKnownName = names.has(sum);
-    names.add(nameIn(label));
+    if (table.isSummary) names.add(nameIn(label));
     if (isLone(cells) && sum !== '' && !/^total for /i.test(label)) return 'lone';
     if (table.isSummary) return isWhole(sum) || (sum !== null && isKnownName) ? 'total' : 'item';
     return sum !== null && !hasFacts(cells, table) ? 'total' : 'item';

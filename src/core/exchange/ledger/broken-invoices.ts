@@ -7,6 +7,7 @@ export function brokenInvoices(
   unread: readonly UnreadRow[],
   hasPrices: boolean,
 ): Map<string, number> {
+  if (!unread.some((row) => row.sort === 'refused')) return new Map();
   const keysByNumber = new Map<string, Set<string>>();
   for (const line of lines) {
     const keys = keysByNumber.get(line.number) ?? new Set();

@@ -4,10 +4,10 @@ import { minorDigits, sayAmount, sayMoney, type DecimalMark } from '../../basics
 import type { Cents } from '../../basics/money';
 import type { ColumnRole } from '../column-roles';
 import type { DayOrder, LedgerOptions } from '../ledger-reading';
-import { textOf, type Row } from '../sheet';
+import { textOf, type Cell, type Row } from '../sheet';
 import { decimalMarkOf } from './amounts';
 import type { BodyRow } from './body-rows';
-import { currencyInHeading, currencyInTitle, currencyOf, splitCurrency } from './currency';
+import { currencyBeside, currencyInHeading, currencyInTitle, currencyOf } from './currency';
 import { orderEvidence, readDay, type OrderEvidence } from './dates';
 import type { LedgerTable } from './find-table';
 
@@ -15,11 +15,15 @@ export interface Context {
   readonly table: LedgerTable;
   readonly options: LedgerOptions;
   readonly order: DayOrder;
+  /** A cell as a day, each text looked at once: a ledger has far more rows than days. */
+  readonly dayIn: (cell: Cell) => LocalDate | null;
   /** Null where the file decides the order, or has no date that could be read both ways. */
   readonly undecidedOrder: OrderEvidence | null;
   readonly mark: DecimalMark;
   /** The currency the file states for all of itself, by headings, titles and totals. */
   readonly fileCurrency: string | null;
+  /** Does it name another than the book's anywhere, or name one in some rows of a column and none in others? */
+  readonly hasCurrencyHint: boolean;
   readonly asAt: LocalDate | null;
 }
 
@@ -42,17 +46,32 @@ export function contextOf(table: LedgerTable, body: readonly BodyRow[], options:
   const decided = decidedOrder(evidence);
   const order =
     decided ?? options.dayOrder ?? (isAmerican(table) ? 'month-first' : localOrder(options.locale));
+  const named = namedCurrencies(table, body, options.currency);
+  const inRows = rowCurrencies(table, items, options.currency);
   return {
     table,
     options,
     order,
+    dayIn: rememberingDays(order),
     undecidedOrder:
       decided || evidence.undecided + evidence.dayFirst + evidence.monthFirst === 0 ? null : evidence,
     mark: decimalMarkOf(
       [...moneyColumns(table), ...columnsOf(table, ['quantity'])].flatMap((i) => items.map((c) => c[i])),
     ),
-    fileCurrency: fileCurrency(table, body, options.currency),
+    fileCurrency: table.mapping.currency === undefined && named.size === 1 ? ([...named][0] ?? null) : null,
+    hasCurrencyHint:
+      (table.mapping.currency !== undefined && inRows.size > 0) ||
+      [...named, ...inRows].some((code) => code !== options.currency),
     asAt: asAtOf(table, order),
+  };
+}
+
+function rememberingDays(order: DayOrder): Context['dayIn'] {
+  const known = new Map<Cell, LocalDate | null>();
+  return (cell) => {
+    let day = known.get(cell);
+    if (day === undefined) known.set(cell, (day = readDay(cell, order)));
+    return day;
   };
 }
 
@@ -82,22 +101,35 @@ function moneyColumns(table: LedgerTable): number[] {
   return [...columnsOf(table, moneyRoles), ...table.buckets.map((bucket) => bucket.index)];
 }
 
-/** A currency column speaks for each row; without one, all hints have to agree. */
-function fileCurrency(table: LedgerTable, body: readonly BodyRow[], book: string | undefined): string | null {
-  if (table.mapping.currency !== undefined) return null;
+/** What headings, titles and totals name. A currency column speaks for each row; without one, these have to agree. */
+function namedCurrencies(
+  table: LedgerTable,
+  body: readonly BodyRow[],
+  book: string | undefined,
+): Set<string> {
   const columns = moneyColumns(table);
   const found = new Set<string | null>([
     ...columns.map((index) => currencyInHeading(table.headings[index] ?? '', book)),
     ...table.rows.slice(0, table.headerAt).map((row) => currencyInTitle(row.map(textOf).join(' '), book)),
     ...body
       .filter((row) => row.kind === 'total')
-      .flatMap((row) =>
-        columns.map((index) => currencyOf(splitCurrency(textOf(row.cells[index])).sign, book)),
-      ),
+      .flatMap((row) => columns.map((index) => currencyBeside(row.cells[index], book))),
   ]);
   found.delete(null);
-  const [only = null] = found;
-  return found.size === 1 ? only : null;
+  return found as Set<string>;
+}
+
+/** What the rows name, in a column or beside their amounts. */
+function rowCurrencies(table: LedgerTable, items: readonly Row[], book: string | undefined): Set<string> {
+  const column = table.mapping.currency;
+  const columns = moneyColumns(table);
+  const found = new Set<string | null>();
+  for (const cells of items) {
+    if (column !== undefined) found.add(currencyOf(textOf(cells[column]), book));
+    for (const index of columns) found.add(currencyBeside(cells[index], book));
+  }
+  found.delete(null);
+  return found as Set<string>;
 }
 
 const asAtWords = /\b(?:as (?:at|of|on)|stand|stichtag|zum|au|arrete au|per|op|al)\b:? *(.+)$/i;

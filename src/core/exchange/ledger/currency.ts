@@ -1,5 +1,7 @@
 /** Which currency a text names: `GBP`, `£1,080.00`, `1.234,56 EUR`, `Amount (USD)`. */
 
+import { textOf, type Cell } from '../sheet';
+
 const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** Signs several currencies share stand for the first, unless the book keeps one of the others. */
@@ -58,6 +60,13 @@ export function splitCurrency(text: string): SplitAmount {
   if (!found) return { sign: '', figure: text };
   const [, open = '', before = '', figure = '', after = '', close = ''] = found;
   return { sign: before || after, figure: `${open}${figure}${close}` };
+}
+
+/** The currency a code or sign beside an amount stands for, or null. */
+export function currencyBeside(cell: Cell | undefined, book: string | undefined): string | null {
+  if (typeof cell !== 'string' || !/[\p{L}\p{Sc}]/u.test(cell)) return null;
+  const { sign } = splitCurrency(textOf(cell));
+  return sign === '' ? null : currencyOf(sign, book);
 }
 
 /** The currency a heading names: `Amount (GBP)`, `Balance £`, `Offen EUR`. */

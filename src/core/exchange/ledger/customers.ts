@@ -31,10 +31,17 @@ export type Customers = ReadonlyMap<number, DebtorDetails | null>;
 
 export function customersOf(items: readonly ItemRow[], mapping: Mapping, blank: BlankCustomer): Customers {
   const found = new Map<number, DebtorDetails | null>();
+  const known = new Map<string, DebtorDetails>();
+  const columns = detailRoles.flatMap((role) => mapping[role] ?? []);
   let above: DebtorDetails | null = null;
   for (const item of items) {
     const name = ownName(item, mapping);
-    if (name !== '') above = detailsOf(item.cells, mapping, name);
+    if (name !== '') {
+      const key = [name, ...columns.map((index) => textOf(item.cells[index]))].join('\n');
+      // Rows that say the same of a customer share one record of it.
+      above = known.get(key) ?? detailsOf(item.cells, mapping, name);
+      known.set(key, above);
+    }
     found.set(item.row, name !== '' || blank === 'same-as-above' ? above : null);
   }
   return found;
@@ -47,6 +54,21 @@ function ownName({ cells, group }: ItemRow, mapping: Mapping): string {
     (group?.isCustomer ? group.heading : '')
   );
 }
+
+const detailRoles = [
+  'account',
+  'contact',
+  'email',
+  'phone',
+  'address-1',
+  'address-2',
+  'address-3',
+  'address-4',
+  'city',
+  'region',
+  'postcode',
+  'country',
+] as const satisfies readonly ColumnRole[];
 
 function detailsOf(cells: Row, mapping: Mapping, name: string): DebtorDetails {
   const column = (role: ColumnRole, max: number) => clip(read(cells, mapping, role), max);

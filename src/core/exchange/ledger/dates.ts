@@ -25,6 +25,14 @@ export function looksLikeDay(cell: Cell | undefined): boolean {
   return readDay(cell, 'day-first') !== null || readDay(cell, 'month-first') !== null;
 }
 
+/**
+ * Figures alone could be a day as a spreadsheet counts them, `20260603`, or just as well an amount: 45,000 yen. A day
+ * of a workbook says that it is one.
+ */
+export function isBareFigure(cell: Cell | undefined): boolean {
+  return typeof cell === 'number' || /^\d+$/.test(textOf(cell));
+}
+
 /** What a column of dates tells about the order of day and month. */
 export interface OrderEvidence {
   readonly dayFirst: number;

@@ -1,13 +1,15 @@
 /** Rows of a ledger file put together to open items: the lines of one invoice are one item. */
+import { groupBy } from '../../basics/group-by';
 import type { LocalDate } from '../../basics/local-date';
 import { cents, negate, sum, type Cents } from '../../basics/money';
 import type { DebtorDetails } from '../../debtors/state';
 import type { InvoiceKind } from '../../invoices/state';
-import type { ReadInvoice, TaxBasis } from '../ledger-reading';
+import type { ReadInvoice, RepeatedRows, TaxBasis } from '../ledger-reading';
 import { brokenInvoices } from './broken-invoices';
 import { digitsOf, say, type Context } from './context';
 import { clip } from './customers';
 import { invoiceKey, NO_NUMBER, type LeftOut, type Line, type UnreadRow } from './lines';
+import { splitRepeats, type Repeat } from './repeated-rows';
 import type { Amounts } from './row-amounts';
 import { grossOf } from './tax';
 
@@ -21,6 +23,8 @@ export interface Assembled {
   /** Paid in full: nothing to bring in, but it closes what the book still holds open. Their rows are left out. */
   readonly settled: readonly Item[];
   readonly leftOut: readonly LeftOut[];
+  /** Rows that say the same of an invoice once more. */
+  readonly repeated: readonly Repeat[];
 }
 
 /** The lines of an invoice, in the order of the file. */
@@ -30,13 +34,22 @@ export function assemble(
   lines: readonly Line[],
   unread: readonly UnreadRow[],
   basis: TaxBasis,
+  repeats: RepeatedRows,
   context: Context,
 ): Assembled {
   const broken = brokenInvoices(lines, unread, context.table.mapping.price !== undefined);
   const items: Item[] = [];
   const settled: Item[] = [];
   const leftOut: LeftOut[] = [];
-  for (const group of byInvoice(lines)) {
+  const repeated: Repeat[] = [];
+  const groups = byInvoice(lines).flatMap((group): Lines[] => {
+    const { kept, repeated: again } = splitRepeats(group);
+    repeated.push(...again);
+    if (repeats === 'another-invoice') return [kept, ...again.map(({ line }): Lines => [line])];
+    leftOut.push(...again.map(({ line, of }) => ({ row: line.row, ...sameTwice(of) })));
+    return [kept];
+  });
+  for (const group of groups) {
     const brokenRow = broken.get(invoiceKey(group[0]));
     const result = brokenRow === undefined ? itemOf(group, basis, context) : half(brokenRow);
     if ('invoice' in result && result.invoice.paidBefore < result.invoice.amount) items.push(result);
@@ -46,7 +59,7 @@ export function assemble(
       leftOut.push(...group.map(({ row }) => ({ row, ...reason })));
     }
   }
-  return { items, settled, leftOut };
+  return { items, settled, leftOut, repeated };
 }
 
 type Reason = Pick<LeftOut, 'sort' | 'reason'>;
@@ -54,24 +67,21 @@ type Reason = Pick<LeftOut, 'sort' | 'reason'>;
 const refused = (reason: string): Reason => ({ sort: 'refused', reason });
 const ignored = (reason: string): Reason => ({ sort: 'ignored', reason });
 
+function sameTwice({ number, row }: Line): Reason {
+  return refused(`The same invoice twice: ${number} stands in row ${row} already, with the same amount.`);
+}
+
 function half(brokenRow: number): Reason {
   return refused(`Row ${brokenRow} of the same invoice cannot be read, and half an invoice would be wrong.`);
 }
 
 function byInvoice(lines: readonly Line[]): Lines[] {
-  const groups = new Map<string, [Line, ...Line[]]>();
-  for (const line of lines) {
-    const key = invoiceKey(line);
-    const group = groups.get(key);
-    if (group) group.push(line);
-    else groups.set(key, [line]);
-  }
-  return [...groups.values()];
+  return [...groupBy(lines, invoiceKey).values()] as [Line, ...Line[]][];
 }
 
 function itemOf(group: Lines, basis: TaxBasis, context: Context): Item | Reason {
   const [first] = group;
-  const currencies = new Set(group.flatMap((line) => line.currency ?? []));
+  const currencies = new Set(group.map((line) => line.currency).filter((currency) => currency !== null));
   if (currencies.size > 1) return refused(`Its rows are in ${[...currencies].join(' and ')}.`);
   const [currency = null] = currencies;
   const amounts = amountsOf(group, basis, digitsOf(currency, context));
@@ -89,8 +99,32 @@ function itemOf(group: Lines, basis: TaxBasis, context: Context): Item | Reason 
     return refused(`More is open (${more}) than the whole amount (${whole}).`);
   }
   const amount = magnitude(isTurned ? open : gross);
-  const facts = { kind, amount, paidBefore: cents(amount - magnitude(open)), ...wordsOf(group, kind) };
-  return { customer: first.customer, invoice: { ...facts, currency, rows: group.map((line) => line.row) } };
+  const invoice: ReadInvoice = {
+    kind,
+    number: first.number,
+    date: first.date,
+    dueDate: kind === 'invoice' ? dueDateOf(group) : first.date,
+    amount,
+    paidBefore: cents(amount - magnitude(open)),
+    description: descriptionOf(group),
+    reference: clip(group.find((line) => line.reference !== '')?.reference ?? '', 120),
+    currency,
+    rows: group.map((line) => line.row),
+  };
+  return { customer: first.customer, invoice };
+}
+
+/** The earliest due date its lines give. */
+function dueDateOf([first, ...more]: Lines): LocalDate {
+  if (more.length === 0) return first.due ?? first.date;
+  const dues = [first, ...more].map((line) => line.due).filter((due) => due !== null);
+  return dues.toSorted()[0] ?? first.date;
+}
+
+function descriptionOf([first, ...more]: Lines): string {
+  if (more.length === 0) return clip(first.description, 300);
+  const texts = new Set([first, ...more].map((line) => line.description).filter((text) => text !== ''));
+  return clip([...texts].join('; '), 300);
 }
 
 function magnitude(amount: Cents): Cents {
@@ -106,22 +140,9 @@ function kindOf([first, ...more]: Lines, open: Cents): InvoiceKind {
   return isMoney || isPaidTooMuch ? 'payment-on-account' : 'credit-note';
 }
 
-function wordsOf(group: Lines, kind: InvoiceKind) {
-  const [first] = group;
-  const descriptions = new Set(group.map((line) => line.description).filter((text) => text !== ''));
-  const dues = group.flatMap((line) => line.due ?? []).toSorted();
-  return {
-    number: first.number,
-    date: first.date,
-    dueDate: kind === 'invoice' ? (dues[0] ?? first.date) : first.date,
-    description: clip([...descriptions].join('; '), 300),
-    reference: clip(group.find((line) => line.reference !== '')?.reference ?? '', 120),
-  } satisfies Partial<ReadInvoice> & { date: LocalDate };
-}
-
 /** What an invoice comes to and what of it is open, or why that can't be said. */
 function amountsOf(group: Lines, basis: TaxBasis, digits: number): Amounts | string {
-  const stated = group.flatMap((line) => line.stated ?? []);
+  const stated = group.map((line) => line.stated).filter((amounts) => amounts !== null);
   if (stated.length > 0) return statedTogether(group, stated, digits) ?? 'No amount stands in this row.';
   const grosses: Cents[] = [];
   for (const { price } of group) {

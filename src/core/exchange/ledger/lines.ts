@@ -7,7 +7,8 @@ import { digitsOf, type Context } from './context';
 import { linePriceIn, statedIn, type Amounts, type LinePrice } from './row-amounts';
 import { rowCurrency } from './row-currency';
 import { RowReader } from './row-reader';
-import { idleBecause, itemTypeOf, saysOnAccount, saysPaid, type ItemType } from './words';
+import { itemTypeOf, type ItemType } from './type-words';
+import { idleBecause, saysOnAccount, saysPaid } from './words';
 
 export interface Line {
   readonly row: number;

@@ -3,7 +3,7 @@ import { nameKey } from '../../debtors/state';
 import { columnRoles, type ColumnRole, type Mapping } from '../column-roles';
 import { textOf, type Cell, type Row } from '../sheet';
 import { isNothing, readAmount } from './amounts';
-import { looksLikeDay } from './dates';
+import { isBareFigure, looksLikeDay } from './dates';
 import { headerWords, tidyHeading } from './header-words';
 
 /**
@@ -29,7 +29,9 @@ export function mapColumns(headings: readonly string[], taken: Set<number>, samp
       break;
     }
   }
-  return withNames(mapping, sample);
+  const hasSums =
+    mapping.total !== undefined || mapping.balance !== undefined || taken.size > Object.keys(mapping).length;
+  return hasSums ? withNames(mapping, sample) : mapping;
 }
 
 /** In a summary, the names often stand under no heading at all: then they are the first column of text. */
@@ -58,10 +60,18 @@ function mayBe(role: ColumnRole, word: string, index: number, sample: readonly R
   const isDate = dateRoles.includes(role);
   if (!isDate && !moneyRoles.includes(role)) return true;
   const filled = sample.map((row) => row[index]).filter((cell) => !isNothing(cell));
-  const days = filled.filter(looksLikeDay).length;
-  const amounts = filled.filter(looksLikeAmount).length;
-  return isDate ? days > 0 || amounts === 0 : amounts > 0 || days === 0;
+  const days = filled.filter((cell) => !isBareFigure(cell) && looksLikeDay(cell)).length;
+  const amounts = filled.filter((cell) => !isBareFigure(cell) && looksLikeAmount(cell)).length;
+  const figures = filled.filter(isBareFigure);
+  if (!isDate) return amounts + figures.length > 0 || days === 0;
+  if (days > 0) return true;
+  return amounts === 0 && !bothWays.has(word) && figures.filter(looksLikeDay).length * 2 >= figures.length;
 }
+
+/** Headings of days and of amounts alike: figures under them are amounts, unless they say themselves that they are days. */
+const bothWays: ReadonlySet<string> = new Set(
+  headerWords.due.filter((word) => headerWords.balance.includes(word)),
+);
 
 /** Does each account stand beside one name only? */
 function tellsCustomersApart(index: number, sample: readonly Row[], name: number | undefined): boolean {
@@ -76,5 +86,5 @@ function tellsCustomersApart(index: number, sample: readonly Row[], name: number
 }
 
 function looksLikeAmount(cell: Cell | undefined): boolean {
-  return (typeof cell === 'number' || !looksLikeDay(cell)) && readAmount(cell, 4, 'either') !== null;
+  return (isBareFigure(cell) || !looksLikeDay(cell)) && readAmount(cell, 4, 'either') !== null;
 }

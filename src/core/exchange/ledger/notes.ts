@@ -46,6 +46,7 @@ export function subtotalNotes(
   currency: string | null,
   context: Context,
 ): string[] {
+  if (!body.some((row) => row.kind === 'total' && row.of !== null)) return [];
   const groups = new Map(
     body.flatMap((row) => (row.kind === 'item' ? [[row.row, row.group?.heading ?? null]] : [])),
   );

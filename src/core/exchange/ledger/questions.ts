@@ -7,6 +7,7 @@ import type {
   DayOrder,
   LedgerOptions,
   LedgerQuestion,
+  RepeatedRows,
   TaxBasis,
 } from '../ledger-reading';
 import { textOf } from '../sheet';
@@ -15,6 +16,7 @@ import { say, type Context } from './context';
 import type { BlankCustomers } from './customers';
 import { orderEvidence, readDay } from './dates';
 import type { Item } from './invoices';
+import type { Repeat } from './repeated-rows';
 
 export function dayOrderQuestion(items: readonly ItemRow[], context: Context): LedgerQuestion | null {
   if (!context.undecidedOrder) return null;
@@ -61,6 +63,37 @@ export function taxQuestion(
   };
 }
 
+/** `totalAs` says what the whole file comes to under an answer. */
+export function repeatsQuestion(
+  repeated: readonly Repeat[],
+  chosen: RepeatedRows,
+  totalAs: (answer: RepeatedRows) => Cents,
+  items: readonly Item[],
+  context: Context,
+): LedgerQuestion | null {
+  const [first, ...more] = repeated;
+  if (!first) return null;
+  const currency = currencyOfAll(items, context.options);
+  const total = (answer: RepeatedRows) => say(totalAs(answer), currency, context);
+  const rows = repeated.slice(0, 5).map(({ line }) => line.row);
+  const listed = rows.join(', ') + (repeated.length > rows.length ? ' …' : '');
+  const isOne = more.length === 0;
+  return {
+    id: 'repeatedRows',
+    question: isOne
+      ? `Row ${first.line.row} has invoice ${first.line.number} again. Is it the same one?`
+      : `${repeated.length} rows have an invoice again. Are they the same ones?`,
+    choices: [
+      { value: 'same-invoice', label: `Yes, written twice: ${total('same-invoice')} in all` },
+      { value: 'another-invoice', label: `No, count each: ${total('another-invoice')} in all` },
+    ],
+    chosen,
+    reason: isOne
+      ? `Number, dates and amount are the same as in row ${first.of.row}.`
+      : `Number, dates and amount are the same as in a row above: look at rows ${listed}.`,
+  };
+}
+
 /** The currency sums can be shown in: the book's, or the only one the items state. */
 export function currencyOfAll(items: readonly Item[], options: LedgerOptions): string | null {
   if (options.currency !== undefined) return options.currency;
@@ -69,12 +102,7 @@ export function currencyOfAll(items: readonly Item[], options: LedgerOptions): s
   return found.size === 1 ? only : null;
 }
 
-export function currencyQuestion(
-  blank: number,
-  chosen: BlankCurrency,
-  book: string | undefined,
-): LedgerQuestion | null {
-  if (blank === 0 || book === undefined) return null;
+export function currencyQuestion(blank: number, chosen: BlankCurrency, book: string): LedgerQuestion {
   const [what, are] = blank === 1 ? ['One item names', 'Is it'] : [`${blank} items name`, 'Are they'];
   return {
     id: 'blankCurrency',

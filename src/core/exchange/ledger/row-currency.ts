@@ -1,7 +1,7 @@
 /** The currency a row is in. */
-import { textOf, type Row } from '../sheet';
+import type { Row } from '../sheet';
 import type { Context } from './context';
-import { currencyOf, splitCurrency } from './currency';
+import { currencyBeside, currencyOf } from './currency';
 import type { RowReader } from './row-reader';
 
 /**
@@ -29,9 +29,7 @@ function signBeside(cells: Row, { table, options }: Context): string | null {
     mapping.price,
     ...buckets.map((bucket) => bucket.index),
   ]) {
-    const cell = index === undefined ? null : cells[index];
-    const sign = typeof cell === 'string' ? splitCurrency(textOf(cell)).sign : '';
-    const found = sign === '' ? null : currencyOf(sign, options.currency);
+    const found = index === undefined ? null : currencyBeside(cells[index], options.currency);
     if (found !== null) return found;
   }
   return null;

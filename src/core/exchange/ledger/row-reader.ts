@@ -6,7 +6,6 @@ import type { ColumnRole } from '../column-roles';
 import { textOf, type Cell, type Row } from '../sheet';
 import { isNothing, readAmount, readDecimal } from './amounts';
 import type { Context } from './context';
-import { readDay } from './dates';
 
 export class RowReader {
   /** Sentences; empty while the row can be taken. */
@@ -34,7 +33,7 @@ export class RowReader {
   day(role: ColumnRole): LocalDate | null {
     const cell = this.cell(role);
     if (isNothing(cell)) return null;
-    return readDay(cell, this.context.order) ?? this.misfit(cell, role, 'a day of the calendar');
+    return this.context.dayIn(cell) ?? this.misfit(cell, role, 'a day of the calendar');
   }
 
   /** The amount in a column; a dash is nothing owed, an empty cell says nothing. */

@@ -1,5 +1,6 @@
 /** A password for a book: set, changed, removed, and a new recovery code; on a closed book, whose lock it takes. */
 import { isDeepStrictEqual } from 'node:util';
+import { isTooShort } from '#core/contract/protection';
 import { realFiles, type FileLayer } from '../../files/file-layer';
 import { keyPath } from '../book-folder';
 import { BookCipher, wrapKey, type ScryptCost } from '../cipher';
@@ -9,7 +10,7 @@ import type { LockTimes } from '../lock-file';
 import { bookInUse, notWritable, StorageError, type Notice } from '../notices';
 import { newKeyFile, placeOf, readKeyFile, writeKeyFile, type KeyFile } from './key-file';
 import * as notices from './notices';
-import { isTooShort, normalised } from './passphrase';
+import { normalised } from './passphrase';
 import { completeProtection } from './protection';
 import { recastJournal } from './recast';
 import { newRecoveryCode } from './recovery-code';

@@ -28,17 +28,32 @@ export async function recastJournal(
   to: BookCipher | null,
   files: FileLayer,
 ): Promise<void> {
-  const path = journalPath(folder);
-  const plain = await plainJournal(await files.readFile(path), from);
-  const recast = to === null ? plain : await encrypted(plain, to);
-  await replaceErasing(path, recast, files, async (temporary) => {
-    const readBack = await plainJournal(await files.readFile(temporary), to).catch(() => null);
+  const plain = await plainJournal(await files.readFile(journalPath(folder)), from);
+  await replaceJournal(folder, plain, to, files);
+}
+
+/**
+ * Puts the journal `plain` in the place of the old one, in the form that `cipher` reads; what the old one held is
+ * overwritten. Rejects with the system's error when the disk fails; then one of the two is there, whole.
+ */
+export async function replaceJournal(
+  folder: string,
+  plain: Buffer,
+  cipher: BookCipher | null,
+  files: FileLayer,
+): Promise<void> {
+  const bytes = cipher === null ? plain : await encrypted(plain, cipher);
+  await replaceErasing(journalPath(folder), bytes, files, async (temporary) => {
+    const readBack = await plainJournal(await files.readFile(temporary), cipher).catch(() => null);
     if (!readBack?.equals(plain)) throw Object.assign(new Error('not as written'), { code: 'EIO' });
   });
 }
 
-/** The journal as it is, or was, without a password; every line of both chains has been checked. */
-async function plainJournal(bytes: Buffer, cipher: BookCipher | null): Promise<Buffer> {
+/**
+ * The journal as it is, or was, without a password; every line of both chains has been checked. Rejects with
+ * `StorageError` when it does not hold to its end.
+ */
+export async function plainJournal(bytes: Buffer, cipher: BookCipher | null): Promise<Buffer> {
   const plain = cipher === null ? bytes : await decrypted(bytes, cipher);
   mustHold(plain);
   return plain;

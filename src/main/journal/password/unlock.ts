@@ -29,15 +29,15 @@ export async function unlock(
 ): Promise<Unlocked> {
   const keyFile = await readKeyFile(folder, files);
   if (keyFile === null) throw new StorageError(keyMissing());
-  const code = readRecoveryCode(secret);
-  if (code === 'mistyped') throw new StorageError(recoveryCodeMistyped());
   const { keyId } = keyFile;
   const wait = tries.secondsToWait(keyId);
   if (wait > 0) throw new StorageError(passwordTooSoon(wait));
-  const key =
-    code === null
-      ? await unwrapKey(keyFile.password, normalised(secret), placeOf(keyId, 'password'))
-      : await unwrapKey(keyFile.recovery, code, placeOf(keyId, 'recovery'));
+  const code = readRecoveryCode(secret);
+  const key = Buffer.isBuffer(code)
+    ? await unwrapKey(keyFile.recovery, code, placeOf(keyId, 'recovery'))
+    : await unwrapKey(keyFile.password, normalised(secret), placeOf(keyId, 'password'));
+  // Only now: a password may look like a code, as one of 32 hexadecimal digits does.
+  if (key === null && code === 'mistyped') throw new StorageError(recoveryCodeMistyped());
   if (key === null) throw new StorageError(passwordWrong(tries.wrong(keyId)));
   tries.right(keyId);
   return { keyFile, key, cipher: new BookCipher(key, keyId) };

@@ -16,6 +16,8 @@ export interface Replay<S extends object> {
   readonly start: () => S;
   /** Writes an entry into the state; false when only a newer version knows what it means. */
   readonly apply: (state: S, entry: SealedEntry) => boolean;
+  /** The attachments that the book has, by the hash of their content, and what each is called. */
+  readonly attached: (state: S) => ReadonlyMap<string, string>;
 }
 
 export interface Read {
@@ -23,6 +25,11 @@ export interface Read {
   readonly from: string | null;
   readonly to: string | null;
   readonly head: string;
+}
+
+/** With what the entries say is attached; null when not all of them could be read. */
+interface ReadAll extends Read {
+  readonly attached: ReadonlyMap<string, string> | null;
 }
 
 const STEP = 200;
@@ -37,7 +44,7 @@ export async function checkEntries<S extends object>(
   replay: Replay<S>,
   found: Findings,
   pause: Pause,
-): Promise<Read> {
+): Promise<ReadAll> {
   let state: S | null = replay.start();
   let first: SealedEntry | null = null;
   let last: SealedEntry | null = null;
@@ -63,6 +70,7 @@ export async function checkEntries<S extends object>(
     from: first?.at ?? null,
     to: last?.at ?? null,
     head: last?.hash ?? FIRST_PREV,
+    attached: state && replay.attached(state),
   };
 }
 

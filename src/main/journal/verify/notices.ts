@@ -19,6 +19,12 @@ export function attachmentChanged(name: string): Notice {
   return { code: 'attachment-changed', message, details: {} };
 }
 
+/** Of what is attached now; `called` is how the user's file was. */
+export function attachmentMissing(name: string, called: string): Notice {
+  const message = `The content of “${called}” is missing: there is no file ${name} in the folder “files”. Take the file of this name from a backup.`;
+  return { code: 'attachment-missing', message, details: {} };
+}
+
 export function attachmentUnreadable(name: string, error: unknown): Notice {
   const message = `The attachment ${name} in the folder “files” could not be read. ${causeOf(error)}, then check again.`;
   return { code: 'attachment-unreadable', message, details: { system: errorCode(error) } };

@@ -60,9 +60,15 @@ export async function verifyBook<S extends object>(
   const { snapshot, notices: remarks } = await store.load(false, cipher);
   found.remarks.push(...remarks);
   const { bytes, chain } = await walk(folder, files, snapshot, openBy, found, pauseIn('chain'));
-  const read = await checkEntries({ bytes, chain, cipher }, snapshot, replay, found, pauseIn('entries'));
+  const { attached, ...read } = await checkEntries(
+    { bytes, chain, cipher },
+    snapshot,
+    replay,
+    found,
+    pauseIn('entries'),
+  );
   found.checked.unshift(`Entries: ${read.entries}. Each is as it was recorded, and follows the one before.`);
-  await checkAttachments(folder, cipher, files, found, pauseIn('attachments'));
+  await checkAttachments({ folder, cipher, files, attached }, found, pauseIn('attachments'));
   return { ...read, ...found, openBy };
 }
 

@@ -2,6 +2,7 @@
 import { ok } from '#core/basics/result';
 import type { Handlers } from '#core/contract/contract';
 import type { HandlerParts } from '../handlers';
+import { erasePerson } from '../erase-person';
 import { refusingStorage } from '../refusing-storage';
 import { createSampleBook } from '../sample-book';
 
@@ -16,12 +17,16 @@ type BookCalls = Pick<
   | 'book.dispatch'
   | 'trail.read'
   | 'book.verify'
+  | 'person.erase'
   | 'draft.keep'
 >;
 
 export function bookCalls({ practice, desktop, clock, jobs }: HandlerParts): BookCalls {
   return {
-    'practice.get': () => practice.view(),
+    'practice.get': async () => {
+      await practice.settle();
+      return practice.view();
+    },
     'settings.change': async (settings) => {
       const changed = await practice.changeSettings(settings);
       if (changed.ok) desktop.useTheme(settings.theme);
@@ -29,7 +34,7 @@ export function bookCalls({ practice, desktop, clock, jobs }: HandlerParts): Boo
     },
     'book.create': (profile) => practice.createBook(profile, false),
     'book.sample': () => createSampleBook(practice, clock),
-    'book.open': ({ bookId }) => practice.openBook(bookId),
+    'book.open': ({ bookId, secret }) => practice.openBook(bookId, secret),
     'book.discard': ({ bookId }) => practice.discardSample(bookId, desktop.moveToBin),
     'book.dispatch': async ({ bookId, commandId, command }) => {
       const service = practice.book(bookId);
@@ -44,6 +49,7 @@ export function bookCalls({ practice, desktop, clock, jobs }: HandlerParts): Boo
       if (!service.ok) return service;
       return jobs.run(jobId, (watch) => refusingStorage(() => service.value.check.run(watch)));
     },
+    'person.erase': (asked) => erasePerson(practice, clock, asked),
     'draft.keep': async ({ bookId, key, text }) => {
       const service = practice.book(bookId);
       if (!service.ok) return service;

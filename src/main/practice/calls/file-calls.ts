@@ -3,23 +3,24 @@ import { basename } from 'node:path';
 import type { BookId } from '#core/basics/ids';
 import type { LocalDate } from '#core/basics/local-date';
 import { ok, refuse, type Result } from '#core/basics/result';
-import type { ChosenSheet, Handlers } from '#core/contract/contract';
-import type { Sheet } from '#core/exchange/sheet';
+import type { Handlers } from '#core/contract/contract';
 import { documentOf, type DocumentRequest } from '#core/letters/document';
 import { letterPage } from '#core/letters/page';
 import type { PrintedPage } from '#core/letters/printed-page';
 import { paperPage } from '#core/papers/paper';
-import type { PaperRequest } from '#core/papers/request';
+import { recoverySheetPaper } from '#core/papers/recovery-sheet';
+import type { PaperRequest, RecoverySheetRequest } from '#core/papers/request';
 import { verifyReportPaper } from '#core/papers/verify-report';
 import { profileOf } from '#core/profile/state';
-import { readSheet } from '../../files/spreadsheet';
+import { readSheetApart } from '../../files/read-apart';
+import { readSheetBytes, readSheetFile } from '../../files/sheet-file';
 import { writeTable } from '../../files/spreadsheet-writer';
 import type { BookService } from '../book-service';
 import { bookTable } from '../book-table';
 import { nameOfFile } from '../file-name';
 import type { HandlerParts } from '../handlers';
 import { refusingStorage } from '../refusing-storage';
-import { SavedFiles } from '../saved-files';
+import type { SavedFiles } from '../saved-files';
 
 type FileCalls = Pick<
   Handlers,
@@ -33,23 +34,21 @@ type FileCalls = Pick<
   | 'link.open'
 >;
 
-export function fileCalls({ practice, desktop, clock }: HandlerParts): FileCalls {
-  const saved = new SavedFiles(desktop);
-
-  function documentIn(bookId: BookId, request: DocumentRequest | PaperRequest): Result<ToPrint> {
+export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: SavedFiles): FileCalls {
+  function documentIn(bookId: BookId, request: ToPrintRequest): Result<ToPrint> {
     const service = practice.book(bookId);
     if (!service.ok) return service;
-    if ('paper' in request) return paperOf(service.value, clock.today());
+    if ('paper' in request) return paperOf(service.value, request, clock.today());
     const found = documentOf(service.value.state, request, clock.today());
     return found.ok ? ok({ page: letterPage(found.value.content), nameParts: found.value.nameParts }) : found;
   }
 
   return {
     'sheet.choose': async () => {
-      const chosen = await desktop.chooseSheet();
-      return chosen && named(chosen.fileName, await readSheet(chosen.bytes, chosen.fileName));
+      const path = await desktop.chooseSheet();
+      return path === null ? null : readSheetFile(path, readSheetApart);
     },
-    'sheet.read': async ({ fileName, bytes }) => named(basename(fileName), await readSheet(bytes, fileName)),
+    'sheet.read': ({ fileName, bytes }) => readSheetBytes(bytes, basename(fileName), readSheetApart),
 
     'document.preview': async ({ bookId, document }) => {
       const found = documentIn(bookId, document);
@@ -65,7 +64,8 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts): FileCalls
       const found = documentIn(bookId, document);
       if (!found.ok) return found;
       const outcome = await desktop.print(found.value.page);
-      if (outcome === 'no-printer') return noPrinter();
+      if (outcome === 'no-printer')
+        return noPrinter('paper' in document && document.paper === 'recovery-sheet');
       return outcome === 'printed' ? ok(null) : null;
     },
     'export.save': async ({ bookId, table, format }) => {
@@ -87,31 +87,40 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts): FileCalls
   };
 }
 
+type ToPrintRequest = DocumentRequest | PaperRequest | RecoverySheetRequest;
+
 interface ToPrint {
   readonly page: PrintedPage;
   /** What a file of it is named by. */
   readonly nameParts: readonly string[];
 }
 
-function paperOf({ check, state }: BookService, today: LocalDate): Result<ToPrint> {
+function paperOf(
+  { check, state }: BookService,
+  request: PaperRequest | RecoverySheetRequest,
+  today: LocalDate,
+): Result<ToPrint> {
+  const { name } = profileOf(state);
+  if (request.paper === 'recovery-sheet') {
+    const sheet = { business: name, recoveryCode: request.recoveryCode, on: today };
+    return ok({ page: paperPage(recoverySheetPaper(sheet)), nameParts: [name, 'recovery sheet', today] });
+  }
   const report = check.newest;
   if (!report) return refuse('not-verified-yet', 'The trail is still being looked through. Wait a moment.');
-  const { name } = profileOf(state);
   return ok({
     page: paperPage(verifyReportPaper(report, name)),
     nameParts: [name, 'report on the trail', today],
   });
 }
 
-function noPrinter() {
+function noPrinter(isSecret: boolean) {
+  const other = isSecret
+    ? 'write the code down by hand, and compare it group by group'
+    : 'save a PDF and print it elsewhere';
   return refuse(
     'no-printer',
-    'This computer has no printer set up. Add one in the system’s settings, or save a PDF and print it elsewhere.',
+    `This computer has no printer set up. Add one in the system’s settings, or ${other}.`,
   );
-}
-
-function named(fileName: string, sheet: Result<Sheet>): Result<ChosenSheet> {
-  return sheet.ok ? ok({ fileName, sheet: sheet.value }) : sheet;
 }
 
 /** Parsed, never matched as text: `https://a@b` and `javascript:` look different to a parser. */

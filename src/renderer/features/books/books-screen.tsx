@@ -1,6 +1,6 @@
 /** Every book this practice knows: which is open, where each is kept, and how to get another. */
 import { Button } from '@mantine/core';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { usePractice } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
@@ -9,6 +9,7 @@ import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { BookList } from './book-list';
 import './books-screen.css';
+import { BringIn } from './bring-in';
 import { useSampleBook } from './use-sample-book';
 
 export function BooksScreen() {
@@ -22,6 +23,11 @@ export function BooksScreen() {
       {!hasSample && (
         <Button onClick={sample.open} loading={sample.isPending}>
           Open the sample book
+        </Button>
+      )}
+      {books.some((entry) => !entry.isSample) && (
+        <Button component={Link} href={paths.backUpAll}>
+          Back up all books…
         </Button>
       )}
       <ActionButton primary shortcut="c" onClick={() => go(paths.newBook)}>
@@ -44,6 +50,7 @@ export function BooksScreen() {
           Create one for the business whose invoices you follow up, or look around in the sample book.
         </EmptyState>
       )}
+      <BringIn />
     </>
   );
 }

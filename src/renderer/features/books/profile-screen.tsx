@@ -2,18 +2,19 @@
 import { useLocation } from 'wouter';
 import type { Profile } from '#core/profile/state';
 import { practiceStore } from '../../book/practice-store';
-import { useProfile } from '../../book/use-book';
+import { tellDone } from '../../book/undo';
+import { useOpenBook, useProfile } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Form, useCheckedForm } from '../../ui/form';
 import { FormActions } from '../../ui/form-actions';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
-import { toast } from '../../ui/toast';
 import { ProfileFields } from './profile-fields';
 import { profileFormSchema, profileTexts } from './profile-form';
 
 export function ProfileScreen() {
   const [, go] = useLocation();
+  const { bookId } = useOpenBook();
   const profile = useProfile();
   const command = useCommand();
   const form = useCheckedForm(profileFormSchema, profileTexts(profile));
@@ -21,7 +22,7 @@ export function ProfileScreen() {
     const saved = await command.send({ type: 'profile.change', profile: changed });
     if (!saved.ok) return;
     await practiceStore.refresh();
-    toast('The business’s details are saved.');
+    tellDone(bookId, saved.value, 'The business’s details are saved.');
     go(paths.books);
   };
   return (

@@ -6,6 +6,7 @@ import { Card } from '../../ui/card';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { useSampleBook } from './use-sample-book';
+import { BringIn } from './bring-in';
 import './welcome-screen.css';
 
 export function WelcomeScreen() {
@@ -42,6 +43,7 @@ export function WelcomeScreen() {
           </Text>
         </Card>
       </div>
+      <BringIn />
     </div>
   );
 }

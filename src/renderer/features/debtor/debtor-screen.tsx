@@ -1,11 +1,13 @@
 /** One debtor: what is owed, what was said, what comes next, and the line to write down the next contact. */
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
+import { attachmentsOf } from '#core/attachments/state';
 import type { DebtorId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
 import { debtorKindNames, type Debtor } from '#core/debtors/state';
 import { invoicesOf } from '#core/invoices/balance';
 import { planStatus } from '#core/plans/state';
+import { useAbout } from '../../book/use-about';
 import { useBook } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
@@ -14,6 +16,9 @@ import { paths } from '../../ui/paths';
 import './debtor-screen.css';
 import { DebtorSummary } from './debtor-summary';
 import { EditDetails } from './edit-details';
+import { FileDesk } from './files/file-desk';
+import { FilesCard } from './files/files-card';
+import { useFiles } from './files/use-files';
 import { LogLine } from './log-line/log-line';
 import { LettersCard } from './side/letters-card';
 import { NextStepCard } from './side/next-step-card';
@@ -34,7 +39,7 @@ export function DebtorScreen({ debtorId, isEditing }: DebtorScreenProps) {
   if (debtor) return <DebtorPage debtor={debtor} isEditing={isEditing} />;
   return (
     <EmptyState title="This debtor is not in the book">
-      They were taken back together with the import that brought them.
+      They were taken off the list, by hand or together with the import that brought them.
     </EmptyState>
   );
 }
@@ -42,10 +47,12 @@ export function DebtorScreen({ debtorId, isEditing }: DebtorScreenProps) {
 function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly isEditing: boolean }) {
   const [, go] = useLocation();
   const logField = useRef<HTMLTextAreaElement>(null);
-  const invoices = useBook(invoicesOf, debtor.id);
-  const promises = useBook(promisesOf, debtor.id);
-  const plans = useBook(plansOf, debtor.id);
-  const letters = useBook(lettersOf, debtor.id);
+  const invoices = useAbout(invoicesOf, debtor.id);
+  const promises = useAbout(promisesOf, debtor.id);
+  const plans = useAbout(plansOf, debtor.id);
+  const letters = useAbout(lettersOf, debtor.id);
+  const attachments = useAbout(filesOf, debtor.id);
+  const files = useFiles(debtor.id);
   const live = plans.find((plan) => planStatus(plan) !== 'withdrawn');
   return (
     <>
@@ -71,12 +78,13 @@ function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly i
           </>
         }
       />
+      <FileDesk debtor={debtor} files={files} />
       <DebtorSummary invoices={invoices} promises={promises} />
       <div className="debtor-columns">
         <div>
           {/* By its debtor, so that what is half typed about one is never shown with another. */}
           <LogLine key={debtor.id} debtor={debtor} fieldRef={logField} />
-          <TimelinePanel debtorId={debtor.id} />
+          <TimelinePanel debtorId={debtor.id} files={files} />
         </div>
         <aside className="debtor-side" aria-label="About this debtor">
           <NextStepCard debtor={debtor} />
@@ -84,6 +92,7 @@ function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly i
           <PromisesCard promises={promises} />
           <PlanCard debtorId={debtor.id} plans={plans} />
           <LettersCard letters={letters} />
+          <FilesCard attachments={attachments} files={files} isBusy={files.attach.progress !== null} />
         </aside>
       </div>
       {/* Whoever came here from a letter that lacked the address goes back to it. */}
@@ -114,6 +123,10 @@ function plansOf(state: BookState, debtorId: DebtorId) {
 
 function lettersOf(state: BookState, debtorId: DebtorId) {
   return latestOf(Object.values(state.letters), debtorId);
+}
+
+function filesOf(state: BookState, debtorId: DebtorId) {
+  return attachmentsOf(state, debtorId).toReversed();
 }
 
 function latestOf<T extends { readonly debtorId: DebtorId }>(records: readonly T[], debtorId: DebtorId): T[] {

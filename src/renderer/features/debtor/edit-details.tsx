@@ -1,9 +1,12 @@
 /** Who a debtor is and where to reach them, to be put right; a letter needs the address. */
-import { Button, Group, Modal, SimpleGrid } from '@mantine/core';
+import { Anchor, Button, Group, Modal, SimpleGrid } from '@mantine/core';
+import { Link } from 'wouter';
 import { debtorKindNames, debtorKinds, type Debtor } from '#core/debtors/state';
+import { tellDone } from '../../book/undo';
+import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { ChoiceField, Form, TextAreaField, TextField, useCheckedForm } from '../../ui/form';
-import { toast } from '../../ui/toast';
+import { paths } from '../../ui/paths';
 import { changedDetails, detailsFormSchema, detailsTexts } from './details-form';
 
 const kinds = [
@@ -17,6 +20,7 @@ interface EditDetailsProps {
 }
 
 export function EditDetails({ debtor, onClose }: EditDetailsProps) {
+  const { bookId } = useOpenBook();
   const command = useCommand();
   const form = useCheckedForm(detailsFormSchema, detailsTexts(debtor));
   // Without an address it is most likely what is missing: a letter asks for it.
@@ -29,12 +33,15 @@ export function EditDetails({ debtor, onClose }: EditDetailsProps) {
           const details = changedDetails(debtor, values);
           const saved = await command.send({ type: 'debtor.change', debtorId: debtor.id, details });
           if (!saved.ok) return;
-          toast('The details are saved.');
+          tellDone(bookId, saved.value, 'The details are saved.');
           onClose();
         }}
         refusal={command.refusal}
         actions={
           <Group justify="flex-end" gap="xs">
+            <Anchor component={Link} href={paths.eraseDebtor(debtor.id)} c="dimmed" mr="auto" size="sm">
+              Erase their data…
+            </Anchor>
             <Button onClick={onClose}>Cancel</Button>
             <Button type="submit" variant="filled" loading={command.isPending}>
               Save

@@ -2,6 +2,8 @@
 import { Modal, SimpleGrid } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { debtorKindNames, debtorKinds, type DebtorDetails } from '#core/debtors/state';
+import { tellDone } from '../../book/undo';
+import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { ChoiceField, Form, TextAreaField, TextField, useCheckedForm } from '../../ui/form';
 import { FormActions } from '../../ui/form-actions';
@@ -15,11 +17,13 @@ const kinds = [
 
 export function AddDebtor({ onClose }: { readonly onClose: () => void }) {
   const [, go] = useLocation();
+  const { bookId } = useOpenBook();
   const command = useCommand();
   const form = useCheckedForm(debtorFormSchema, noDebtorTexts);
   const add = async (details: DebtorDetails) => {
     const added = await command.send({ type: 'debtor.add', details });
     if (!added.ok) return;
+    tellDone(bookId, added.value, `${details.name} is on the list.`);
     const event = added.value.commit.events.find((one) => one.type === 'debtor.added');
     if (event) go(paths.debtor(event.debtor.id));
     else onClose();

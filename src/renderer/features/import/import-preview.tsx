@@ -1,13 +1,13 @@
 /** A chosen file, read as a ledger; read anew with each answer the user changes. */
 import { useMemo, useState } from 'react';
 import type { LedgerOptions } from '#core/exchange/ledger-reading';
-import { readLedger } from '#core/exchange/read-ledger';
 import type { ChosenSheet } from '#core/contract/contract';
 import { useProfile, useToday } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHead } from '../../ui/page-head';
 import { LedgerPreview } from './ledger-preview';
+import { useReading } from './use-reading';
 
 interface ImportPreviewProps {
   readonly chosen: ChosenSheet;
@@ -16,23 +16,26 @@ interface ImportPreviewProps {
 }
 
 export function ImportPreview({ chosen, onLeave }: ImportPreviewProps) {
-  const { fileName, sheet } = chosen;
+  const { fileName, sha256, sheet } = chosen;
   const { currency, locale } = useProfile();
   const today = useToday();
   const [answers, setAnswers] = useState<Partial<LedgerOptions>>({});
-  const reading = useMemo(
-    () => readLedger(sheet, { fileName, currency, locale, today, ...answers }),
-    [sheet, fileName, currency, locale, today, answers],
+  const options = useMemo(
+    () => ({ fileName, currency, locale, today, ...answers }),
+    [fileName, currency, locale, today, answers],
   );
+  const reading = useReading(sheet, options);
   const other = (
     <ActionButton shortcut="Escape" onClick={onLeave}>
       Choose another file…
     </ActionButton>
   );
+  if (!reading) return <PageHead title={fileName} subtitle="Reading…" actions={other} />;
   if (reading.ok) {
     return (
       <LedgerPreview
         fileName={fileName}
+        sha256={sha256}
         reading={reading.value}
         other={other}
         onAnswer={(id, value) => setAnswers({ ...answers, [id]: value })}

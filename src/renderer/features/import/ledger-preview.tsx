@@ -1,10 +1,11 @@
 /** What a ledger file says and what it would change, before anything is written. */
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { sayFullDay } from '#core/basics/date-text';
 import { importCommand } from '#core/exchange/import-command';
 import type { LedgerQuestion, LedgerReading } from '#core/exchange/ledger-reading';
-import { matchLedger } from '#core/imports/match';
+import { hasNamelessRow, previewImport, type ImportPreview } from '#core/exchange/import-preview';
+import type { Coverage } from '#core/imports/state';
 import { useBook } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
 import { DataGrid } from '../../ui/data-grid';
@@ -13,28 +14,37 @@ import { NoticeBanner } from '../../ui/notices';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
+import { KnownFile } from './known-file';
 import { LedgerQuestions } from './ledger-questions';
 import { LedgerTotals } from './ledger-totals';
+import { MissingItems } from './missing-items';
 import { previewColumns } from './preview-columns';
 import { broughtIn, previewRows, type PreviewRow } from './preview-rows';
+import { Doubts, ReadingNotes } from './reading-notes';
 import { IgnoredRows, RefusedRows } from './row-notes';
-import { sayBroughtIn } from './say-brought-in';
+import { sayImport } from './say-brought-in';
 import { useImport } from './use-import';
 
 interface LedgerPreviewProps {
   readonly fileName: string;
+  /** Of the file's bytes. */
+  readonly sha256: string;
   readonly reading: LedgerReading;
   /** The way to another file. */
   readonly other: ReactNode;
   readonly onAnswer: (id: LedgerQuestion['id'], value: string) => void;
 }
 
-export function LedgerPreview({ fileName, reading, other, onAnswer }: LedgerPreviewProps) {
+export function LedgerPreview({ fileName, sha256, reading, other, onAnswer }: LedgerPreviewProps) {
   const [, go] = useLocation();
   const { locale } = useFigures();
-  const matches = useBook(matchLedger, reading.entries);
-  const brings = broughtIn(matches);
-  const hasNews = brings.items + brings.changes > 0;
+  const preview = useBook(previewImport, reading);
+  const [answer, setAnswer] = useState<Coverage | null>(null);
+  const { matches, gone, likelyCoverage } = preview;
+  const coverage = answer ?? likelyCoverage;
+  const closed = gone.replaced.length + (coverage === 'everything-open' ? gone.missing.length : 0);
+  const brings = broughtIn(matches, closed);
+  const hasNews = brings.items + brings.changes + closed > 0;
   const bring = useImport(() => go(paths.debtors));
   const { source, how, asAt } = reading;
   const actions = (
@@ -45,9 +55,9 @@ export function LedgerPreview({ fileName, reading, other, onAnswer }: LedgerPrev
         shortcut="mod+Enter"
         disabled={!hasNews}
         loading={bring.isPending}
-        onClick={() => bring.start(importCommand(reading, fileName), brings)}
+        onClick={() => bring.start(importCommand(reading, { fileName, sha256, coverage, gone }), brings)}
       >
-        {hasNews ? `Import ${sayBroughtIn(brings)}` : 'Nothing new to import'}
+        {hasNews ? sayImport(brings) : 'Nothing new to import'}
       </ActionButton>
     </>
   );
@@ -57,12 +67,20 @@ export function LedgerPreview({ fileName, reading, other, onAnswer }: LedgerPrev
       <PageHead title={fileName} subtitle={about} actions={actions} />
       <div className="import-preview">
         <RefusalNote refusal={bring.refusal} />
+        <KnownFile sha256={sha256} laterReport={preview.laterReport} />
         {!hasNews && matches.length > 0 && (
           <NoticeBanner tone="teal">
             Everything in this file is in the book already. Importing it again would add nothing.
           </NoticeBanner>
         )}
-        <Findings reading={reading} onAnswer={onAnswer} />
+        <Findings reading={reading} preview={preview} onAnswer={onAnswer} />
+        <MissingItems
+          items={gone.missing}
+          asAt={asAt}
+          because={reasonFor(reading, preview)}
+          coverage={coverage}
+          onAnswer={setAnswer}
+        />
         <PreviewRows name={`import ${fileName}`} matches={matches} />
         <IgnoredRows rows={reading.ignored} />
       </div>
@@ -70,9 +88,23 @@ export function LedgerPreview({ fileName, reading, other, onAnswer }: LedgerPrev
   );
 }
 
+/** Why the answer about missing items stands where it stands. */
+function reasonFor(reading: LedgerReading, { likelyCoverage, laterReport }: ImportPreview): string {
+  if (laterReport) return 'The file is older than what the book has.';
+  if (!reading.isWhole) return 'The file does not look like a list of everything that is open.';
+  if (hasNamelessRow(reading)) return 'A row that can’t be read may be one of them.';
+  return likelyCoverage === 'part'
+    ? 'Most debtors of the book are missing from it, so it looks like a part of the ledger.'
+    : 'The file looks like a list of everything that is open.';
+}
+
+interface FindingsProps extends Pick<LedgerPreviewProps, 'reading' | 'onAnswer'> {
+  readonly preview: ImportPreview;
+}
+
 /** Sums, what they rest on, and what could not be taken in: before the rows, since it decides whether to go on. */
-function Findings({ reading, onAnswer }: Pick<LedgerPreviewProps, 'reading' | 'onAnswer'>) {
-  const { statedTotal, questions, notes, refused } = reading;
+function Findings({ reading, preview, onAnswer }: FindingsProps) {
+  const { statedTotal, questions, refused } = reading;
   return (
     <>
       <LedgerTotals reading={reading} />
@@ -80,21 +112,20 @@ function Findings({ reading, onAnswer }: Pick<LedgerPreviewProps, 'reading' | 'o
         <NoticeBanner tone={statedTotal.agrees ? 'teal' : 'amber'}>{statedTotal.explanation}</NoticeBanner>
       )}
       <LedgerQuestions questions={questions} onAnswer={onAnswer} />
-      {notes.length > 0 && (
-        <ul className="import-notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <ReadingNotes
+        reading={reading}
+        preview={preview}
+        onOtherCurrency={() => onAnswer('blankCurrency', 'leave-out')}
+      />
       <RefusedRows rows={refused} />
+      <Doubts matches={preview.matches} />
     </>
   );
 }
 
 interface PreviewRowsProps {
   readonly name: string;
-  readonly matches: ReturnType<typeof matchLedger>;
+  readonly matches: ImportPreview['matches'];
 }
 
 function PreviewRows({ name, matches }: PreviewRowsProps) {

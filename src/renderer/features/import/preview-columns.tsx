@@ -56,14 +56,14 @@ export const previewColumns: readonly GridColumn<PreviewRow>[] = [
     label: 'What happens',
     width: '190px',
     sortBy: (row) => verdicts[row.verdict].words,
-    cell: ({ verdict, before, open, isNewDebtor }) => (
+    cell: ({ verdict, before, isNewDebtor }) => (
       <>
         <Badge tone={verdicts[verdict].tone}>{verdicts[verdict].words}</Badge>{' '}
         <span className="preview-about">
           {isNewDebtor && 'and a new debtor'}
-          {before !== null && before !== open && (
+          {before && (
             <>
-              was <Amount cents={before} bare />
+              was {before.kind} <Amount cents={before.open} bare />
             </>
           )}
         </span>

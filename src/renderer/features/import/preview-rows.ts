@@ -1,7 +1,9 @@
 /** The items of a ledger file as rows of the preview: what each would do to the book. */
 import type { LocalDate } from '#core/basics/local-date';
-import { negate, subtract, type Cents } from '#core/basics/money';
-import type { DebtorMatch, ItemMatch } from '#core/imports/match';
+import type { Cents } from '#core/basics/money';
+import type { DebtorMatch } from '#core/imports/match';
+import type { ItemMatch } from '#core/imports/match-items';
+import { leftOf } from '#core/invoices/balance';
 import type { InvoiceFacts } from '#core/invoices/state';
 import type { BroughtIn } from './say-brought-in';
 
@@ -15,8 +17,8 @@ export interface PreviewRow {
   /** What is open, signed: a credit counts down. */
   readonly open: Cents;
   readonly verdict: ItemMatch['verdict'];
-  /** What was open before, when the book says something else. */
-  readonly before: Cents | null;
+  /** What the book says instead, as far as it shows: what was open, and of which kind it was. */
+  readonly before: { readonly open: Cents; readonly kind: string | null } | null;
 }
 
 export function previewRows(matches: readonly DebtorMatch[]): PreviewRow[] {
@@ -28,25 +30,27 @@ export function previewRows(matches: readonly DebtorMatch[]): PreviewRow[] {
       item: sayItem(match.facts),
       date: match.facts.date,
       dueDate: match.facts.kind === 'invoice' ? match.facts.dueDate : null,
-      open: openOf(match.facts),
+      open: leftOf(match.facts),
       verdict: match.verdict,
-      before: match.verdict === 'changed' ? openOf(match.invoice) : null,
+      before: match.verdict === 'changed' ? beforeOf(match.invoice, match.facts) : null,
     })),
   );
 }
 
-export function broughtIn(matches: readonly DebtorMatch[]): BroughtIn {
+export function broughtIn(matches: readonly DebtorMatch[], gone: number): BroughtIn {
   const items = matches.flatMap((match) => match.items);
   return {
     debtors: matches.filter((match) => match.debtor === null).length,
     items: items.filter((item) => item.verdict === 'new').length,
     changes: items.filter((item) => item.verdict === 'changed').length,
+    gone,
   };
 }
 
-function openOf({ kind, amount, paidBefore }: InvoiceFacts): Cents {
-  const left = subtract(amount, paidBefore);
-  return kind === 'invoice' ? left : negate(left);
+function beforeOf(before: InvoiceFacts, now: InvoiceFacts): PreviewRow['before'] {
+  const isOtherKind = before.kind !== now.kind;
+  const [was, is] = [leftOf(before), leftOf(now)];
+  return was === is && !isOtherKind ? null : { open: was, kind: isOtherKind ? kindNames[before.kind] : null };
 }
 
 const kindNames: Readonly<Record<InvoiceFacts['kind'], string>> = {
@@ -55,7 +59,7 @@ const kindNames: Readonly<Record<InvoiceFacts['kind'], string>> = {
   'payment-on-account': 'payment on account',
 };
 
-function sayItem({ kind, number }: InvoiceFacts): string {
+export function sayItem({ kind, number }: InvoiceFacts): string {
   if (number === '') return `${kindNames[kind]} without a number`;
   return kind === 'invoice' ? number : `${number}, ${kindNames[kind]}`;
 }

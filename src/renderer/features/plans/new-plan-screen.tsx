@@ -8,7 +8,8 @@ import { debtorKindNames, type Debtor } from '#core/debtors/state';
 import { daysOverdue } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
 import { planWords } from '#core/plans/say-plan';
-import { useBook } from '../../book/use-book';
+import { tellDone } from '../../book/undo';
+import { useBook, useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { ActionButton } from '../../ui/action-button';
 import { Card } from '../../ui/card';
@@ -35,6 +36,7 @@ export function NewPlanScreen({ debtorId }: { readonly debtorId: DebtorId }) {
 function NewPlan({ debtor }: { readonly debtor: Debtor }) {
   const [, go] = useLocation();
   const { currency, locale, today } = useFigures();
+  const { bookId } = useOpenBook();
   const command = useCommand();
   const { free, chosen, chosenIds, choose, form, by, total, offer } = useOffer(debtor.id);
   const lines = offer.ok ? offer.value.lines : [];
@@ -44,7 +46,9 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
     const invoiceIds = chosen.map((invoice) => invoice.id);
     const done = await command.send({ type: 'plan.propose', debtorId: debtor.id, invoiceIds, terms });
     const made = done.ok && done.value.commit.events.find((event) => event.type === 'plan.proposed');
-    if (made) go(paths.plan(made.plan.id), { replace: true });
+    if (!made) return;
+    tellDone(bookId, done.value, `The plan is offered to ${debtor.name}.`);
+    go(paths.plan(made.plan.id), { replace: true });
   };
   return (
     <>

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Debtor } from '#core/debtors/state';
 import { planStatus, type Plan } from '#core/plans/state';
+import { tellDone } from '../../book/undo';
+import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { ActionButton } from '../../ui/action-button';
 import { Confirm } from '../../ui/confirm';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
-import { toast } from '../../ui/toast';
 
 export interface PlanOfDebtor {
   readonly plan: Plan;
@@ -17,11 +18,12 @@ export interface PlanOfDebtor {
 
 export function PlanActions({ plan, debtor }: PlanOfDebtor) {
   const [, go] = useLocation();
+  const { bookId } = useOpenBook();
   const agreeing = useCommand();
   const [isAsking, setIsAsking] = useState(false);
   const agree = async () => {
     const done = await agreeing.send({ type: 'plan.agree', planId: plan.id });
-    if (done.ok) toast(`The plan with ${debtor.name} is agreed.`);
+    if (done.ok) tellDone(bookId, done.value, `The plan with ${debtor.name} is agreed.`);
   };
   if (planStatus(plan) === 'withdrawn') {
     return (
@@ -55,10 +57,13 @@ interface WithdrawPlanProps {
 }
 
 function WithdrawPlan({ plan, onClose }: WithdrawPlanProps) {
+  const { bookId } = useOpenBook();
   const command = useCommand();
   const withdraw = async () => {
     const done = await command.send({ type: 'plan.withdraw', planId: plan.id });
-    if (done.ok) onClose();
+    if (!done.ok) return;
+    tellDone(bookId, done.value, 'The plan is withdrawn.');
+    onClose();
   };
   return (
     <Confirm

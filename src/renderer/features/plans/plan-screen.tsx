@@ -1,4 +1,6 @@
 /** A plan as it stands: its payments, whether it was agreed, and the letter that says so on paper. */
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
 import type { PlanId } from '#core/basics/ids';
 import { sum } from '#core/basics/money';
 import { sayMoney } from '#core/basics/money-text';
@@ -23,7 +25,18 @@ import { sayNumbers } from './say-numbers';
 export function PlanScreen({ planId }: { readonly planId: PlanId }) {
   const found = useBook(planAndDebtorOf, planId);
   if (found) return <PlanPage plan={found.plan} debtor={found.debtor} />;
-  return <EmptyState title="This plan is not in the book">Go back to the debtor.</EmptyState>;
+  return (
+    <EmptyState
+      title="This plan is not in the book"
+      actions={
+        <Button component={Link} href={paths.debtors}>
+          To the debtors
+        </Button>
+      }
+    >
+      Its offer was taken back. The trail still tells what it was.
+    </EmptyState>
+  );
 }
 
 const statusBadges: Readonly<Record<ReturnType<typeof planStatus>, readonly [string, BadgeTone]>> = {

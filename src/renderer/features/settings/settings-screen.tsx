@@ -10,6 +10,8 @@ import { Form, TextField, useCheckedForm } from '../../ui/form';
 import { PageHead } from '../../ui/page-head';
 import { RefusalNote } from '../../ui/refusal';
 import { toast } from '../../ui/toast';
+import { BackupsCard } from './backups-card';
+import { LockCard } from './lock-card';
 
 const themeNames: Readonly<Record<Settings['theme'], string>> = {
   system: 'As the computer does',
@@ -26,6 +28,8 @@ export function SettingsScreen() {
       <Stack gap="md">
         <ThemeCard settings={practice.settings} />
         <NameCard settings={practice.settings} />
+        <LockCard settings={practice.settings} />
+        <BackupsCard />
         <Text c="dimmed">Accord {practice.version}</Text>
       </Stack>
     </div>

@@ -17,6 +17,7 @@ const kindNames: Readonly<Record<TrailKind, string>> = {
   note: 'Notes',
   plan: 'Plans',
   letter: 'Letters',
+  file: 'Files',
   import: 'Imports',
   debtor: 'Debtors',
   business: 'Business',

@@ -141,6 +141,13 @@ describe('opening', () => {
     expect(await refusalOf(openBook(folder, { unlock: other.recoveryCode }))).toBe('password-wrong');
   });
 
+  test('a password that looks like a code opens it all the same', async () => {
+    const { folder } = await fullBook();
+    const hexadecimal = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+    await setPassword(folder, hexadecimal, CHEAP);
+    expect((await contentOf(folder, hexadecimal)).notes).toHaveLength(3);
+  });
+
   test.each([
     ['missing', (path: string) => rm(path), 'key-missing'],
     ['empty', (path: string) => writeFile(path, ''), 'key-damaged'],

@@ -1,5 +1,6 @@
 /** The line that is being written: its words, and what the user has corrected in the reading of it. */
 import type { CommandInput } from '#core/book/command';
+import type { BookEvent } from '#core/book/event';
 import type { DebtorId } from '#core/basics/ids';
 import type { LogReading } from '#core/notes/log-line';
 import type { PromiseRead } from '#core/notes/promise-said';
@@ -44,4 +45,14 @@ export function entryOf(reading: LogReading, corrections: Corrections): LogEntry
 export function noteCommand(debtorId: DebtorId, words: string, entry: LogEntry): CommandInput {
   const { contact, promise, followUp } = entry;
   return { type: 'note.record', debtorId, words, ...contact, promise, followUp };
+}
+
+/** The line of a note that was taken back, with all that was made of it; null when no note of theirs was. */
+export function draftOf(events: readonly BookEvent[], debtorId: DebtorId): LogDraft | null {
+  const note = events.find((event) => event.type === 'note.withdrawn')?.note;
+  if (note?.debtorId !== debtorId) return null;
+  const { words, channel, direction, outcome, person, followUp } = note;
+  const promised = events.find((event) => event.type === 'promise.withdrawn')?.promise;
+  const promise = promised ? { amount: promised.amount, by: promised.by } : null;
+  return { words, corrections: { contact: { channel, direction, outcome, person }, promise, followUp } };
 }

@@ -22,6 +22,10 @@ export function LogLine({ debtor, fieldRef }: LogLineProps) {
       event.preventDefault();
       if (!isEmpty) void line.save();
     }
+    if (event.key === 'z' && (event.ctrlKey || event.metaKey) && line.undoSaved) {
+      event.preventDefault();
+      line.undoSaved();
+    }
     if (event.key === 'Escape') {
       if (line.words === '') event.currentTarget.blur();
       else line.clear();
@@ -62,7 +66,6 @@ function LogFoot({ line, isEmpty }: LogFootProps) {
     <div className="log-foot">
       <output>
         {line.isFromBefore && 'Kept from before.'}
-        {line.isSaved && 'Noted, and on disk.'}
         {line.cleared && (
           <>
             Cleared.{' '}

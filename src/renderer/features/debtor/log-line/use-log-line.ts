@@ -3,12 +3,13 @@ import { useMemo, useState } from 'react';
 import { minorDigits } from '#core/basics/money-text';
 import type { Debtor } from '#core/debtors/state';
 import { readLogLine } from '#core/notes/log-line';
+import { tellDone, undoLast, useUndone } from '../../../book/undo';
 import { useOpenBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
 import { useDraft } from '../../../book/use-draft';
 import { useFigures } from '../../../ui/figures';
 import { useKeptState } from '../../../ui/kept-state';
-import { emptyDraft, entryOf, noteCommand, type Corrections, type LogDraft } from './log-draft';
+import { draftOf, emptyDraft, entryOf, noteCommand, type Corrections, type LogDraft } from './log-draft';
 
 export function useLogLine(debtor: Debtor) {
   const { bookId } = useOpenBook();
@@ -23,6 +24,7 @@ export function useLogLine(debtor: Debtor) {
   const [isFromBefore, setIsFromBefore] = useState(draft.words !== '');
   /** What Esc took away, until something new is written. */
   const [cleared, setCleared] = useState<LogDraft | null>(null);
+  /** The line is empty because what stood in it was saved just now. */
   const [isSaved, setIsSaved] = useState(false);
 
   const people = useMemo(() => [debtor.contact, debtor.name].filter(Boolean), [debtor]);
@@ -46,13 +48,18 @@ export function useLogLine(debtor: Debtor) {
     if (!saved.ok) return;
     change(emptyDraft);
     setIsSaved(true);
+    tellDone(bookId, saved.value, 'Noted, and on disk.');
   };
+  // What was taken back is most likely to be put otherwise, unless something new is being written.
+  useUndone((events) => {
+    const back = draftOf(events, debtor.id);
+    if (back && draft.words === '') change(back);
+  });
   return {
     words: draft.words,
     reading,
     entry,
     cleared,
-    isSaved,
     /** The words stood here before this page was opened, and have not been touched since. */
     isFromBefore,
     isPending: command.isPending,
@@ -66,5 +73,7 @@ export function useLogLine(debtor: Debtor) {
     },
     bringBack: () => cleared && change(cleared),
     save,
+    /** Ctrl+Z in a line that was just saved: there is nothing in it to undo but the note itself. */
+    undoSaved: isSaved ? () => undoLast(bookId) : null,
   };
 }

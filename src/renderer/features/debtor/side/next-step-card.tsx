@@ -2,13 +2,13 @@
 import type { Debtor } from '#core/debtors/state';
 import { nextStepOf } from '#core/timeline/next-step';
 import { sayNextStep } from '#core/timeline/say-next-step';
-import { useBook } from '../../../book/use-book';
+import { useAbout } from '../../../book/use-about';
 import { Card } from '../../../ui/card';
 import { useFigures } from '../../../ui/figures';
 
 export function NextStepCard({ debtor }: { readonly debtor: Debtor }) {
   const figures = useFigures();
-  const next = useBook(nextStepOf, debtor.id, figures.today);
+  const next = useAbout(nextStepOf, debtor.id, figures.today);
   const { step, because } = sayNextStep(next, debtor.contact || 'them', figures);
   return (
     <Card title="Next step" tone="teal">

@@ -5,7 +5,7 @@ import type { DebtorId } from '#core/basics/ids';
 import { unplannedOf } from '#core/plans/covering';
 import { planWords } from '#core/plans/say-plan';
 import { currentVersion, planStatus, type Plan } from '#core/plans/state';
-import { useBook } from '../../../book/use-book';
+import { useAbout } from '../../../book/use-about';
 import { Badge, type BadgeTone } from '../../../ui/badge';
 import { Card } from '../../../ui/card';
 import { useFigures } from '../../../ui/figures';
@@ -24,7 +24,7 @@ interface PlanCardProps {
 
 export function PlanCard({ debtorId, plans }: PlanCardProps) {
   const { currency, locale } = useFigures();
-  const isMoreToPlan = useBook(unplannedOf, debtorId).length > 0;
+  const isMoreToPlan = useAbout(unplannedOf, debtorId).length > 0;
   return (
     <Card title={plans.length > 1 ? 'Plans' : 'Plan'}>
       {plans.map((plan) => {

@@ -5,16 +5,30 @@ import { Link } from 'wouter';
 import { sayDayOfMonth, sayFullDay } from '#core/basics/date-text';
 import { sayEntry } from '#core/timeline/say-entry';
 import type { Entry } from '#core/timeline/timeline';
+import { undoOfEntry } from '#core/timeline/undo-entry';
 import { Amount } from '../../../ui/amount';
 import { useFigures } from '../../../ui/figures';
 import { paths } from '../../../ui/paths';
+import type { FilesInHand } from '../files/use-files';
+import { AttachToNote, NoteFiles } from './note-files';
+import { UndoEntryButton } from './undo-entry-button';
 
-export function TimelineEntry({ entry }: { readonly entry: Entry }) {
+interface TimelineEntryProps {
+  readonly entry: Entry;
+  readonly files: FilesInHand;
+}
+
+export function TimelineEntry({ entry, files }: TimelineEntryProps) {
   const figures = useFigures();
   const { title, strong, detail } = sayEntry(entry, figures);
-  const place = placeOf(entry);
+  const undo = undoOfEntry(entry);
+  const noteId = entry.what === 'noted' ? entry.note.id : null;
   return (
-    <li className="timeline-entry">
+    <li
+      className="timeline-entry"
+      data-note={noteId ?? undefined}
+      data-over={noteId !== null && noteId === files.overNote}
+    >
       <time dateTime={entry.on} title={sayFullDay(entry.on, figures.locale)}>
         {sayDayOfMonth(entry.on, figures.locale)}
       </time>
@@ -22,18 +36,44 @@ export function TimelineEntry({ entry }: { readonly entry: Entry }) {
       <div className="timeline-words">
         <Words text={title} />
         {title && strong && ' · '}
-        {strong && <strong>{strong}</strong>}{' '}
-        {place && (
-          <Anchor component={Link} href={place} underline="always">
-            view
-          </Anchor>
+        {strong && <strong>{strong}</strong>} <ViewLink entry={entry} onView={files.view} />
+        {(detail || undo) && (
+          <div className="timeline-detail">
+            {detail} {undo && <UndoEntryButton undo={undo} about={(title || strong).slice(0, LONG)} />}{' '}
+            {entry.what === 'noted' && <AttachToNote note={entry.note} onChoose={files.choose} />}
+          </div>
         )}
-        {detail && <div className="timeline-detail">{detail}</div>}
+        {entry.what === 'noted' && <NoteFiles attached={entry.files} onView={files.view} />}
       </div>
       <span className="timeline-balance" title="Owed at the end of that day">
         <Amount cents={entry.balanceAfter} />
       </span>
     </li>
+  );
+}
+
+interface ViewLinkProps {
+  readonly entry: Entry;
+  readonly onView: FilesInHand['view'];
+}
+
+/** The way to the thing itself, when it can be looked at. */
+function ViewLink({ entry, onView }: ViewLinkProps) {
+  const place = placeOf(entry);
+  if (entry.what === 'attached') {
+    const { id } = entry.attachment;
+    return (
+      <Anchor component="button" type="button" underline="always" onClick={() => onView(id)}>
+        view
+      </Anchor>
+    );
+  }
+  return (
+    place && (
+      <Anchor component={Link} href={place} underline="always">
+        view
+      </Anchor>
+    )
   );
 }
 

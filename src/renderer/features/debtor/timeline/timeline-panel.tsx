@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { sayMonth } from '#core/basics/date-text';
 import type { DebtorId } from '#core/basics/ids';
 import { entryKinds, timelineOf, type Entry, type EntryKind } from '#core/timeline/timeline';
-import { useBook } from '../../../book/use-book';
+import { useAbout } from '../../../book/use-about';
 import { useFigures } from '../../../ui/figures';
 import { KindFilter } from '../../../ui/kind-filter';
+import type { FilesInHand } from '../files/use-files';
 import { TimelineEntry } from './timeline-entry';
 import './timeline.css';
 
@@ -16,15 +17,21 @@ const kindNames: Readonly<Record<EntryKind, string>> = {
   money: 'Money',
   plan: 'Plans',
   letter: 'Letters',
+  file: 'Files',
   import: 'Imports',
 };
 
 /** Five thousand entries would take a second to draw; nobody reads them all at once. */
 const PAGE = 100;
 
-export function TimelinePanel({ debtorId }: { readonly debtorId: DebtorId }) {
+interface TimelinePanelProps {
+  readonly debtorId: DebtorId;
+  readonly files: FilesInHand;
+}
+
+export function TimelinePanel({ debtorId, files }: TimelinePanelProps) {
   const { today, locale } = useFigures();
-  const all = useBook(timelineOf, debtorId, today);
+  const all = useAbout(timelineOf, debtorId, today);
   const [kind, setKind] = useState<EntryKind | null>(null);
   const [limit, setLimit] = useState(PAGE);
   const chosen = kind ? all.filter((entry) => entry.kinds.includes(kind)) : all;
@@ -40,7 +47,7 @@ export function TimelinePanel({ debtorId }: { readonly debtorId: DebtorId }) {
           <h3 className="timeline-month">{month}</h3>
           <ol className="timeline-entries">
             {entries.map((entry) => (
-              <TimelineEntry key={entry.id} entry={entry} />
+              <TimelineEntry key={entry.id} entry={entry} files={files} />
             ))}
           </ol>
         </section>

@@ -1,5 +1,5 @@
-/** Reading what may not be there: for backups a missing file or folder is an answer, not a failure. */
-import { errorCode } from '../files/file-layer';
+/** Reading what may not be there: often a missing file or folder is an answer, not a failure. */
+import { errorCode } from './file-layer';
 
 /** Null when there is no such file or folder; what else the system has against it is thrown. */
 export async function ifThere<T>(read: () => Promise<T>): Promise<T | null> {

@@ -1,0 +1,39 @@
+/** Attachments: files put to a debtor or a note. The book keeps their record; their content lies beside it, by hash. */
+import type { AttachmentId, DebtorId, NoteId } from '../basics/ids';
+import type { LocalDate } from '../basics/local-date';
+
+export interface Attachment {
+  readonly id: AttachmentId;
+  readonly debtorId: DebtorId;
+  /** The note it was put to, or null when it is about the debtor as such. */
+  readonly noteId: NoteId | null;
+  /** As the user's file was called, made safe to show (`file-name.ts`). */
+  readonly name: string;
+  /** SHA-256 of the content, 64 hex digits. */
+  readonly hash: string;
+  /** Size of the content. */
+  readonly bytes: number;
+  readonly addedOn: LocalDate;
+  /** When, ISO instant. */
+  readonly at: string;
+  readonly by: string;
+  /** Taken off the debtor's page; record and content are kept, so that it can be put back. */
+  readonly isRemoved: boolean;
+}
+
+export interface AttachmentsState {
+  readonly attachments: Readonly<Record<AttachmentId, Attachment>>;
+}
+
+export const noAttachments: AttachmentsState = { attachments: {} };
+
+/** What is attached to a debtor and their notes, in the order it was. */
+export function attachmentsOf({ attachments }: AttachmentsState, debtorId: DebtorId): Attachment[] {
+  return Object.values(attachments).filter((each) => each.debtorId === debtorId && !each.isRemoved);
+}
+
+/** The contents the book needs, by hash, and what each is called; what was erased with a person has none. */
+export function contentsOf({ attachments }: AttachmentsState): ReadonlyMap<string, string> {
+  const kept = Object.values(attachments).filter(({ bytes }) => bytes > 0);
+  return new Map(kept.map(({ hash, name }) => [hash, name]));
+}

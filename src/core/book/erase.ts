@@ -1,0 +1,127 @@
+/**
+ * An event as it stands once a person's words are taken out of it: names, addresses and whatever was written or
+ * attached go, figures and days stay.
+ */
+import type { Attachment } from '../attachments/state';
+import type { DebtorId, InvoiceId } from '../basics/ids';
+import type { Debtor } from '../debtors/state';
+import type { InvoiceFacts } from '../invoices/state';
+import type { Letter } from '../letters/state';
+import type { Note } from '../notes/state';
+import type { BookEvent, EventOf } from './event';
+
+/** How an erased person is called. */
+export const ERASED_NAME = 'Erased person';
+/** Where words stood. */
+export const ERASED_WORDS = 'Erased';
+
+interface Whose {
+  readonly debtorId: DebtorId;
+  /** Their invoices, as far as the events so far have told. */
+  readonly invoiceIds: Set<InvoiceId>;
+}
+
+type Erasing<Type extends BookEvent['type']> = (event: EventOf<Type>, whose: Whose) => BookEvent;
+
+const asItIs = (event: BookEvent): BookEvent => event;
+
+/** One for each event, so that a new one does not compile without saying what it tells of a person. */
+const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
+  'person.erased': asItIs,
+  'book.created': asItIs,
+  'profile.changed': asItIs,
+  'profile.changed-back': asItIs,
+  'debtor.added': (event, { debtorId }) =>
+    event.debtor.id === debtorId ? { ...event, debtor: erasedDebtor(event.debtor) } : event,
+  'debtor.changed': eraseChange,
+  'debtor.changed-back': eraseChange,
+  'debtor.withdrawn': asItIs,
+  'invoice.recorded': (event, { debtorId, invoiceIds }) => {
+    if (event.invoice.debtorId !== debtorId) return event;
+    invoiceIds.add(event.invoice.id);
+    return { ...event, invoice: { ...event.invoice, ...erasedFacts(event.invoice) } };
+  },
+  'invoice.restated': (event, { invoiceIds }) =>
+    invoiceIds.has(event.invoiceId)
+      ? { ...event, was: erasedFacts(event.was), is: erasedFacts(event.is) }
+      : event,
+  'invoice.withdrawn': asItIs,
+  'ledger.imported': (event, { invoiceIds }) => {
+    const restated = event.import.restated.map((one) =>
+      invoiceIds.has(one.invoiceId) ? { ...one, was: erasedFacts(one.was) } : one,
+    );
+    return { ...event, import: { ...event.import, restated } };
+  },
+  'import.undone': asItIs,
+  'note.recorded': eraseNote,
+  'note.withdrawn': eraseNote,
+  'promise.made': asItIs,
+  'promise.withdrawn': asItIs,
+  'plan.proposed': asItIs,
+  'plan.agreed': asItIs,
+  'plan.withdrawn': asItIs,
+  'plan.stepped-back': asItIs,
+  'letter.issued': (event, { debtorId }) =>
+    event.letter.debtorId === debtorId ? { ...event, letter: erasedLetter(event.letter) } : event,
+  'attachment.added': eraseAttachment,
+  'attachment.removed': eraseAttachment,
+  'attachment.restored': eraseAttachment,
+  'attachment.withdrawn': eraseAttachment,
+};
+
+/** Takes one person's words out of a book's events; give it all of them, in their order. */
+export function eraser(debtorId: DebtorId): (event: BookEvent) => BookEvent {
+  const whose: Whose = { debtorId, invoiceIds: new Set() };
+  return (event) => {
+    // The table is total and keyed by the type; TypeScript can't follow that through a union.
+    const erasing = erasings[event.type] as Erasing<BookEvent['type']>;
+    return erasing(event, whose);
+  };
+}
+
+function eraseChange(
+  event: EventOf<'debtor.changed' | 'debtor.changed-back'>,
+  { debtorId }: Whose,
+): BookEvent {
+  if (event.is.id !== debtorId) return event;
+  return { ...event, was: erasedDebtor(event.was), is: erasedDebtor(event.is) };
+}
+
+function eraseNote(event: EventOf<'note.recorded' | 'note.withdrawn'>, { debtorId }: Whose): BookEvent {
+  return event.note.debtorId === debtorId ? { ...event, note: erasedNote(event.note) } : event;
+}
+
+function eraseAttachment(
+  event: EventOf<`attachment.${'added' | 'removed' | 'restored' | 'withdrawn'}`>,
+  { debtorId }: Whose,
+): BookEvent {
+  const { attachment } = event;
+  return attachment.debtorId === debtorId ? { ...event, attachment: erasedAttachment(attachment) } : event;
+}
+
+/** The kind stays: it says which law was followed. */
+function erasedDebtor({ id, importId, kind }: Debtor): Debtor {
+  const nothing = { contact: '', emails: [], phones: [], addresses: [], accountNumber: '' };
+  return { ...nothing, id, importId, kind, name: ERASED_NAME };
+}
+
+/** The number, the days and the amounts are the business's own record. */
+function erasedFacts<Facts extends InvoiceFacts>(facts: Facts): Facts {
+  return { ...facts, description: '', reference: '' };
+}
+
+function erasedNote(note: Note): Note {
+  return { ...note, person: '', words: ERASED_WORDS };
+}
+
+function erasedLetter(letter: Letter): Letter {
+  const { content } = letter;
+  const signatures = content.signatures.map(() => ({ party: ERASED_WORDS, name: '' }));
+  const words = { recipient: [], subject: ERASED_WORDS, body: ERASED_WORDS, footer: '' };
+  return { ...letter, content: { ...content, ...words, signatures } };
+}
+
+/** The content's hash goes too: it would tell whoever has the file whose it was. */
+function erasedAttachment(attachment: Attachment): Attachment {
+  return { ...attachment, name: ERASED_WORDS, hash: '0'.repeat(64), bytes: 0, isRemoved: true };
+}

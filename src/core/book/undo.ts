@@ -1,0 +1,62 @@
+/**
+ * What takes a commit back: another command, whose events reverse it; the trail keeps both.
+ *
+ * It follows from the events alone, since each carries what it replaced. Whether something later stands in the way is
+ * for its decision to say, as with any command: an undo is refused or exact.
+ */
+import { ok, refuse, type Result } from '../basics/result';
+import type { Command } from './command';
+import type { BookEvent, EventOf } from './event';
+import { leadOf } from './lead-event';
+
+type Undoing<Type extends BookEvent['type']> = (event: EventOf<Type>) => Result<Command>;
+
+/** Such an event never leads a commit. */
+const goesAlong = () => refuse('goes-along', 'This came together with something else. Undo that.');
+
+const isUndo = () =>
+  refuse('is-undo', 'This took something back already. To have it again, write it down once more.');
+
+/** One for each event, so that a new one does not compile without saying what takes it back. */
+const undoings: { readonly [Type in BookEvent['type']]: Undoing<Type> } = {
+  'book.created': () => refuse('begins-the-book', 'This began the book, and everything in it stands on it.'),
+  'profile.changed': ({ was, is }) => ok({ type: 'profile.change-back', was, is }),
+  'profile.changed-back': isUndo,
+  'debtor.added': ({ debtor }) => ok({ type: 'debtor.withdraw', debtor }),
+  'debtor.changed': ({ was, is }) => ok({ type: 'debtor.change-back', was, is }),
+  'debtor.changed-back': isUndo,
+  'debtor.withdrawn': isUndo,
+  'invoice.recorded': goesAlong,
+  'invoice.restated': goesAlong,
+  'invoice.withdrawn': goesAlong,
+  'ledger.imported': (event) => ok({ type: 'import.undo', importId: event.import.id }),
+  'import.undone': () =>
+    refuse('is-undo', 'The import was taken back. To have it again, bring its file in once more.'),
+  'note.recorded': ({ note }) => ok({ type: 'note.withdraw', noteId: note.id }),
+  'note.withdrawn': isUndo,
+  'promise.made': goesAlong,
+  'promise.withdrawn': goesAlong,
+  'plan.proposed': ({ plan }) => ok({ type: 'plan.step-back', planId: plan.id, step: 'proposed' }),
+  'plan.agreed': ({ planId }) => ok({ type: 'plan.step-back', planId, step: 'agreed' }),
+  'plan.withdrawn': ({ planId }) => ok({ type: 'plan.step-back', planId, step: 'withdrawn' }),
+  'plan.stepped-back': isUndo,
+  'letter.issued': ({ letter }) =>
+    refuse(
+      'letter-issued',
+      `Letter ${letter.number} was issued and may be on its way, so it stays as it is. Write another one that corrects it.`,
+    ),
+  'attachment.added': ({ attachment }) => ok({ type: 'attachment.withdraw', attachmentId: attachment.id }),
+  'attachment.removed': ({ attachment }) => ok({ type: 'attachment.restore', attachmentId: attachment.id }),
+  'attachment.restored': isUndo,
+  'attachment.withdrawn': isUndo,
+  'person.erased': () => refuse('erased', 'What was erased is gone for good: that was what it was for.'),
+};
+
+/** The command that takes back a commit with these events, or why there is none. */
+export function undoOf(events: readonly BookEvent[]): Result<Command> {
+  const lead = leadOf(events);
+  if (!lead) return refuse('nothing-changed', 'This changed nothing, so there is nothing to undo.');
+  // The table is total and keyed by the type; TypeScript can't follow that through a union.
+  const undoing = undoings[lead.type] as Undoing<BookEvent['type']>;
+  return undoing(lead);
+}

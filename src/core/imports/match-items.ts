@@ -1,0 +1,86 @@
+/** Which items of a ledger file are which items of the book. */
+import { groupBy } from '../basics/group-by';
+import { isBroughtIn } from '../invoices/brought-in';
+import type { Invoice, InvoiceFacts } from '../invoices/state';
+import type { DebtorDetails } from '../debtors/state';
+
+/** One debtor of a file, as it was read or as the command carries it; items paid in full are among theirs. */
+export interface LedgerEntry {
+  readonly details: DebtorDetails;
+  readonly invoices: readonly InvoiceFacts[];
+}
+
+export type ItemMatch =
+  | { readonly verdict: 'new'; readonly facts: InvoiceFacts }
+  | { readonly verdict: 'changed' | 'unchanged'; readonly facts: InvoiceFacts; readonly invoice: Invoice };
+
+/** Items of the book that no item of the file has met yet. */
+export type Pool = Set<Invoice>;
+
+/** What tells items apart; one without a number goes by its day and amount. */
+export function itemKey(facts: InvoiceFacts): string {
+  return facts.number === ''
+    ? `${facts.kind} ${facts.date} ${facts.amount}`
+    : `${facts.kind} #${facts.number.toLowerCase()}`;
+}
+
+/** All that is said of an item: two with one number are told apart by the rest. */
+function wholeKey({
+  kind,
+  number,
+  date,
+  dueDate,
+  amount,
+  paidBefore,
+  description,
+  reference,
+}: InvoiceFacts): string {
+  return JSON.stringify([kind, number, date, dueDate, amount, paidBefore, description, reference]);
+}
+
+/**
+ * The same document in another kind: an invoice that was paid too much stands in the next file as money on account.
+ * Its day has to agree as well, since credit notes are often numbered from 1 like the invoices.
+ */
+function documentKey(facts: InvoiceFacts): string | null {
+  if (facts.number === '') return null;
+  return `${isBroughtIn(facts) ? '' : facts.date} #${facts.number.toLowerCase()}`;
+}
+
+/**
+ * Takes each item that is met out of the pool, so that two equal items of a file meet two items of the book. What
+ * agrees in all is met first, then what agrees in kind: only what is left may have changed its kind.
+ */
+export function matchItems(items: readonly InvoiceFacts[], pool: Pool): ItemMatch[] {
+  const ordered = openFirst(items);
+  const met = new Map<InvoiceFacts, Invoice>();
+  for (const keyOf of [wholeKey, itemKey, documentKey]) {
+    const byKey = groupBy(pool, (invoice) => keyOf(invoice));
+    for (const facts of ordered) {
+      const key = keyOf(facts);
+      const invoice = met.has(facts) || key === null ? undefined : byKey.get(key)?.shift();
+      if (!invoice) continue;
+      met.set(facts, invoice);
+      pool.delete(invoice);
+    }
+  }
+  return ordered.flatMap((facts): ItemMatch[] => {
+    const invoice = met.get(facts);
+    if (!invoice) return asNew(facts);
+    return [{ verdict: wholeKey(facts) === wholeKey(invoice) ? 'unchanged' : 'changed', facts, invoice }];
+  });
+}
+
+/** What was paid before the book ever knew it is none of the book's business. */
+export function asNew(facts: InvoiceFacts): ItemMatch[] {
+  return isSettled(facts) ? [] : [{ verdict: 'new', facts }];
+}
+
+function isSettled({ amount, paidBefore }: InvoiceFacts): boolean {
+  return amount > 0 && paidBefore === amount;
+}
+
+/** Where two items share a number, the open one is the one the book holds. */
+function openFirst(items: readonly InvoiceFacts[]): InvoiceFacts[] {
+  return [...items.filter((item) => !isSettled(item)), ...items.filter(isSettled)];
+}

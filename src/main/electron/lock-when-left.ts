@@ -1,0 +1,20 @@
+/** Locks the books when whoever sits here has gone: after idle minutes, and when the computer itself locks or sleeps. */
+import { powerMonitor } from 'electron';
+import { IdleWatch } from '../practice/idle-watch';
+import type { Practice } from '../practice/practice';
+import type { MainWindow } from './window';
+
+export function lockWhenLeft(
+  practice: Practice,
+  window: MainWindow,
+  report: (what: string, error: unknown) => void,
+): void {
+  const lock = () => {
+    practice.lockBooks().catch((error: unknown) => report('books not locked', error));
+  };
+  const idle = new IdleWatch({ minutes: () => practice.settings.lockAfterMinutes, onIdle: lock });
+  window.onInput(() => idle.touched());
+  powerMonitor.on('lock-screen', lock);
+  powerMonitor.on('suspend', lock);
+  idle.start();
+}

@@ -1,0 +1,38 @@
+/**
+ * The part of a book that is about one debtor, as a small book of its own: the core's questions then look through
+ * their records and not through everybody's, each time something is written down.
+ */
+import type { DebtorId } from '#core/basics/ids';
+import type { BookState } from '#core/book/state';
+
+type Records = Readonly<Record<string, { readonly debtorId: DebtorId }>>;
+
+/** Records by debtor, worked out once for each table as it stands: a commit makes a new one of those it changes. */
+const byTable = new WeakMap<Records, ReadonlyMap<DebtorId, Records>>();
+const nothing: Records = {};
+
+export function aboutDebtor(state: BookState, debtorId: DebtorId): BookState {
+  const { debtors, invoices, notes, promises, plans, letters, attachments } = state;
+  const debtor = debtors[debtorId];
+  const own = { invoices, notes, promises, plans, letters, attachments };
+  const records = Object.entries(own).map(([name, table]) => [name, recordsOf(table, debtorId)]);
+  const about = { debtors: debtor ? { [debtorId]: debtor } : {}, ...Object.fromEntries(records) };
+  return { ...state, ...(about as Pick<BookState, 'debtors' | keyof typeof own>) };
+}
+
+function recordsOf(table: Records, debtorId: DebtorId): Records {
+  const known = byTable.get(table) ?? grouped(table);
+  byTable.set(table, known);
+  return known.get(debtorId) ?? nothing;
+}
+
+/** In the order of the table, which the core's questions rely on. */
+function grouped(table: Records): Map<DebtorId, Records> {
+  const groups = new Map<DebtorId, Record<string, { readonly debtorId: DebtorId }>>();
+  for (const [id, record] of Object.entries(table)) {
+    const group = groups.get(record.debtorId) ?? {};
+    group[id] = record;
+    groups.set(record.debtorId, group);
+  }
+  return groups;
+}

@@ -1,0 +1,96 @@
+/** The backups of one book: which there are, one more now, and the way back to any of them. */
+import { Button, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { BookId } from '#core/basics/ids';
+import { outdatedBecause } from '#core/contract/backups';
+import { call } from '../../book/call';
+import { usePractice } from '../../book/use-book';
+import { PlaceNotice } from '../../book/place-notice';
+import { useJob } from '../../book/use-job';
+import { useSayMoment } from '../../book/use-say-moment';
+import { EmptyState } from '../../ui/empty-state';
+import { PageHead } from '../../ui/page-head';
+import { paths } from '../../ui/paths';
+import { ProgressLine } from '../../ui/progress-line';
+import { RefusalNote } from '../../ui/refusal';
+import { toast } from '../../ui/toast';
+import { BackupList } from './backup-list';
+import { OutdatedCard } from './outdated-card';
+import { RestoreDialog } from './restore-dialog';
+import { UndoRestoreCard } from './undo-restore-card';
+import { useBackups } from './use-backups';
+
+export function BookBackupsScreen({ bookId }: { readonly bookId: BookId }) {
+  const { practice } = usePractice();
+  const { found, refusal, readAgain } = useBackups(bookId);
+  const job = useJob();
+  const sayMoment = useSayMoment();
+  const [chosen, setChosen] = useState<{ readonly backupId: string; readonly title: string } | null>(null);
+  const name = practice?.books.find((book) => book.bookId === bookId)?.name ?? 'this book';
+  const backUp = async () => {
+    const made = await job.run((jobId) => call('backup.make', { bookId, jobId }));
+    if (made) toast(made.ok ? made.value.message : made.refusal.message);
+    await readAgain();
+  };
+  const chooseFile = async () => {
+    const file = await call('backup.choose', undefined);
+    if (file === null) return;
+    if ('ok' in file) return toast(file.refusal.message);
+    setChosen({ backupId: file.backupId, title: 'Restore the backup you chose' });
+  };
+  const actions = (
+    <>
+      <Button onClick={() => void chooseFile()}>Restore from a file…</Button>
+      <Button variant="filled" onClick={() => void backUp()} disabled={job.progress !== null}>
+        Back up now
+      </Button>
+    </>
+  );
+  return (
+    <>
+      <PageHead
+        title={`Backups of ${name}`}
+        crumbs={[{ label: 'Books', to: paths.books }]}
+        subtitle={
+          found &&
+          `Kept in ${found.place.folder}. One is made when you close Accord, and one a day while the book is open, if anything changed.`
+        }
+        actions={actions}
+      />
+      <Stack gap="md">
+        {job.progress && (
+          <ProgressLine label={`Backing up ${name}`} progress={job.progress} onCancel={job.cancel} />
+        )}
+        <RefusalNote refusal={refusal} />
+        {found && <PlaceNotice place={found.place} />}
+        {outdatedBecause
+          .map((because) => ({ bookId, because, count: found?.outdated?.[because] ?? 0 }))
+          .filter(({ count }) => count > 0)
+          .map((card) => (
+            <OutdatedCard key={card.because} {...card} onDeleted={() => void readAgain()} />
+          ))}
+        {found?.restoredAt && (
+          <UndoRestoreCard bookId={bookId} restoredAt={found.restoredAt} onUndone={() => void readAgain()} />
+        )}
+        {found &&
+          (found.backups.length > 0 ? (
+            <BackupList
+              backups={found.backups}
+              place={found.place}
+              onRestore={(backup) =>
+                setChosen({ backupId: backup.backupId, title: `Restore the backup of ${sayMoment(backup)}` })
+              }
+            />
+          ) : (
+            <EmptyState title="No backups here yet">
+              Press “Back up now”. From then on Accord makes one when you close it, and one a day while the
+              book is open.
+            </EmptyState>
+          ))}
+      </Stack>
+      {chosen && (
+        <RestoreDialog key={chosen.backupId} bookId={bookId} {...chosen} onClose={() => setChosen(null)} />
+      )}
+    </>
+  );
+}

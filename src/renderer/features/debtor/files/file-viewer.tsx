@@ -1,0 +1,60 @@
+/** One attached file: what it is, what is in it where Accord can show that, and what can be done with it. */
+import { Button, Group, Modal } from '@mantine/core';
+import { previewKindOf } from '#core/attachments/preview-kind';
+import { warningBeforeOpening } from '#core/attachments/programs';
+import type { Attachment } from '#core/attachments/state';
+import { sayBytes } from '#core/basics/byte-text';
+import { sayFullDay } from '#core/basics/date-text';
+import type { BookState } from '#core/book/state';
+import { useBook } from '../../../book/use-book';
+import { useFigures } from '../../../ui/figures';
+import { RefusalNote } from '../../../ui/refusal';
+import { FilePreviewPane } from './file-preview-pane';
+import { useFileActions } from './use-file-actions';
+
+interface FileViewerProps {
+  readonly attachment: Attachment;
+  readonly onClose: () => void;
+}
+
+export function FileViewer({ attachment, onClose }: FileViewerProps) {
+  const { locale } = useFigures();
+  const { name, bytes, addedOn, by } = attachment;
+  const note = useBook(noteOf, attachment);
+  const actions = useFileActions(attachment, onClose);
+  const isShown = previewKindOf(name) !== null;
+  const warning = warningBeforeOpening(name);
+  return (
+    <Modal opened onClose={onClose} title={name} size={isShown ? 880 : 'lg'}>
+      <p className="file-facts">
+        {sayBytes(bytes, locale)} · attached {sayFullDay(addedOn, locale)} by {by}
+        {note && ` to the note “${shortened(note.words)}”`}
+      </p>
+      <Group gap="xs">
+        <Button
+          variant={isShown || warning ? 'default' : 'filled'}
+          loading={actions.isOpening}
+          onClick={actions.open}
+        >
+          Open in its program
+        </Button>
+        <Button onClick={actions.save}>Save a copy…</Button>
+        <Button onClick={actions.remove} loading={actions.isRemoving}>
+          Take off this page
+        </Button>
+      </Group>
+      <RefusalNote refusal={actions.refusal} />
+      <FilePreviewPane attachment={attachment} isShown={isShown} />
+    </Modal>
+  );
+}
+
+const LONG = 80;
+
+function shortened(words: string): string {
+  return words.length > LONG ? `${words.slice(0, LONG).trimEnd()}…` : words;
+}
+
+function noteOf({ notes }: BookState, { noteId }: Attachment) {
+  return (noteId && notes[noteId]) ?? null;
+}

@@ -1,0 +1,73 @@
+/** What is attached to the debtor and their notes, and the way to attach more. */
+import { Anchor } from '@mantine/core';
+import { useState } from 'react';
+import { MAX_ATTACHMENT_BYTES } from '#core/attachments/size';
+import type { Attachment } from '#core/attachments/state';
+import { sayBytes } from '#core/basics/byte-text';
+import { ActionButton } from '../../../ui/action-button';
+import { Card } from '../../../ui/card';
+import { DayText } from '../../../ui/day-text';
+import { useFigures } from '../../../ui/figures';
+import './files.css';
+import type { FilesInHand } from './use-files';
+
+const AT_FIRST = 6;
+
+interface FilesCardProps {
+  /** The latest first. */
+  readonly attachments: readonly Attachment[];
+  readonly files: FilesInHand;
+  readonly isBusy: boolean;
+}
+
+export function FilesCard({ attachments, files, isBusy }: FilesCardProps) {
+  const { locale } = useFigures();
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? attachments : attachments.slice(0, AT_FIRST);
+  return (
+    <Card
+      title="Files"
+      aside={
+        <ActionButton shortcut="a" loading={isBusy} onClick={() => files.choose(null)}>
+          Attach…
+        </ActionButton>
+      }
+    >
+      {attachments.length > 0 && (
+        <ul className="files-list">
+          {shown.map((attachment) => (
+            <FileRow key={attachment.id} attachment={attachment} onView={files.view} />
+          ))}
+        </ul>
+      )}
+      {shown.length < attachments.length && (
+        <Anchor component="button" type="button" mb="xs" onClick={() => setIsWhole(true)}>
+          and {attachments.length - shown.length} more
+        </Anchor>
+      )}
+      <p className="side-line side-quiet">
+        Drop files anywhere on this page: PDFs, pictures, mails, up to{' '}
+        {sayBytes(MAX_ATTACHMENT_BYTES, locale)} each.
+      </p>
+    </Card>
+  );
+}
+
+interface FileRowProps {
+  readonly attachment: Attachment;
+  readonly onView: FilesInHand['view'];
+}
+
+function FileRow({ attachment: { id, name, bytes, addedOn, by }, onView }: FileRowProps) {
+  const { locale } = useFigures();
+  return (
+    <li>
+      <Anchor component="button" type="button" className="files-name" title={name} onClick={() => onView(id)}>
+        {name}
+      </Anchor>
+      <div className="side-quiet">
+        {sayBytes(bytes, locale)} · <DayText day={addedOn} /> · {by}
+      </div>
+    </li>
+  );
+}

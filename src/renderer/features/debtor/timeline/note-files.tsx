@@ -1,0 +1,50 @@
+/** The files of a note, each to be looked at, and the way to attach one without dragging. */
+import { Anchor } from '@mantine/core';
+import type { Attachment } from '#core/attachments/state';
+import { sayBytes } from '#core/basics/byte-text';
+import type { Note } from '#core/notes/state';
+import { useFigures } from '../../../ui/figures';
+import type { FilesInHand } from '../files/use-files';
+
+interface NoteFilesProps {
+  readonly attached: readonly Attachment[];
+  readonly onView: FilesInHand['view'];
+}
+
+export function NoteFiles({ attached, onView }: NoteFilesProps) {
+  const { locale } = useFigures();
+  if (attached.length === 0) return null;
+  return (
+    <div className="timeline-files">
+      {attached.map(({ id, name, bytes }) => (
+        <Anchor key={id} component="button" type="button" underline="always" onClick={() => onView(id)}>
+          {name}, {sayBytes(bytes, locale)}
+        </Anchor>
+      ))}
+    </div>
+  );
+}
+
+interface AttachToNoteProps {
+  readonly note: Note;
+  readonly onChoose: FilesInHand['choose'];
+}
+
+/** A note can be long; its beginning says which it is. */
+const LONG = 60;
+
+/** Quiet until one comes near it. */
+export function AttachToNote({ note, onChoose }: AttachToNoteProps) {
+  return (
+    <Anchor
+      component="button"
+      type="button"
+      underline="always"
+      className="timeline-attach"
+      aria-label={`Attach a file to… ${note.words.slice(0, LONG)}`}
+      onClick={() => onChoose(note.id)}
+    >
+      Attach…
+    </Anchor>
+  );
+}

@@ -1,0 +1,76 @@
+/** The recovery code, shown this once: printed or written down before one can go on. */
+import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { Refusal } from '#core/basics/result';
+import { call } from '../../book/call';
+import { useOpenBook } from '../../book/use-book';
+import { RefusalNote } from '../../ui/refusal';
+
+interface RecoverySheetProps {
+  readonly recoveryCode: string;
+  readonly onKept: () => void;
+}
+
+export function RecoverySheet({ recoveryCode, onKept }: RecoverySheetProps) {
+  const [isKept, setIsKept] = useState(false);
+  const print = usePrint(recoveryCode);
+  return (
+    <Modal
+      opened
+      onClose={() => undefined}
+      title="The recovery sheet"
+      size={640}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+    >
+      <Stack>
+        <Text>
+          This code opens the book when the password is lost. Accord shows it now and keeps it nowhere. Keep
+          it where you keep papers that matter, never beside the computer.
+        </Text>
+        <ol className="recovery-code" aria-label="Recovery code">
+          {recoveryCode.split('-').map((group, at) => (
+            <li key={at}>{group}</li>
+          ))}
+        </ol>
+        <RefusalNote refusal={print.refusal} />
+        <Group>
+          <Button variant="filled" onClick={print.act} loading={print.isPending} data-autofocus>
+            Print the recovery sheet…
+          </Button>
+          {print.isPrinted && <Text c="dimmed">Sent to the printer.</Text>}
+        </Group>
+        <Checkbox
+          label="I have printed it or written it down"
+          checked={isKept}
+          onChange={(event) => setIsKept(event.currentTarget.checked)}
+        />
+        <Group justify="flex-end">
+          <Button onClick={onKept} disabled={!isKept}>
+            Done
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+function usePrint(recoveryCode: string) {
+  const { bookId } = useOpenBook();
+  const [isPending, setIsPending] = useState(false);
+  const [isPrinted, setIsPrinted] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const print = async () => {
+    setIsPending(true);
+    setRefusal(null);
+    const answer = await call('document.print', {
+      bookId,
+      document: { paper: 'recovery-sheet', recoveryCode },
+    });
+    setIsPending(false);
+    if (answer?.ok) setIsPrinted(true);
+    else if (answer) setRefusal(answer.refusal);
+  };
+  return { act: () => void print(), isPending, isPrinted, refusal };
+}

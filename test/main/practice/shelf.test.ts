@@ -1,0 +1,160 @@
+/** Which books are in the list: found again after the settings were lost, brought in, moved, copied, taken off. */
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { BookId } from '#core/basics/ids';
+import { harbourLaneProfile } from '#core/sample/harbour-lane';
+import { adoptBook, findBook, forgetBook } from '#main/practice/adopt-book';
+import type { Practice } from '#main/practice/practice';
+import { setPassword } from '#main/journal/password/password';
+import { CHEAP } from '../journal/password/locked-book';
+import { codeOf, emptyRoom, valueOf } from './desk';
+import { openPractice } from './open-practice';
+
+const marlow = { ...harbourLaneProfile, name: 'Marlow Vét' };
+
+/** A practice with one closed book in it, and where that is. */
+async function practiceWithBook() {
+  const dataDir = await emptyRoom();
+  const practice = await openPractice(dataDir);
+  const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));
+  await practice.close();
+  const folder = await placeOf(practice, bookId);
+  return { dataDir, practice, bookId, folder };
+}
+
+async function placeOf(practice: Practice, bookId: BookId): Promise<string> {
+  const { books } = await practice.view();
+  return books.find((book) => book.bookId === bookId)?.place ?? '';
+}
+
+describe('a lost list of books', () => {
+  it('is made again from the folders, by the names in them, and said', async () => {
+    const { dataDir, practice } = await practiceWithBook();
+    valueOf(await practice.createBook(marlow, false));
+    await practice.close();
+    await rm(join(dataDir, 'settings.json'));
+
+    const { books, notices, lastBookId } = await (await openPractice(dataDir)).view();
+    expect(books.map(({ name, currency }) => [name, currency])).toEqual([
+      ['Harbour Lane Joinery', 'GBP'],
+      ['Marlow Vét', 'GBP'],
+    ]);
+    expect(lastBookId).toBeNull();
+    expect(notices).toEqual([
+      {
+        code: 'books-found',
+        message: `2 books were found in ${join(dataDir, 'books')} and put into the list: Harbour Lane Joinery, Marlow Vét.`,
+      },
+    ]);
+    expect((await (await openPractice(dataDir)).view()).notices).toEqual([]);
+  });
+
+  it('takes a book that a restore put aside, a copy, a thrown away sample and a stray file for no books', async () => {
+    const { dataDir, practice, folder } = await practiceWithBook();
+    valueOf(await practice.createBook(marlow, true));
+    await practice.close();
+    await cp(folder, `${folder} before restore 2026-09-01T09-30-00-000Z`, { recursive: true });
+    await cp(folder, `${folder} copy`, { recursive: true });
+    await writeFile(join(dataDir, 'books', 'notes.txt'), 'mine');
+    await rm(join(dataDir, 'settings.json'));
+    expect((await (await openPractice(dataDir)).view()).books.map(({ name }) => name)).toEqual([
+      'Harbour Lane Joinery',
+    ]);
+  });
+
+  it('calls a book with a password by its folder', async () => {
+    const { dataDir, folder } = await practiceWithBook();
+    await setPassword(folder, 'four words that rhyme', CHEAP);
+    await rm(join(dataDir, 'settings.json'));
+    const { books } = await (await openPractice(dataDir)).view();
+    expect(books[0]?.name).toMatch(/^harbour-lane-joinery-[0-9a-f]{8}$/);
+  });
+});
+
+describe('opening the folder of a book', () => {
+  it('brings a copy from another computer into the list', async () => {
+    const there = await practiceWithBook();
+    const practice = await openPractice(await emptyRoom());
+    const bookId = valueOf(await adoptBook(practice, there.folder));
+    expect((await practice.view()).books).toMatchObject([{ name: 'Harbour Lane Joinery', bookId }]);
+    expect(valueOf(await practice.openBook(bookId)).seq).toBe(1);
+    await practice.close();
+  });
+
+  it('knows a book that is in the list already', async () => {
+    const { practice, bookId, folder } = await practiceWithBook();
+    expect(valueOf(await adoptBook(practice, folder))).toBe(bookId);
+    expect((await practice.view()).books).toHaveLength(1);
+  });
+
+  it('takes it for moved when its old folder is gone', async () => {
+    const { practice, bookId, folder } = await practiceWithBook();
+    const moved = join(await emptyRoom(), 'on the stick');
+    await cp(folder, moved, { recursive: true });
+    await rm(folder, { recursive: true });
+    expect(valueOf(await adoptBook(practice, moved))).toBe(bookId);
+    expect(await placeOf(practice, bookId)).toBe(moved);
+    expect(valueOf(await practice.openBook(bookId)).readOnly).toBeNull();
+    await practice.close();
+  });
+
+  it('refuses a second copy while the first is there', async () => {
+    const { practice, folder } = await practiceWithBook();
+    const copy = join(await emptyRoom(), 'copy');
+    await cp(folder, copy, { recursive: true });
+    expect(codeOf(await adoptBook(practice, copy))).toBe('book-twice');
+    expect((await practice.view()).books).toHaveLength(1);
+  });
+
+  it.each([
+    ['an empty folder', async () => emptyRoom(), /There is no book in/],
+    [
+      'the folder of all books',
+      async () => join((await practiceWithBook()).dataDir, 'books'),
+      /Choose one of/,
+    ],
+    ['a folder that is gone', async () => join(await emptyRoom(), 'gone'), /There is no book in/],
+  ])('refuses %s in plain words', async (_, folder, words) => {
+    const practice = await openPractice(await emptyRoom());
+    const refused = await adoptBook(practice, await folder());
+    expect(codeOf(refused)).toBe('not-a-book');
+    expect(refused).toMatchObject({ refusal: { message: expect.stringMatching(words) as string } });
+  });
+});
+
+describe('a book whose folder is gone', () => {
+  it('is found where its folder is now, also while it was open', async () => {
+    const { practice, bookId, folder } = await practiceWithBook();
+    valueOf(await practice.openBook(bookId));
+    await rename(folder, `${folder} renamed`);
+    expect(valueOf(await findBook(practice, bookId, `${folder} renamed`))).toBe(bookId);
+    expect(valueOf(await practice.openBook(bookId)).readOnly).toBeNull();
+    await practice.close();
+  });
+
+  it('is not found in the folder of another book', async () => {
+    const { practice, bookId, folder } = await practiceWithBook();
+    const other = await practiceWithBook();
+    await rm(folder, { recursive: true });
+    expect(codeOf(await findBook(practice, bookId, other.folder))).toBe('another-book');
+  });
+
+  it('can be taken off the list; one that is there can’t', async () => {
+    const { dataDir, practice, bookId, folder } = await practiceWithBook();
+    expect(codeOf(await forgetBook(practice, bookId))).toBe('book-is-there');
+    await rename(folder, join(dataDir, 'elsewhere'));
+    valueOf(await forgetBook(practice, bookId));
+    expect((await practice.view()).books).toEqual([]);
+    expect(await readdir(join(dataDir, 'elsewhere'))).toContain('journal.jsonl');
+  });
+
+  it('is put back at the start when a crash in the middle of a restore had moved it away', async () => {
+    const { dataDir, bookId, folder } = await practiceWithBook();
+    const stamp = '2026-09-01T09-30-00-000Z';
+    await rename(folder, `${folder} before restore ${stamp}`);
+    await mkdir(`${folder} being restored ${stamp}`);
+    const again = await openPractice(dataDir);
+    expect((await again.view()).books).toMatchObject([{ bookId, isReachable: true }]);
+  });
+});
