@@ -54,6 +54,23 @@ test('search finds as one types, and is still there when one comes back', async 
   await expect(rows).toHaveCount(2);
 });
 
+test('a dialog that is left gives the keys back to the list', async ({ page }) => {
+  const grid = page.getByRole('grid', { name: 'Debtors' });
+  await page.keyboard.press('a');
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(grid).toBeFocused();
+  await page.getByRole('button', { name: 'Add debtor' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Add debtor' })).toBeFocused();
+});
+
+test('a screen reached by a link that is gone with its page takes the keys', async ({ page }) => {
+  await page.getByText('City Agency', { exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'City Agency' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
 test('a debtor added by hand', async ({ page }) => {
   await page.keyboard.press('a');
   await page.getByRole('button', { name: 'Add debtor' }).last().click();

@@ -164,7 +164,7 @@ test('a restart asks, the recovery code opens too, and the password can be remov
 
   await accord.page.getByRole('link', { name: 'Books' }).click();
   await accord.page.getByRole('link', { name: 'Password…' }).click();
-  await accord.page.getByRole('textbox', { name: 'Password it has now' }).last().fill(code);
+  await accord.page.getByRole('textbox', { name: 'Current password' }).last().fill(code);
   await press(accord.page, 'Remove the password');
   await expect(accord.page.getByText('The password is removed.')).toBeVisible(slowly);
   await accord.relaunch();

@@ -41,7 +41,7 @@ test('the main job, from a ledger file to a letter and a workbook', async ({ acc
   });
 
   await test.step('the ledger file, seen before it is saved', async () => {
-    await page.getByRole('link', { name: 'Import a ledger file…' }).click();
+    await page.getByRole('button', { name: 'Import a ledger file…' }).click();
     await shoot('choose-a-file');
     await accord.answerOpenDialog([ledger]);
     await press(/Choose a file/);

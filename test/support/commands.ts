@@ -6,10 +6,8 @@
  */
 import { hash } from 'node:crypto';
 import * as fc from 'fast-check';
-import { addDays, day, type LocalDate } from '#core/basics/local-date';
+import { addDays, day } from '#core/basics/local-date';
 import { cents } from '#core/basics/money';
-import type { Command } from '#core/book/command';
-import type { BookState } from '#core/book/state';
 import type { DebtorDetails } from '#core/debtors/state';
 import type { ImportLedger } from '#core/imports/commands';
 import { coverages } from '#core/imports/state';
@@ -19,15 +17,13 @@ import { cadences } from '#core/plans/cadence';
 import { planSteps } from '#core/plans/state';
 import type { Profile } from '#core/profile/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
+import { anyMoneyOrder } from './money-orders';
+import { amount, idAt, line, order, place, type Order } from './order';
+
+export type { Order };
 
 /** A business to keep a book for. */
 export const someProfile: Profile = harbourLaneProfile;
-
-const word = fc.stringMatching(/^[A-Za-zäöüéß’&-]{1,12}$/);
-const line = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-const amount = fc.integer({ min: 1, max: 9_000_00 }).map(cents);
-/** A debtor, plan or import of the book, by its place; counted round when there are fewer. */
-const place = fc.nat({ max: 1_000 });
 
 /** Few names and account numbers, so that files meet debtors the book knows. */
 const details: fc.Arbitrary<DebtorDetails> = fc.record({
@@ -84,26 +80,7 @@ const planSaid = fc.record({
   firstIn: fc.integer({ min: -1, max: 40 }),
 });
 
-/** What may be asked of a book; it becomes a command once there is a book to find its debtors and plans in. */
-export type Order = (state: BookState, today: LocalDate) => Command;
-
-/** Carries what was said along, for a counterexample to show. */
-function order<Said>(
-  said: fc.Arbitrary<Said>,
-  toCommand: (said: Said, state: BookState, today: LocalDate) => Command,
-): fc.Arbitrary<Order> {
-  return said.map((value) => {
-    const made: Order = (state, today) => toCommand(value, state, today);
-    return Object.assign(made, { [fc.toStringMethod]: () => fc.stringify(value) });
-  });
-}
-
-/** The record at a place, or an id the book does not know when it holds none. */
-function idAt<Id extends string>(records: Readonly<Record<Id, { readonly id: Id }>>, at: number): Id {
-  const ids = Object.values<{ readonly id: Id }>(records).map(({ id }) => id);
-  return ids[at % ids.length] ?? ('00000000-0000-4000-8000-000000000000' as Id);
-}
-
+const mostly = 14;
 const often = 4;
 const sometimes = 2;
 
@@ -160,6 +137,7 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
       };
     }),
   },
+  { weight: mostly, arbitrary: anyMoneyOrder },
   order(fc.record({ agree: place }), ({ agree }, state) => {
     return { type: 'plan.agree', planId: idAt(state.plans, agree) };
   }),

@@ -52,6 +52,8 @@ function invoice(id: InvoiceId | undefined, number: string, date: string, amount
     dueDate: day(date),
     amount: cents(amount),
     paidBefore: cents(0),
+    settled: cents(0),
+    absorbed: cents(0),
     description: '',
     reference: '',
   };

@@ -12,6 +12,8 @@ export type PlanId = Id<'plan'>;
 export type LetterId = Id<'letter'>;
 export type ImportId = Id<'import'>;
 export type AttachmentId = Id<'attachment'>;
+export type PaymentId = Id<'payment'>;
+export type WriteOffId = Id<'write-off'>;
 
 /**
  * An id from outside. It becomes a key of a plain object, so the names every object has by birth

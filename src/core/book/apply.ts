@@ -11,15 +11,18 @@ import {
   applyAttachmentWithdrawn,
 } from '../attachments/apply';
 import type { Draft } from '../basics/draft';
+import { applyCreditChanged } from '../credits/apply';
 import { applyDebtorAdded, applyDebtorChanged, applyDebtorWithdrawn } from '../debtors/apply';
 import { applyPersonErased } from '../erasures/apply';
 import { applyImportUndone, applyLedgerImported } from '../imports/apply';
 import { applyInvoiceRecorded, applyInvoiceRestated, applyInvoiceWithdrawn } from '../invoices/apply';
 import { applyLetterIssued } from '../letters/apply';
 import { applyNoteRecorded, applyNoteWithdrawn } from '../notes/apply';
+import { applyPaymentChanged, applyPaymentRecorded } from '../payments/apply';
 import { applyPlanAgreed, applyPlanProposed, applyPlanSteppedBack, applyPlanWithdrawn } from '../plans/apply';
 import { applyBookCreated, applyProfileChanged } from '../profile/apply';
 import { applyPromiseMade, applyPromiseWithdrawn } from '../promises/apply';
+import { applyWriteOffChanged, applyWriteOffRecorded } from '../write-offs/apply';
 import type { BookEvent, EventOf } from './event';
 import type { BookState } from './state';
 
@@ -36,6 +39,17 @@ const appliers: { readonly [Type in BookEvent['type']]: Applier<Type> } = {
   'invoice.recorded': applyInvoiceRecorded,
   'invoice.restated': applyInvoiceRestated,
   'invoice.withdrawn': applyInvoiceWithdrawn,
+  'payment.recorded': applyPaymentRecorded,
+  'payment.allocated': applyPaymentChanged,
+  'payment.assigned': applyPaymentChanged,
+  'payment.reversed': applyPaymentChanged,
+  'payment.refunded': applyPaymentChanged,
+  'payment.put-back': applyPaymentChanged,
+  'credit.allocated': applyCreditChanged,
+  'credit.put-back': applyCreditChanged,
+  'write-off.recorded': applyWriteOffRecorded,
+  'write-off.reversed': applyWriteOffChanged,
+  'write-off.put-back': applyWriteOffChanged,
   'ledger.imported': applyLedgerImported,
   'import.undone': applyImportUndone,
   'note.recorded': applyNoteRecorded,

@@ -6,12 +6,23 @@ import {
   withdrawAttachment,
 } from '../attachments/commands';
 import { z } from '../basics/zod';
+import { allocateCredit, putCreditBack } from '../credits/commands';
 import { addDebtor, changeDebtor, changeDebtorBack, withdrawDebtor } from '../debtors/commands';
 import { importLedger, undoImport } from '../imports/commands';
+import { recordInvoice, withdrawInvoice } from '../invoices/commands';
 import { issueLetter } from '../letters/commands';
 import { recordNote, withdrawNote } from '../notes/commands';
+import {
+  allocatePayment,
+  assignPayment,
+  putPaymentBack,
+  recordPayment,
+  refundPayment,
+  reversePayment,
+} from '../payments/commands';
 import { agreePlan, proposePlan, stepPlanBack, withdrawPlan } from '../plans/commands';
 import { changeProfile, changeProfileBack, createBook } from '../profile/commands';
+import { putWriteOffBack, reverseWriteOff, writeOffInvoice } from '../write-offs/commands';
 
 export const commandSchema = z.discriminatedUnion('type', [
   createBook,
@@ -21,6 +32,19 @@ export const commandSchema = z.discriminatedUnion('type', [
   changeDebtor,
   changeDebtorBack,
   withdrawDebtor,
+  recordInvoice,
+  withdrawInvoice,
+  recordPayment,
+  allocatePayment,
+  assignPayment,
+  reversePayment,
+  refundPayment,
+  putPaymentBack,
+  allocateCredit,
+  putCreditBack,
+  writeOffInvoice,
+  reverseWriteOff,
+  putWriteOffBack,
   importLedger,
   undoImport,
   recordNote,

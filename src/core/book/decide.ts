@@ -7,6 +7,7 @@ import {
 } from '../attachments/decide';
 import type { DecideContext } from '../basics/decide-context';
 import type { Result } from '../basics/result';
+import { decideAllocateCredit, decidePutCreditBack } from '../credits/decide';
 import {
   decideAddDebtor,
   decideChangeDebtor,
@@ -14,10 +15,20 @@ import {
   decideWithdrawDebtor,
 } from '../debtors/decide';
 import { decideImportLedger, decideUndoImport } from '../imports/decide';
+import { decideRecordInvoice, decideWithdrawInvoice } from '../invoices/decide';
 import { decideIssueLetter } from '../letters/decide';
 import { decideRecordNote, decideWithdrawNote } from '../notes/decide';
+import {
+  decideAllocatePayment,
+  decideAssignPayment,
+  decidePutPaymentBack,
+  decideRecordPayment,
+  decideRefundPayment,
+  decideReversePayment,
+} from '../payments/decide';
 import { decideAgreePlan, decideProposePlan, decideStepPlanBack, decideWithdrawPlan } from '../plans/decide';
 import { decideChangeProfile, decideChangeProfileBack, decideCreateBook } from '../profile/decide';
+import { decidePutWriteOffBack, decideReverseWriteOff, decideWriteOffInvoice } from '../write-offs/decide';
 import type { Command, CommandOf } from './command';
 import type { BookEvent } from './event';
 import type { BookState } from './state';
@@ -36,6 +47,19 @@ const deciders: { readonly [Type in Command['type']]: Decider<Type> } = {
   'debtor.change': decideChangeDebtor,
   'debtor.change-back': decideChangeDebtorBack,
   'debtor.withdraw': decideWithdrawDebtor,
+  'invoice.record': decideRecordInvoice,
+  'invoice.withdraw': decideWithdrawInvoice,
+  'payment.record': decideRecordPayment,
+  'payment.allocate': decideAllocatePayment,
+  'payment.assign': decideAssignPayment,
+  'payment.reverse': decideReversePayment,
+  'payment.refund': decideRefundPayment,
+  'payment.put-back': decidePutPaymentBack,
+  'credit.allocate': decideAllocateCredit,
+  'credit.put-back': decidePutCreditBack,
+  'invoice.write-off': decideWriteOffInvoice,
+  'write-off.reverse': decideReverseWriteOff,
+  'write-off.put-back': decidePutWriteOffBack,
   'ledger.import': decideImportLedger,
   'import.undo': decideUndoImport,
   'note.record': decideRecordNote,

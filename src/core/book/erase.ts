@@ -3,11 +3,13 @@
  * attached go, figures and days stay.
  */
 import type { Attachment } from '../attachments/state';
-import type { DebtorId, InvoiceId } from '../basics/ids';
+import type { DebtorId, InvoiceId, PaymentId } from '../basics/ids';
 import type { Debtor } from '../debtors/state';
 import type { InvoiceFacts } from '../invoices/state';
 import type { Letter } from '../letters/state';
 import type { Note } from '../notes/state';
+import type { Payment, PaymentsState } from '../payments/state';
+import type { WriteOff } from '../write-offs/state';
 import type { BookEvent, EventOf } from './event';
 
 /** How an erased person is called. */
@@ -19,6 +21,8 @@ interface Whose {
   readonly debtorId: DebtorId;
   /** Their invoices, as far as the events so far have told. */
   readonly invoiceIds: Set<InvoiceId>;
+  /** Their payments; the first entry of money without a name can't say whose it became. */
+  readonly paymentIds: ReadonlySet<PaymentId>;
 }
 
 type Erasing<Type extends BookEvent['type']> = (event: EventOf<Type>, whose: Whose) => BookEvent;
@@ -46,6 +50,29 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
       ? { ...event, was: erasedFacts(event.was), is: erasedFacts(event.is) }
       : event,
   'invoice.withdrawn': asItIs,
+  'payment.recorded': (event, whose) => ({ ...event, payment: erasedPayment(event.payment, whose) }),
+  'payment.allocated': erasePaymentChange,
+  'payment.assigned': erasePaymentChange,
+  'payment.reversed': erasePaymentChange,
+  'payment.refunded': erasePaymentChange,
+  'payment.put-back': (event, whose) => ({
+    ...event,
+    was: erasedPayment(event.was, whose),
+    is: event.is && erasedPayment(event.is, whose),
+  }),
+  'credit.allocated': asItIs,
+  'credit.put-back': asItIs,
+  'write-off.recorded': (event, whose) => ({ ...event, writeOff: erasedWriteOff(event.writeOff, whose) }),
+  'write-off.reversed': (event, whose) => ({
+    ...event,
+    was: erasedWriteOff(event.was, whose),
+    is: erasedWriteOff(event.is, whose),
+  }),
+  'write-off.put-back': (event, whose) => ({
+    ...event,
+    was: erasedWriteOff(event.was, whose),
+    is: event.is && erasedWriteOff(event.is, whose),
+  }),
   'ledger.imported': (event, { invoiceIds }) => {
     const restated = event.import.restated.map((one) =>
       invoiceIds.has(one.invoiceId) ? { ...one, was: erasedFacts(one.was) } : one,
@@ -69,9 +96,11 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
   'attachment.withdrawn': eraseAttachment,
 };
 
-/** Takes one person's words out of a book's events; give it all of them, in their order. */
-export function eraser(debtorId: DebtorId): (event: BookEvent) => BookEvent {
-  const whose: Whose = { debtorId, invoiceIds: new Set() };
+/** Takes one person's words out of a book's events; give it all of them, in their order, and the book they came to. */
+export function eraser(debtorId: DebtorId, { payments }: PaymentsState): (event: BookEvent) => BookEvent {
+  const theirs = Object.values(payments).filter((payment) => payment.debtorId === debtorId);
+  const paymentIds = new Set(theirs.map(({ id }) => id));
+  const whose: Whose = { debtorId, invoiceIds: new Set(), paymentIds };
   return (event) => {
     // The table is total and keyed by the type; TypeScript can't follow that through a union.
     const erasing = erasings[event.type] as Erasing<BookEvent['type']>;
@@ -97,6 +126,27 @@ function eraseAttachment(
 ): BookEvent {
   const { attachment } = event;
   return attachment.debtorId === debtorId ? { ...event, attachment: erasedAttachment(attachment) } : event;
+}
+
+function erasePaymentChange(
+  event: EventOf<`payment.${'allocated' | 'assigned' | 'reversed' | 'refunded'}`>,
+  whose: Whose,
+): BookEvent {
+  return { ...event, was: erasedPayment(event.was, whose), is: erasedPayment(event.is, whose) };
+}
+
+/** The day, the amount and what it was used for are the business's own record; a statement's line names people. */
+function erasedPayment(payment: Payment, { debtorId, paymentIds }: Whose): Payment {
+  if (payment.debtorId !== debtorId && !paymentIds.has(payment.id)) return payment;
+  const refunds = payment.refunds.map((refund) => ({ ...refund, words: '' }));
+  const reversal = payment.reversal && { ...payment.reversal, words: '' };
+  return { ...payment, reference: '', words: '', refunds, reversal };
+}
+
+function erasedWriteOff(writeOff: WriteOff, { debtorId }: Whose): WriteOff {
+  if (writeOff.debtorId !== debtorId) return writeOff;
+  const reversal = writeOff.reversal && { ...writeOff.reversal, words: '' };
+  return { ...writeOff, words: ERASED_WORDS, reversal };
 }
 
 /** The kind stays: it says which law was followed. */

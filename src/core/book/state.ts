@@ -1,18 +1,24 @@
 /** The whole of a book as it stands: the nouns' slices side by side, plain JSON, nothing derived in it. */
 import { noAttachments, type AttachmentsState } from '../attachments/state';
+import { noCredits, type CreditsState } from '../credits/state';
 import { noDebtors, type DebtorsState } from '../debtors/state';
 import { noErasures, type ErasuresState } from '../erasures/state';
 import { noImports, type ImportsState } from '../imports/state';
 import { noInvoices, type InvoicesState } from '../invoices/state';
 import { noLetters, type LettersState } from '../letters/state';
 import { noNotes, type NotesState } from '../notes/state';
+import { noPayments, type PaymentsState } from '../payments/state';
 import { noPlans, type PlansState } from '../plans/state';
 import { noProfile, type ProfileState } from '../profile/state';
 import { noPromises, type PromisesState } from '../promises/state';
+import { noWriteOffs, type WriteOffsState } from '../write-offs/state';
 
 export type BookState = ProfileState &
   DebtorsState &
   InvoicesState &
+  PaymentsState &
+  CreditsState &
+  WriteOffsState &
   ImportsState &
   NotesState &
   PromisesState &
@@ -22,12 +28,15 @@ export type BookState = ProfileState &
   ErasuresState;
 
 /** Raised whenever the shape of the state changes: an older snapshot is then set aside and rebuilt. */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 const nothing: BookState = {
   ...noProfile,
   ...noDebtors,
   ...noInvoices,
+  ...noPayments,
+  ...noCredits,
+  ...noWriteOffs,
   ...noImports,
   ...noNotes,
   ...noPromises,

@@ -29,7 +29,19 @@ type Changed = {
 }[BookEvent['type']];
 
 /** For each event whose shape has changed since it was first given out: raise its `v`, and here it does not compile. */
-const ladders: { readonly [Type in Changed]: StepsTo<EventOf<Type>['v']> } = {};
+const ladders: { readonly [Type in Changed]: StepsTo<EventOf<Type>['v']> } = {
+  // Version 1 was written before payments could be recorded here: nothing could be known twice.
+  'invoice.restated': [(older) => ({ ...older, v: 2, absorbed: { was: 0, is: 0 } })],
+  'ledger.imported': [withoutAbsorbed],
+};
+
+function withoutAbsorbed(older: StoredEvent): StoredEvent {
+  const { import: record } = older as unknown as {
+    readonly import: { readonly restated: readonly object[] };
+  };
+  const restated = record.restated.map((each) => ({ ...each, absorbed: 0 }));
+  return { ...older, v: 2, import: { ...record, restated } } as StoredEvent;
+}
 
 export class UnknownEventError extends Error {
   constructor(readonly eventType: string) {

@@ -17,6 +17,9 @@ export type ErasePerson = z.infer<typeof erasePersonSchema>;
 export interface Erased {
   /** Open again, on its new trail. */
   readonly book: OpenBook;
-  /** Files in the book's folder that could not be removed, by their paths; for people to read. */
+  /**
+   * What may hold the person's words still, by its path, for people to read: files that could not be removed, and
+   * the books that restores have left beside this one.
+   */
   readonly left: readonly string[];
 }

@@ -4,16 +4,24 @@ import type { DebtorId } from '../basics/ids';
 import type { InvoicesState } from '../invoices/state';
 import type { LettersState } from '../letters/state';
 import type { NotesState } from '../notes/state';
+import type { PaymentsState } from '../payments/state';
 import type { PlansState } from '../plans/state';
 
-export type AboutDebtors = InvoicesState & NotesState & PlansState & LettersState & AttachmentsState;
+export type AboutDebtors = InvoicesState &
+  PaymentsState &
+  NotesState &
+  PlansState &
+  LettersState &
+  AttachmentsState;
 
 /** In words: `['invoices', 'notes']`; empty when nothing refers to them. A promise always comes with its note. */
 export function heldAbout(state: AboutDebtors, debtorId: DebtorId): string[] {
-  const { invoices, notes, plans, letters, attachments: files } = state;
-  return Object.entries({ invoices, notes, plans, letters, files })
+  const { invoices, payments, notes, plans, letters, attachments: files } = state;
+  return Object.entries({ invoices, payments, notes, plans, letters, files })
     .filter(([, records]) =>
-      Object.values<{ readonly debtorId: DebtorId }>(records).some((record) => record.debtorId === debtorId),
+      Object.values<{ readonly debtorId: DebtorId | null }>(records).some(
+        (record) => record.debtorId === debtorId,
+      ),
     )
     .map(([name]) => name);
 }

@@ -9,6 +9,7 @@ import { leftOf } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
 import type { LettersState } from '../letters/state';
 import type { NotesState } from '../notes/state';
+import { paymentsOf, unallocatedOf, type PaymentsState } from '../payments/state';
 import type { ErasuresState } from './state';
 
 export interface ErasureScope {
@@ -20,7 +21,13 @@ export interface ErasureScope {
   readonly invoices: number;
 }
 
-type Sources = DebtorsState & InvoicesState & NotesState & LettersState & AttachmentsState & ErasuresState;
+type Sources = DebtorsState &
+  InvoicesState &
+  PaymentsState &
+  NotesState &
+  LettersState &
+  AttachmentsState &
+  ErasuresState;
 
 /**
  * What erasing would take and leave.
@@ -39,6 +46,12 @@ export function mayErase(state: Sources, debtorId: DebtorId, today: LocalDate): 
     return refuse(
       'still-open',
       `${open.number || 'An item'} of ${debtor.name} is still open. What is needed to settle it may be kept, and without a name nobody could. Erase after it is paid or given up.`,
+    );
+  }
+  if (paymentsOf(state, debtorId).some((payment) => unallocatedOf(payment) !== 0)) {
+    return refuse(
+      'still-open',
+      `Money of ${debtor.name} is here that no invoice uses. Use it or give it back first, while somebody knows whose it is.`,
     );
   }
   const due = Object.values(state.notes).find(

@@ -4,6 +4,7 @@ import { negate, type Cents } from '../basics/money';
 import type { BookState } from '../book/state';
 import type { Debtor } from '../debtors/state';
 import { ageingOf, balanceOf, invoicesByDebtor, type Balance, type Bucket } from '../invoices/balance';
+import { unallocatedByDebtor } from '../payments/unallocated';
 import { profileOf } from '../profile/state';
 import { makeTable, type ColumnOf, type Table } from './table';
 
@@ -39,6 +40,13 @@ const columns: readonly ColumnOf<DebtorLine>[] = [
     isSummed: true,
     value: ({ owed }) => negate(owed.credit),
   },
+  {
+    heading: 'Not allocated',
+    kind: 'money',
+    width: 12,
+    isSummed: true,
+    value: ({ owed }) => negate(owed.unallocated),
+  },
   { heading: 'Oldest days overdue', kind: 'number', width: 12, value: ({ owed }) => owed.oldestDays },
   {
     heading: 'Open invoices',
@@ -58,10 +66,11 @@ const columns: readonly ColumnOf<DebtorLine>[] = [
 export function debtorsTable(state: BookState, today: LocalDate): Table {
   const profile = profileOf(state);
   const items = invoicesByDebtor(state);
+  const unallocated = unallocatedByDebtor(state);
   const lines = Object.values(state.debtors)
     .map((debtor) => {
       const own = items.get(debtor.id) ?? [];
-      return { debtor, owed: balanceOf(own, today), ages: ageingOf(own, today) };
+      return { debtor, owed: balanceOf(own, today, unallocated.get(debtor.id)), ages: ageingOf(own, today) };
     })
     .toSorted((a, b) => b.owed.balance - a.owed.balance || a.debtor.name.localeCompare(b.debtor.name));
   const facts = {

@@ -5,22 +5,26 @@ import type { DebtorId, ImportId, InvoiceId } from '../basics/ids';
 import { ok, refuse, type Result } from '../basics/result';
 import type { DebtorAdded, DebtorWithdrawn } from '../debtors/events';
 import type { DebtorsState } from '../debtors/state';
-import { leftOf } from '../invoices/balance';
+import { absorbedAfter } from '../invoices/absorb';
+import { ledgerLeftOf, leftOf } from '../invoices/balance';
 import type { InvoiceRecorded, InvoiceRestated, InvoiceWithdrawn } from '../invoices/events';
-import type { InvoicesState } from '../invoices/state';
+import { isSettledHere } from '../invoices/settle';
+import type { Invoice, InvoiceFacts, InvoicesState } from '../invoices/state';
 import type { LettersState } from '../letters/state';
 import type { NotesState } from '../notes/state';
+import type { PaymentsState } from '../payments/state';
 import { plannedInvoices } from '../plans/covering';
 import type { PlansState } from '../plans/state';
 import type { ImportLedger, UndoImport } from './commands';
 import type { ImportUndone, LedgerImported } from './events';
 import { metBy } from './gone';
 import { factsOf, matchLedger, type DebtorMatch } from './match';
-import { importsInOrder, type Import, type ImportsState } from './state';
+import { importsInOrder, type Import, type ImportsState, type Restatement } from './state';
 
 type LedgerState = DebtorsState &
   InvoicesState &
   ImportsState &
+  PaymentsState &
   PlansState &
   NotesState &
   LettersState &
@@ -57,7 +61,7 @@ export function decideImportLedger(
     invoiceIds: events.flatMap((e) => (e.type === 'invoice.recorded' ? [e.invoice.id] : [])),
     restated: events.flatMap((e) =>
       e.type === 'invoice.restated' && e.because !== 'undone'
-        ? [{ invoiceId: e.invoiceId, was: e.was, because: e.because }]
+        ? [{ invoiceId: e.invoiceId, was: e.was, because: e.because, absorbed: e.absorbed.was }]
         : [],
     ),
     seen: matches.flatMap(({ items }) =>
@@ -65,7 +69,7 @@ export function decideImportLedger(
     ),
     isUndone: false,
   };
-  return ok([...events, { type: 'ledger.imported', v: 1, import: record }]);
+  return ok([...events, { type: 'ledger.imported', v: 2, import: record }]);
 }
 
 /** Nothing is left of them: the ledger has them no more. What is paid already, or in the file after all, stays. */
@@ -77,10 +81,15 @@ function closings(
   return [...new Set(closes)].flatMap((invoiceId): InvoiceRestated[] => {
     const invoice = invoices[invoiceId];
     if (!invoice || met.has(invoiceId) || leftOf(invoice) === 0) return [];
-    const was = factsOf(invoice);
-    const is = { ...was, paidBefore: was.amount };
-    return [{ type: 'invoice.restated', v: 1, because: 'gone', invoiceId, was, is }];
+    return [restate(invoice, 'gone', { ...factsOf(invoice), paidBefore: invoice.amount })];
   });
+}
+
+/** What was recorded here and stands in the file by now counts once. */
+function restate(invoice: Invoice, because: 'changed' | 'gone', is: InvoiceFacts): InvoiceRestated {
+  const absorbed = { was: invoice.absorbed, is: absorbedAfter(invoice, is) };
+  const was = factsOf(invoice);
+  return { type: 'invoice.restated', v: 2, because, invoiceId: invoice.id, was, is, absorbed };
 }
 
 function bringIn(match: DebtorMatch, importId: ImportId, context: DecideContext): BroughtIn[] {
@@ -94,11 +103,8 @@ function bringIn(match: DebtorMatch, importId: ImportId, context: DecideContext)
           const invoice = { ...item.facts, id: context.newId<InvoiceId>(), debtorId, importId };
           return [{ type: 'invoice.recorded', v: 1, invoice }];
         }
-        case 'changed': {
-          const was = factsOf(item.invoice);
-          const invoiceId = item.invoice.id;
-          return [{ type: 'invoice.restated', v: 1, because: 'changed', invoiceId, was, is: item.facts }];
-        }
+        case 'changed':
+          return [restate(item.invoice, 'changed', item.facts)];
         case 'unchanged':
           return [];
       }
@@ -131,10 +137,15 @@ export function decideUndoImport(
   ]);
 }
 
-function restore(state: InvoicesState, { invoiceId, was }: Import['restated'][number]): InvoiceRestated[] {
+function restore(
+  state: InvoicesState,
+  { invoiceId, was: is, absorbed: before }: Restatement,
+): InvoiceRestated[] {
   const now = state.invoices[invoiceId];
   if (!now) return [];
-  return [{ type: 'invoice.restated', v: 1, because: 'undone', invoiceId, was: factsOf(now), is: was }];
+  const absorbed = { was: now.absorbed, is: before };
+  const was = factsOf(now);
+  return [{ type: 'invoice.restated', v: 2, because: 'undone', invoiceId, was, is, absorbed }];
 }
 
 /** Those it brought; and those an import taken back before it had to leave, because this one had invoices for them. */
@@ -159,7 +170,7 @@ function blockedBy(state: LedgerState, record: Import) {
       `“${later.fileName}” was imported afterwards and has some of the same invoices. Undo that import first.`,
     );
   }
-  return inPlan(state, record);
+  return inPlan(state, record) ?? paidSince(state, record);
 }
 
 /** A list of everything open says something of every invoice, also of those it leaves out. */
@@ -184,14 +195,30 @@ function inPlan(state: LedgerState, { invoiceIds, restated }: Import) {
   );
 }
 
+/** Money, a credit or a write-off stands on what it brought, or takes off more than was left before it. */
+function paidSince(state: InvoicesState, { invoiceIds, restated }: Import) {
+  const brought = invoiceIds.find((invoiceId) => isSettledHere(state, invoiceId));
+  const overpaid = restated.find(({ invoiceId, was, absorbed }) => {
+    const settled = state.invoices[invoiceId]?.settled ?? 0;
+    return Math.sign(ledgerLeftOf(was) - settled + absorbed) * (was.kind === 'invoice' ? 1 : -1) < 0;
+  });
+  const invoice = state.invoices[brought ?? overpaid?.invoiceId ?? ('' as InvoiceId)];
+  if (!invoice) return null;
+  return refuse(
+    'paid-since',
+    `A payment, a credit or a write-off stands on ${invoice.number || 'one of its items'}. Take that back first, then undo the import.`,
+  );
+}
+
 /** Debtors of whom the book holds something besides the invoices that leave. Asked once for a whole import. */
 function debtorsInUse(state: LedgerState, withdrawn: ReadonlySet<InvoiceId>): Set<DebtorId> {
-  const records: { readonly debtorId: DebtorId }[] = [
+  const records: { readonly debtorId: DebtorId | null }[] = [
+    state.payments,
     state.notes,
     state.plans,
     state.letters,
     state.attachments,
-  ].flatMap((table) => Object.values<{ readonly debtorId: DebtorId }>(table));
+  ].flatMap((table) => Object.values<{ readonly debtorId: DebtorId | null }>(table));
   const staying = Object.values(state.invoices).filter((invoice) => !withdrawn.has(invoice.id));
-  return new Set([...records, ...staying].map((record) => record.debtorId));
+  return new Set([...records, ...staying].flatMap((record) => record.debtorId ?? []));
 }

@@ -4,7 +4,7 @@ import type { Import } from './state';
 
 export interface LedgerImported {
   readonly type: 'ledger.imported';
-  readonly v: 1;
+  readonly v: 2;
   readonly import: Import;
 }
 

@@ -1,6 +1,7 @@
 /** Ledger files that were brought in: which, when, and what each of them brought, so that it can be undone. */
 import type { DebtorId, ImportId, InvoiceId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
+import type { Cents } from '../basics/money';
 import type { InvoiceFacts } from '../invoices/state';
 
 export const coverages = ['everything-open', 'part'] as const;
@@ -12,6 +13,8 @@ export interface Restatement {
   readonly invoiceId: InvoiceId;
   readonly was: InvoiceFacts;
   readonly because: 'changed' | 'gone';
+  /** What of the ledger's figures was recorded here as well, before this file. */
+  readonly absorbed: Cents;
 }
 
 export interface Import {

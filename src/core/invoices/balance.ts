@@ -4,10 +4,16 @@ import { daysBetween, type LocalDate } from '../basics/local-date';
 import { add, negate, subtract, sum, zero, type Cents } from '../basics/money';
 import type { Invoice, InvoiceFacts, InvoicesState } from './state';
 
-/** What is left of an item, signed: an invoice counts up, a credit counts down. */
-export function leftOf(invoice: InvoiceFacts): Cents {
-  const left = subtract(invoice.amount, invoice.paidBefore);
-  return invoice.kind === 'invoice' ? left : negate(left);
+/** What is left of an item, signed: an invoice counts up, a credit counts down. A file's item has no settlements. */
+export function leftOf(item: InvoiceFacts & Partial<Pick<Invoice, 'settled' | 'absorbed'>>): Cents {
+  const { settled = zero, absorbed = zero } = item;
+  return add(subtract(ledgerLeftOf(item), settled), absorbed);
+}
+
+/** What the ledger alone says is left, signed in the same way. */
+export function ledgerLeftOf({ kind, amount, paidBefore }: InvoiceFacts): Cents {
+  const left = subtract(amount, paidBefore);
+  return kind === 'invoice' ? left : negate(left);
 }
 
 /** Days past the due date; 0 on the day itself and before, and always 0 for credits: money given never ages. */
@@ -17,12 +23,14 @@ export function daysOverdue(invoice: Invoice, today: LocalDate): number {
 }
 
 export interface Balance {
-  /** Everything open, credits taken off. */
+  /** Everything open, credits and unallocated money taken off. */
   readonly balance: Cents;
   /** Open invoices past their due date; credits are not taken off, so none of them hides an overdue invoice. */
   readonly overdue: Cents;
   /** Open credits, as a positive amount. */
   readonly credit: Cents;
+  /** Money that came in and no invoice has used, as a positive amount; it hides no overdue invoice either. */
+  readonly unallocated: Cents;
   /** Days past due of the oldest open invoice; 0 when nothing is overdue. */
   readonly oldestDays: number;
   readonly openInvoices: number;
@@ -32,23 +40,26 @@ export const nothingOwed: Balance = {
   balance: zero,
   overdue: zero,
   credit: zero,
+  unallocated: zero,
   oldestDays: 0,
   openInvoices: 0,
 };
 
-/** The balance of some items as at a day. */
-export function balanceOf(items: readonly Invoice[], today: LocalDate): Balance {
+/** The balance of some items as at a day, and of what their debtor paid that none of them uses. */
+export function balanceOf(items: readonly Invoice[], today: LocalDate, unallocated = zero): Balance {
+  const begin = { ...nothingOwed, balance: negate(unallocated), unallocated };
   return items.reduce<Balance>((so, item) => {
     const left = leftOf(item);
     const days = daysOverdue(item, today);
     return {
+      ...so,
       balance: add(so.balance, left),
       overdue: days > 0 ? add(so.overdue, left) : so.overdue,
       credit: left < 0 ? subtract(so.credit, left) : so.credit,
       oldestDays: Math.max(so.oldestDays, days),
       openInvoices: so.openInvoices + (left > 0 ? 1 : 0),
     };
-  }, nothingOwed);
+  }, begin);
 }
 
 /** A debtor's items, the longest due first. */

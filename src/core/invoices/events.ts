@@ -1,25 +1,28 @@
-/** What has happened to invoices. They come from the ledger, so their commands are the import's. */
+/** What has happened to invoices. Most come from the ledger, so most of their commands are the import's. */
 import type { InvoiceId } from '../basics/ids';
-import type { Invoice, InvoiceFacts } from './state';
+import type { Cents } from '../basics/money';
+import type { InvoiceFacts, RecordedInvoice } from './state';
 
 export interface InvoiceRecorded {
   readonly type: 'invoice.recorded';
   readonly v: 1;
-  readonly invoice: Invoice;
+  readonly invoice: RecordedInvoice;
 }
 
 /** Something else is said of the same invoice than before; what was said before is kept for undo. */
 export interface InvoiceRestated {
   readonly type: 'invoice.restated';
-  readonly v: 1;
+  readonly v: 2;
   /** A later file says it; a file that lists all that is open has it no more; such a file was taken back. */
   readonly because: 'changed' | 'gone' | 'undone';
   readonly invoiceId: InvoiceId;
   readonly was: InvoiceFacts;
   readonly is: InvoiceFacts;
+  /** What of the ledger's figures was recorded here as well, before and since. */
+  readonly absorbed: { readonly was: Cents; readonly is: Cents };
 }
 
-/** Taken back together with the import that brought it. */
+/** Taken back, by itself or together with the import that brought it. */
 export interface InvoiceWithdrawn {
   readonly type: 'invoice.withdrawn';
   readonly v: 1;

@@ -23,10 +23,22 @@ export interface InvoiceFacts {
   readonly reference: string;
 }
 
-export interface Invoice extends InvoiceFacts {
+/** An item as it came into the book: from a file, or by hand without an import. */
+export interface RecordedInvoice extends InvoiceFacts {
   readonly id: InvoiceId;
   readonly debtorId: DebtorId;
   readonly importId: ImportId | null;
+}
+
+/** Both sums are signed like what is left: up for an invoice, down for a credit. */
+export interface Invoice extends RecordedInvoice {
+  /**
+   * What the payments, credits and write-offs of this book take off it: a running total that only appliers move,
+   * since a list of ten thousand invoices can't ask every payment on each keystroke.
+   */
+  readonly settled: Cents;
+  /** Of the ledger's `paidBefore`, so much is the same money as in `settled`: it counts once. */
+  readonly absorbed: Cents;
 }
 
 export interface InvoicesState {

@@ -1,25 +1,34 @@
 /** The list of debtors: one row each with what is owed, how old it is, and where the matter stands. */
+import { groupBy } from '../basics/group-by';
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { add, zero, type Cents } from '../basics/money';
 import type { DebtorsState } from '../debtors/state';
 import { balanceOf, bucketOf, invoicesByDebtor, type Bucket } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
-import type { Channel, Note, NotesState } from '../notes/state';
-import { currentVersion, planStatus, type Plan, type PlansState } from '../plans/state';
-import type { PaymentPromise, PromisesState } from '../promises/state';
+import type { Channel, NotesState } from '../notes/state';
+import type { PaymentsState } from '../payments/state';
+import { unallocatedByDebtor } from '../payments/unallocated';
+import { isTold, nextDay, type NextDay } from '../plans/next-day';
+import { planStatus, type Plan, type PlansState } from '../plans/state';
+import { openPromise, type OpenPromise } from '../promises/keeping';
+import type { PromisesState } from '../promises/state';
 
 /** Where the matter stands; a plan says more than a promise. */
 export type Standing =
   | { readonly kind: 'plan-agreed' | 'plan-offered' | 'nothing-agreed' }
-  /** `promise-due`: its day has passed; whether it was kept, payments tell. */
-  | { readonly kind: 'promised' | 'promise-due'; readonly amount: Cents; readonly by: LocalDate };
-
-/** The next day something is expected, and what. */
-export interface NextDay {
-  readonly kind: 'promise' | 'instalment' | 'follow-up';
-  readonly on: LocalDate;
-}
+  /** `promise-due`: its day has passed and nothing is there, but its days of grace have not. */
+  | {
+      readonly kind: 'promised' | 'promise-due' | 'promise-broken';
+      readonly amount: Cents;
+      readonly by: LocalDate;
+    }
+  | {
+      readonly kind: 'promise-part-kept';
+      readonly amount: Cents;
+      readonly by: LocalDate;
+      readonly missing: Cents;
+    };
 
 export interface DebtorRow {
   readonly debtorId: DebtorId;
@@ -35,21 +44,29 @@ export interface DebtorRow {
   readonly next: NextDay | null;
 }
 
-type Sources = DebtorsState & InvoicesState & NotesState & PromisesState & PlansState;
+type Sources = DebtorsState & InvoicesState & PaymentsState & NotesState & PromisesState & PlansState;
 
 /** All debtors, the largest overdue sum first. One pass over each noun, however long the list. */
 export function debtorList(state: Sources, today: LocalDate): DebtorRow[] {
   const invoices = invoicesByDebtor(state);
-  const notes = latestByDebtor(Object.values(state.notes));
+  const notes = latestByDebtor(Object.values(state.notes).filter(isTold));
   const contacts = latestByDebtor(Object.values(state.notes).filter((note) => note.channel !== 'internal'));
-  const promises = latestByDebtor(Object.values(state.promises));
-  const plans = latestByDebtor(Object.values(state.plans).filter((plan) => plan.withdrawnOn === null));
+  const promises = groupBy(Object.values(state.promises), ({ debtorId }) => debtorId);
+  const payments = groupBy(Object.values(state.payments), ({ debtorId }) => debtorId);
+  const unallocated = unallocatedByDebtor(state);
+  const live = Object.values(state.plans).filter((plan) => plan.withdrawnOn === null);
+  const plans = groupBy(live, ({ debtorId }) => debtorId);
   const rows = Object.values(state.debtors).map((debtor): DebtorRow => {
     const { id: debtorId, name, accountNumber } = debtor;
-    const { balance, overdue, oldestDays } = balanceOf(invoices.get(debtorId) ?? [], today);
+    const { balance, overdue, oldestDays } = balanceOf(
+      invoices.get(debtorId) ?? [],
+      today,
+      unallocated.get(debtorId),
+    );
     const contact = contacts.get(debtorId);
-    const promise = promises.get(debtorId);
-    const plan = plans.get(debtorId);
+    const promise = openPromise(promises.get(debtorId) ?? [], payments.get(debtorId) ?? [], today);
+    const own = plans.get(debtorId) ?? [];
+    const expected = { plans: own, promise: promise?.promise ?? null, last: notes.get(debtorId) ?? null };
     return {
       debtorId,
       name,
@@ -59,8 +76,8 @@ export function debtorList(state: Sources, today: LocalDate): DebtorRow[] {
       oldestDays,
       bucket: bucketOf(oldestDays),
       lastContact: contact ? { on: contact.on, channel: contact.channel } : null,
-      standing: standingOf(plan, promise, today),
-      next: nextDay(plan, promise, notes.get(debtorId), today),
+      standing: standingOf(own.at(-1), promise, balance, today),
+      next: nextDay(expected, today),
     };
   });
   return rows.toSorted(
@@ -87,24 +104,17 @@ function latestByDebtor<T extends { readonly debtorId: DebtorId }>(records: read
   return new Map(records.map((record) => [record.debtorId, record]));
 }
 
-function standingOf(plan: Plan | undefined, promise: PaymentPromise | undefined, today: LocalDate): Standing {
-  if (plan) return { kind: planStatus(plan) === 'agreed' ? 'plan-agreed' : 'plan-offered' };
-  if (!promise) return { kind: 'nothing-agreed' };
-  const { amount, by } = promise;
-  return { kind: by < today ? 'promise-due' : 'promised', amount, by };
-}
-
-/** The earliest day from today on; an offer nobody has agreed to expects nothing yet. */
-function nextDay(
+function standingOf(
   plan: Plan | undefined,
-  promise: PaymentPromise | undefined,
-  note: Note | undefined,
+  open: OpenPromise | null,
+  balance: Cents,
   today: LocalDate,
-): NextDay | null {
-  const lines = plan && planStatus(plan) === 'agreed' ? currentVersion(plan).lines : [];
-  const days: NextDay[] = lines.map(({ on }) => ({ kind: 'instalment', on }));
-  if (promise) days.push({ kind: 'promise', on: promise.by });
-  if (note?.followUp) days.push({ kind: 'follow-up', on: note.followUp.on });
-  const ahead = days.filter(({ on }) => on >= today).toSorted((a, b) => a.on.localeCompare(b.on));
-  return ahead[0] ?? null;
+): Standing {
+  if (plan) return { kind: planStatus(plan) === 'agreed' ? 'plan-agreed' : 'plan-offered' };
+  if (!open || balance <= 0) return { kind: 'nothing-agreed' };
+  const { promise, keeping } = open;
+  const { amount, by } = promise;
+  if (keeping.how === 'part-kept') return { kind: 'promise-part-kept', amount, by, missing: keeping.missing };
+  if (keeping.how === 'broken') return { kind: 'promise-broken', amount, by };
+  return { kind: by < today ? 'promise-due' : 'promised', amount, by };
 }

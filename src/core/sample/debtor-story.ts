@@ -33,8 +33,17 @@ export interface StoryContact {
   readonly followUp?: DaysAgo;
 }
 
+/** Money recorded by hand, after the last ledger file. */
+export interface StoryPayment {
+  readonly ago: DaysAgo;
+  readonly amount: number;
+  /** As on the bank statement; it is used for what it names. */
+  readonly reference: string;
+}
+
 export interface DebtorStory {
   readonly details: DebtorDetails;
+  readonly payments?: readonly StoryPayment[];
   readonly items: readonly StoryItem[];
   readonly contacts: readonly StoryContact[];
 }

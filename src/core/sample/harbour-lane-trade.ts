@@ -24,11 +24,11 @@ const bramblingJoinery: DebtorStory = {
       due: 47,
       amount: 1440_00,
       description: 'Staircase strings and treads, Weir Lane',
-      paid: { since: 6, amount: 600_00 },
     },
     { number: 'INV-0047', issued: 42, due: 12, amount: 600_00, description: 'Oak newel posts' },
     { number: 'INV-0051', issued: 22, due: -8, amount: 400_00, description: 'Handrail, 12 m' },
   ],
+  payments: [{ ago: 4, amount: 600_00, reference: 'BRAMBLING JOINERY INV-0043 PART' }],
   contacts: [
     {
       ago: 100,

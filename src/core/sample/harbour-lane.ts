@@ -17,7 +17,7 @@ import { institutions } from './harbour-lane-institutions';
 import { shops } from './harbour-lane-shops';
 import { trade } from './harbour-lane-trade';
 import { debtorKnownAs, stepOn, type SampleStep } from './sample-step';
-import { contactSteps, importStep, workingDay } from './story-steps';
+import { contactSteps, importStep, paymentStep, paymentSteps, workingDay } from './story-steps';
 
 export const harbourLaneProfile: Profile = {
   name: 'Harbour Lane Joinery',
@@ -36,6 +36,9 @@ const stories: readonly DebtorStory[] = [...trade, ...institutions, ...shops, ..
 /** The ledger is brought in about once a month. */
 const imports: readonly DaysAgo[] = [112, 70, 33, 5];
 
+/** Somebody paid it in at the counter; nobody has an invoice of that amount. */
+const unknownMoney = { ago: 3, amount: 66_00, reference: 'COUNTER CREDIT SALTMOUTH' };
+
 /** All steps in their order, the creation of the book first; the last is at least a day before `today`. */
 export function harbourLane(today: LocalDate): SampleStep[] {
   const steps = [
@@ -46,6 +49,8 @@ export function harbourLane(today: LocalDate): SampleStep[] {
     })),
     ...imports.map((ago) => importStep(stories, ago, today)),
     ...stories.flatMap((story) => contactSteps(story, today)),
+    ...stories.flatMap((story) => paymentSteps(story, today)),
+    paymentStep(null, unknownMoney, today),
     ...planSteps(today),
   ];
   return steps.toSorted((a, b) => a.at.localeCompare(b.at));

@@ -1,9 +1,10 @@
-/** From stories told in days ago to the steps of a book: the monthly imports of the ledger, and each contact. */
+/** From stories told in days ago to the steps of a book: the monthly imports of the ledger, each contact and each payment. */
 import { addDays, weekdayOf, type LocalDate } from '../basics/local-date';
 import { cents, zero } from '../basics/money';
 import type { LedgerDebtor } from '../imports/commands';
 import type { InvoiceFacts } from '../invoices/state';
-import type { DaysAgo, DebtorStory, StoryContact, StoryItem } from './debtor-story';
+import { proposeAllocation } from '../payments/propose-allocation';
+import type { DaysAgo, DebtorStory, StoryContact, StoryItem, StoryPayment } from './debtor-story';
 import { debtorKnownAs, stepOn, type SampleStep } from './sample-step';
 
 /** The whole ledger as it stood on a day, brought in that morning; what the book knows already changes nothing. */
@@ -61,6 +62,26 @@ function contactStep(account: string, contact: StoryContact, today: LocalDate): 
     followUp: followUp === undefined ? null : { on: workingDay(today, followUp) },
     promise: promise ? { amount: cents(promise.amount), by: workingDay(today, promise.by) } : null,
   }));
+}
+
+/** What came into the bank, written down the same morning and used for what the reference or the amount says. */
+export function paymentSteps({ details, payments = [] }: DebtorStory, today: LocalDate): SampleStep[] {
+  return payments.map((payment) => paymentStep(details.accountNumber, payment, today));
+}
+
+/** Money without a name when no account is given. */
+export function paymentStep(
+  account: string | null,
+  { ago, amount: paid, reference }: StoryPayment,
+  today: LocalDate,
+): SampleStep {
+  const on = workingDay(today, ago);
+  return stepOn(on, '08:50', (state) => {
+    const debtorId = account === null ? null : debtorKnownAs(account, state).id;
+    const receipt = { amount: cents(paid), reference };
+    const allocations = debtorId ? proposeAllocation(state, { debtorId, ...receipt }).allocations : [];
+    return { type: 'payment.record', on, method: 'bank', words: '', debtorId, ...receipt, allocations };
+  });
 }
 
 /** The day itself, or the nearest working day away from today: nobody is at the desk on a Sunday. */

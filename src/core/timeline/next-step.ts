@@ -2,12 +2,16 @@
 import type { DebtorId } from '../basics/ids';
 import { daysBetween, type LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
-import { balanceOf, invoicesOf } from '../invoices/balance';
+import { balanceOf } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
 import type { Note, NotesState } from '../notes/state';
+import { debtorBalance } from '../payments/debtor-balance';
+import { paymentsOf, type PaymentsState } from '../payments/state';
 import { unplannedOf } from '../plans/covering';
+import { agreedLines, isTold, nextDay, type NextDay } from '../plans/next-day';
 import type { PlanLine } from '../plans/plan-line';
-import { currentVersion, planStatus, type Plan, type PlansState } from '../plans/state';
+import { planStatus, type Plan, type PlansState } from '../plans/state';
+import { openPromise, type Keeping, type OpenPromise } from '../promises/keeping';
 import type { PaymentPromise, PromisesState } from '../promises/state';
 
 /** Each kind of step with the records that are its reason; `say-next-step.ts` has the words. */
@@ -17,6 +21,8 @@ interface Steps {
   'come-back': { readonly note: Note; readonly on: LocalDate };
   'await-promise': { readonly promise: PaymentPromise };
   'check-promise': { readonly promise: PaymentPromise };
+  'ask-for-rest': { readonly promise: PaymentPromise; readonly keeping: Keeping };
+  'ask-about-promise': { readonly promise: PaymentPromise };
   'await-answer': { readonly plan: Plan };
   'await-instalment': { readonly line: PlanLine };
   'check-instalment': { readonly line: PlanLine };
@@ -30,76 +36,85 @@ export type StepName = keyof Steps;
 export type StepOf<What extends StepName> = { readonly what: What } & Steps[What];
 export type NextStep = { [What in StepName]: StepOf<What> }[StepName];
 
-type Sources = InvoicesState & NotesState & PromisesState & PlansState;
+type Sources = InvoicesState & PaymentsState & NotesState & PromisesState & PlansState;
 
 /** After a contact people get a week before we ask again. */
 export const DAYS_OF_PEACE = 7;
 
 export function nextStepOf(state: Sources, debtorId: DebtorId, today: LocalDate): NextStep {
-  if (balanceOf(invoicesOf(state, debtorId), today).balance <= 0) return { what: 'nothing-owed' };
-  const last = lastNote(state, debtorId);
+  if (debtorBalance(state, debtorId, today).balance <= 0) return { what: 'nothing-owed' };
+  const matter = matterOf(state, debtorId, today);
+  const { last } = matter;
   const free = unplannedOf(state, debtorId);
   const { overdue, oldestDays: days } = balanceOf(free, today);
-  const comeBack = comingBack(last);
   return (
-    (comeBack && comeBack.on <= today ? comeBack : null) ??
-    promiseStep(state, debtorId, last, today) ??
-    planStep(state, debtorId, last, overdue, today) ??
-    comeBack ??
+    comeBackNow(matter, today) ??
+    promiseStep(matter, today) ??
+    planStep(matter, overdue, today) ??
+    (last?.followUp ? wait(matter, today) : null) ??
     (overdue > 0 && last ? afterContact(last, overdue, today) : null) ??
     (overdue > 0 ? { what: 'first-contact', overdue, days } : null) ??
     (free[0] ? { what: 'not-due', on: free[0].dueDate } : { what: 'nothing-owed' })
   );
 }
 
-/**
- * The latest contact; what we wrote for ourselves counts only when it says to come back. Records stand in
- * the order they were made.
- */
-function lastNote({ notes }: NotesState, debtorId: DebtorId): Note | null {
-  const isTold = (note: Note) =>
-    note.debtorId === debtorId && (note.channel !== 'internal' || note.followUp !== null);
-  return Object.values(notes).findLast(isTold) ?? null;
+/** What stands between us and one debtor. */
+interface Matter {
+  /** Neither paid nor withdrawn: the promise that counts, with how it was kept so far. */
+  readonly open: OpenPromise | null;
+  readonly plans: readonly Plan[];
+  readonly last: Note | null;
+  /** The day the list of debtors shows. */
+  readonly next: NextDay | null;
 }
 
-function comingBack(last: Note | null): StepOf<'come-back'> | null {
-  return last?.followUp ? { what: 'come-back', note: last, on: last.followUp.on } : null;
+/** Records stand in the order they were made. */
+function matterOf(state: Sources, debtorId: DebtorId, today: LocalDate): Matter {
+  const isTheirs = (record: { readonly debtorId: DebtorId }) => record.debtorId === debtorId;
+  const promises = Object.values(state.promises).filter(isTheirs);
+  const open = openPromise(promises, paymentsOf(state, debtorId), today);
+  const plans = Object.values(state.plans).filter((plan) => isTheirs(plan) && !plan.withdrawnOn);
+  const last = Object.values(state.notes).findLast((note) => isTheirs(note) && isTold(note)) ?? null;
+  return { open, plans, last, next: nextDay({ plans, promise: open?.promise ?? null, last }, today) };
 }
 
-/** The latest promise, until its day; then to be checked, until somebody has spoken to them about it. */
-function promiseStep(
-  { promises }: PromisesState,
-  debtorId: DebtorId,
-  last: Note | null,
-  today: LocalDate,
-): NextStep | null {
-  const promise = Object.values(promises).findLast((each) => each.debtorId === debtorId);
-  if (!promise) return null;
-  if (promise.by >= today) return { what: 'await-promise', promise };
-  return last && last.on > promise.by ? null : { what: 'check-promise', promise };
+function comeBackNow({ last }: Matter, today: LocalDate): NextStep | null {
+  const on = last?.followUp?.on;
+  return last && on && on <= today ? { what: 'come-back', note: last, on } : null;
+}
+
+/** Waiting is for the day the list shows, whichever of the three it is. */
+function wait({ open, plans, last, next }: Matter, today: LocalDate): NextStep | null {
+  if (next?.kind === 'promise' && open) return { what: 'await-promise', promise: open.promise };
+  if (next?.kind === 'follow-up' && last) return { what: 'come-back', note: last, on: next.on };
+  const line = agreedLines(plans).find(({ on }) => on >= today);
+  return line ? { what: 'await-instalment', line } : null;
+}
+
+/** A promise waits until its day; then it is asked about, until somebody has spoken to them about it. */
+function promiseStep(matter: Matter, today: LocalDate): NextStep | null {
+  const { open, last } = matter;
+  if (!open) return null;
+  const { promise, keeping } = open;
+  if (promise.by >= today) return wait(matter, today);
+  if (last && last.on > promise.by) return null;
+  if (keeping.how === 'part-kept') return { what: 'ask-for-rest', promise, keeping };
+  return { what: keeping.how === 'broken' ? 'ask-about-promise' : 'check-promise', promise };
 }
 
 /** An offer waits for its answer; an agreed plan runs by itself, unless something beside it is overdue. */
-function planStep(
-  { plans }: PlansState,
-  debtorId: DebtorId,
-  last: Note | null,
-  overdue: Cents,
-  today: LocalDate,
-): NextStep | null {
-  const live = Object.values(plans).filter((plan) => plan.debtorId === debtorId && !plan.withdrawnOn);
-  const offered = live.find((plan) => planStatus(plan) === 'proposed');
+function planStep(matter: Matter, overdue: Cents, today: LocalDate): NextStep | null {
+  const { plans, last } = matter;
+  const offered = plans.find((plan) => planStatus(plan) === 'proposed');
   if (offered) return { what: 'await-answer', plan: offered };
   if (overdue > 0) return null;
-  const lines = live
-    .flatMap((plan) => currentVersion(plan).lines)
-    .toSorted((a, b) => a.on.localeCompare(b.on));
+  const lines = agreedLines(plans);
   const due = lines.findLast((line) => line.on < today);
-  const next = lines.find((line) => line.on >= today);
+  const isAhead = lines.some((line) => line.on >= today);
   const isAskedAbout = due !== undefined && last !== null && last.on > due.on;
   // Past the last line something is still open, or we would not be here: it stays to be asked about.
-  if (due && (!isAskedAbout || !next)) return { what: 'check-instalment', line: due };
-  return next ? { what: 'await-instalment', line: next } : null;
+  if (due && (!isAskedAbout || !isAhead)) return { what: 'check-instalment', line: due };
+  return isAhead ? wait(matter, today) : null;
 }
 
 function afterContact(last: Note, overdue: Cents, today: LocalDate): NextStep {

@@ -10,6 +10,7 @@ import type { Invoice } from '../invoices/state';
 import { sayContact } from '../notes/say-contact';
 import { planWords } from '../plans/say-plan';
 import { currentVersion, type Plan } from '../plans/state';
+import { moneyWords } from './say-money-entry';
 import type { Entry, Happening } from './timeline';
 
 export interface SayContext {
@@ -35,6 +36,13 @@ export function sayEntry(entry: Entry, context: SayContext): EntryWords {
       return plain(`${sayItem(entry.invoice)}, ${money(entry.invoice.amount)}`, entry.invoice.description);
     case 'fell-due':
       return plain(`${entry.invoice.number} fell due, ${money(entry.invoice.amount)}`);
+    case 'paid':
+    case 'payment-reversed':
+    case 'refunded':
+    case 'credit-used':
+    case 'written-off':
+    case 'write-off-reversed':
+      return moneyWords(entry, money);
     case 'plan-offered':
       return plain('Plan offered', planLine(entry.plan, context));
     case 'plan-agreed':

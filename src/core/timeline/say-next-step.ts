@@ -41,6 +41,14 @@ const sentences: { readonly [What in StepName]: (step: StepOf<What>, say: Say) =
     `See whether ${money(promise.amount)} has come in. If not, ask ${name} what got in the way.`,
     `it was promised by ${day(promise.by)}`,
   ],
+  'ask-for-rest': ({ promise, keeping: { received, missing } }, { name, money, day }) => [
+    `Thank ${name} for ${money(received)}, and ask about the other ${money(missing)}.`,
+    `of ${money(promise.amount)} promised by ${day(promise.by)}, ${money(missing)} is missing`,
+  ],
+  'ask-about-promise': ({ promise }, { name, money, day }) => [
+    `Ask ${name} what got in the way.`,
+    `${money(promise.amount)} was promised by ${day(promise.by)}, and nothing has come in`,
+  ],
   'await-answer': ({ plan }, { name, on }) => [
     `Ask ${name} whether the plan suits.`,
     `it was offered ${on(currentVersion(plan).proposedOn)} and waits for a yes`,

@@ -5,12 +5,13 @@ import type { LocalDate } from '../basics/local-date';
 import { zero, type Cents } from '../basics/money';
 import { leftOf } from '../invoices/balance';
 import type { Import, ImportsState, Restatement } from '../imports/state';
-import type { Invoice, InvoicesState } from '../invoices/state';
+import type { Invoice } from '../invoices/state';
 import type { Letter, LettersState } from '../letters/state';
 import type { Note, NotesState } from '../notes/state';
 import { currentVersion, type Plan, type PlansState } from '../plans/state';
 import type { PaymentPromise, PromisesState } from '../promises/state';
 import { balanceOn } from './balance-on';
+import { moneyEntries, type MoneyHappening, type MoneySources } from './money-entries';
 
 export const entryKinds = ['contact', 'promise', 'money', 'plan', 'letter', 'file', 'import'] as const;
 /** What an entry can be filtered by. */
@@ -24,6 +25,7 @@ export type Happening =
       readonly promise: PaymentPromise | null;
       readonly files: readonly Attachment[];
     }
+  | MoneyHappening
   | { readonly what: 'invoice-dated' | 'fell-due'; readonly invoice: Invoice }
   | { readonly what: 'plan-offered' | 'plan-agreed' | 'plan-withdrawn'; readonly plan: Plan }
   | { readonly what: 'letter-issued'; readonly letter: Letter }
@@ -48,7 +50,7 @@ export type Entry = Happening & {
   readonly balanceAfter: Cents;
 };
 
-type Sources = InvoicesState &
+type Sources = MoneySources &
   NotesState &
   PromisesState &
   PlansState &
@@ -63,6 +65,7 @@ export function timelineOf(state: Sources, debtorId: DebtorId, today: LocalDate)
   const files = attachmentsOf(state, debtorId);
   const dated: Dated[] = [
     ...invoices.flatMap((invoice) => invoiceEntries(invoice, today)),
+    ...moneyEntries(state, debtorId),
     ...Object.values(state.imports).flatMap((each) => importEntries(each, invoices)),
     ...Object.values(state.notes)
       .filter(isTheirs)
@@ -71,7 +74,7 @@ export function timelineOf(state: Sources, debtorId: DebtorId, today: LocalDate)
     ...Object.values(state.letters).filter(isTheirs).map(letterEntry),
     ...files.filter(({ noteId }) => noteId === null || !state.notes[noteId]).map(fileEntry),
   ];
-  const balances = balanceOn(state, invoices);
+  const balances = balanceOn(state, debtorId);
   return dated.toSorted(newestFirst).map((entry) => ({ ...entry, balanceAfter: balances(entry.on) }));
 }
 

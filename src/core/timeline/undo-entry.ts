@@ -3,6 +3,7 @@ import { assertNever } from '../basics/assert-never';
 import type { Command } from '../book/command';
 import { planStatus, type Plan, type PlanStep } from '../plans/state';
 import type { Entry } from './timeline';
+import { undoOfInvoice, undoOfMoney } from './undo-money';
 
 export interface UndoEntry {
   readonly command: Command;
@@ -12,7 +13,7 @@ export interface UndoEntry {
   readonly meaning: string;
 }
 
-/** Null for what can't be undone from here: money and imports come from the ledger, a letter stays as it was issued. */
+/** Null for what can't be undone from here: what came from a ledger file goes with its import, a letter stays as it was issued. */
 export function undoOfEntry(entry: Entry): UndoEntry | null {
   switch (entry.what) {
     case 'noted':
@@ -35,7 +36,15 @@ export function undoOfEntry(entry: Entry): UndoEntry | null {
         question: 'Undo the attaching?',
         meaning: 'The file leaves this page; its content stays in the book’s folder.',
       };
+    case 'paid':
+    case 'payment-reversed':
+    case 'refunded':
+    case 'credit-used':
+    case 'written-off':
+    case 'write-off-reversed':
+      return undoOfMoney(entry);
     case 'invoice-dated':
+      return entry.invoice.importId ? null : undoOfInvoice(entry.invoice);
     case 'fell-due':
     case 'imported':
     case 'letter-issued':

@@ -1,8 +1,8 @@
 /**
- * What the words of an entry need to know of the entries before it: names, details, plans and imports as they
- * stood then.
+ * What the words of an entry need to know of the entries before it: names, details, invoices, plans and imports as
+ * they stood then.
  *
- * Today's book can't tell that: a debtor may have changed names since, or be gone. Notes, invoices and letters
+ * Today's book can't tell that: a debtor may have changed names since, or be gone. Notes, payments and letters
  * say all of themselves in their own entries, so they are left out; a long trail then needs little memory.
  */
 import type { Draft } from '../basics/draft';
@@ -10,7 +10,7 @@ import { apply } from '../book/apply';
 import type { BookEvent } from '../book/event';
 import type { BookState } from '../book/state';
 
-export type Known = Pick<BookState, 'profile' | 'isSample' | 'debtors' | 'plans' | 'imports'>;
+export type Known = Pick<BookState, 'profile' | 'isSample' | 'debtors' | 'invoices' | 'plans' | 'imports'>;
 
 const teaching: ReadonlySet<BookEvent['type']> = new Set<BookEvent['type']>([
   'book.created',
@@ -20,6 +20,8 @@ const teaching: ReadonlySet<BookEvent['type']> = new Set<BookEvent['type']>([
   'debtor.changed',
   'debtor.changed-back',
   'debtor.withdrawn',
+  'invoice.recorded',
+  'invoice.withdrawn',
   'ledger.imported',
   'plan.proposed',
 ]);

@@ -16,6 +16,17 @@ import { profileOf } from '../profile/state';
 import type { PaymentPromise } from '../promises/state';
 import type { Known } from './known';
 import { sayDebtorChanges, sayProfileChanges } from './say-changes';
+import {
+  numberOf,
+  sayAllocated,
+  sayAssigned,
+  sayCredit,
+  sayPutBack,
+  sayRecorded,
+  sayRefunded,
+  sayReversed,
+  sayWriteOff,
+} from './say-money';
 import type { TrailRow } from './trail-row';
 
 export type Said = Pick<TrailRow, 'kind' | 'words' | 'debtorId'>;
@@ -38,10 +49,37 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
   'debtor.changed-back': (event) => said('debtor', event.is.id, sayDebtorChanges(event, ' back')),
   'debtor.withdrawn': ({ debtorId }, known) =>
     said('debtor', debtorId, `Took ${nameOf(debtorId, known)} off the list`),
-  'invoice.recorded': ({ invoice: { debtorId, number, amount } }, known) =>
-    said('import', debtorId, `Recorded ${number}, ${money(amount, known)}, for ${nameOf(debtorId, known)}`),
+  'invoice.recorded': ({ invoice: { debtorId, number, amount, importId } }, known) =>
+    said(
+      importId ? 'import' : 'money',
+      debtorId,
+      `Recorded ${number}, ${money(amount, known)}, for ${nameOf(debtorId, known)}`,
+    ),
   'invoice.restated': ({ is }) => said('import', null, `Changed what is said of ${is.number}`),
-  'invoice.withdrawn': () => said('import', null, 'Took an invoice back'),
+  'invoice.withdrawn': ({ invoiceId }, known) => {
+    const debtorId = known.invoices[invoiceId]?.debtorId;
+    const whose = debtorId ? ` of ${nameOf(debtorId, known)}` : '';
+    return said('money', debtorId ?? null, `Took back ${numberOf(invoiceId, known)}${whose}`);
+  },
+  'payment.recorded': ({ payment }, known) => said('money', payment.debtorId, sayRecorded(payment, known)),
+  'payment.allocated': ({ is }, known) => said('money', is.debtorId, sayAllocated(is, known)),
+  'payment.assigned': ({ was, is }, known) => said('money', is.debtorId, sayAssigned(was, is, known)),
+  'payment.reversed': ({ is }, known) => said('money', is.debtorId, sayReversed(is, known)),
+  'payment.refunded': ({ is }, known) => said('money', is.debtorId, sayRefunded(is, known)),
+  'payment.put-back': ({ was, is }, known) => said('money', was.debtorId, sayPutBack(was, is, known)),
+  'credit.allocated': ({ is }, known) => said('money', is.debtorId, sayCredit(is, known)),
+  'credit.put-back': ({ was, is }, known) =>
+    said('money', was.debtorId, `Took that back. ${sayCredit(is ?? { ...was, shares: [] }, known)}`),
+  'write-off.recorded': ({ writeOff }, known) =>
+    said('money', writeOff.debtorId, `Wrote off ${sayWriteOff(writeOff, known)}`),
+  'write-off.reversed': ({ is }, known) =>
+    said('money', is.debtorId, `Reversed the write-off of ${sayWriteOff(is, known)}`),
+  'write-off.put-back': ({ was, is }, known) =>
+    said(
+      'money',
+      was.debtorId,
+      `${is ? 'Wrote off again' : 'Took back the write-off of'} ${sayWriteOff(was, known)}`,
+    ),
   'ledger.imported': ({ import: { fileName } }, _known, events) =>
     said('import', null, `Imported “${fileName}”${sayCounts(events)}`),
   'import.undone': ({ importId }, { imports }, events) =>

@@ -3,7 +3,16 @@ import { idSchema, type DebtorId } from '../basics/ids';
 import { searchFor } from '../basics/search-words';
 import { z } from '../basics/zod';
 
-export const trailKinds = ['note', 'plan', 'letter', 'file', 'import', 'debtor', 'business'] as const;
+export const trailKinds = [
+  'note',
+  'money',
+  'plan',
+  'letter',
+  'file',
+  'import',
+  'debtor',
+  'business',
+] as const;
 /** What an entry is about. */
 export type TrailKind = (typeof trailKinds)[number];
 

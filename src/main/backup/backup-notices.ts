@@ -68,6 +68,12 @@ export function passwordBetween(): Notice {
   return notice('password-between', message);
 }
 
+export function bookChangedBetween(): Notice {
+  const message =
+    'The book was being restored, or a person’s data erased from it, so no backup was made. Back up again.';
+  return notice('book-changed-between', message);
+}
+
 export function notABackup(path: string): Notice {
   const message = `${basename(path)} is not a backup made by Accord, or it was changed by another program. Choose a file that ends in .accord-backup.zip.`;
   return notice('not-a-backup', message);

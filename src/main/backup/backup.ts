@@ -54,7 +54,7 @@ export function backupFolder(place: BackupPlace, book: { readonly folder: string
  *
  * Resolves when the file is on disk under its name and was read back whole. Rejects with `StorageError` when there
  * is none, saying why: `book-empty`, `book-damaged`, `book-too-large`, `journal-missing`, `journal-unreadable`,
- * `password-between`,
+ * `password-between`, `book-changed-between`,
  * `backup-place-missing`, `backup-not-written`, `backup-reads-wrong`. The book and the backups that are there then
  * stay as they were, and no half one is left.
  */

@@ -8,7 +8,7 @@ import { isEncrypted } from '../journal/password/encrypted-line';
 import { readKeyFile } from '../journal/password/key-file';
 import { keyMissing } from '../journal/password/notices';
 import * as notices from './backup-notices';
-import { hashOfKey, type BookMark } from './book-mark';
+import { hashOfKey, startOf, type BookMark } from './book-mark';
 import { ifThere } from '../files/if-there';
 
 const ATTACHMENT = /^[0-9a-f]{64}$/;
@@ -29,7 +29,10 @@ export interface BookContent extends BookMark {
   /** The last entry that goes in; `head` is its hash. */
   readonly seq: number;
   readonly files: readonly BookFile[];
-  /** Ask when all has been read. Rejects when the password changed meanwhile: a part is then under the old one. */
+  /**
+   * Ask when all has been read. Rejects when the password changed meanwhile, a part being then under the old one, or the
+   * book became another, by a restore or by erasing a person.
+   */
   readonly checkStill: () => Promise<void>;
 }
 
@@ -71,6 +74,8 @@ export async function readBook(
   const keyHash = hashOfKey(key);
   const checkStill = async () => {
     if (hashOfKey(await keyOf(folder, files)) !== keyHash) throw new StorageError(notices.passwordBetween());
+    const now = await orUnreadable(folder, () => startOf(folder, files));
+    if (now?.origin !== origin) throw new StorageError(notices.bookChangedBetween());
   };
   return { seq, origin, head, keyHash, files: [...inside, ...attachments], checkStill };
 }

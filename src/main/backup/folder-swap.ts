@@ -92,6 +92,15 @@ export function restoresOf(folder: string, files: FileLayer): Promise<string[]> 
   return stampsOf(folder, BEFORE, files);
 }
 
+/** The paths of all books that restores have left beside one. */
+export async function foldersOfRestores(folder: string, files: FileLayer): Promise<string[]> {
+  const starts = [COMING, BEFORE, TAKEN_BACK].map((kind) => basename(folder) + kind);
+  const names = await namesBeside(folder, files).catch(() => []);
+  return names
+    .filter((name) => starts.some((start) => name.startsWith(start)))
+    .map((name) => join(dirname(folder), name));
+}
+
 /** The stamps of restored books that never came into place. */
 export function unfinishedRestores(folder: string, files: FileLayer): Promise<string[]> {
   return stampsOf(folder, COMING, files);

@@ -1,6 +1,14 @@
 /** Restores a backup, and undoes that: the present book is moved aside, never written over and never deleted. */
 import { join, dirname } from 'node:path';
-import { errorCode, fileStamp, realFiles, syncFolder, writeAll, type FileLayer } from '../files/file-layer';
+import {
+  errorCode,
+  fileStamp,
+  instantOfStamp,
+  realFiles,
+  syncFolder,
+  writeAll,
+  type FileLayer,
+} from '../files/file-layer';
 import { journalPath, lockPath } from '../journal/book-folder';
 import { takeLock, type Lock, type Owner } from '../journal/lock';
 import { bookInUse, StorageError, type Notice } from '../journal/notices';
@@ -49,12 +57,12 @@ export async function restoreBackup(
   options: RestoreOptions,
 ): Promise<Restored> {
   const { files = realFiles, now = () => new Date(), signal } = options;
-  const { coming, before } = restoreFolders(folder, fileStamp(now()));
   return whileLocked(
     folder,
     options,
     (error) => notices.notRestored(folder, error),
     async () => {
+      const { coming, before } = restoreFolders(folder, await nextStamp(folder, now(), files));
       const backup = await openBackup(path, files, signal);
       const { seq: entries, head } = backup.manifest;
       try {
@@ -99,6 +107,13 @@ export async function undoRestore(
       return { keptAs: await putInPlace(before, folder, takenBack, files) };
     },
   );
+}
+
+/** Later than the restores before, though the clock was set back since: the last one is the one to be undone. */
+async function nextStamp(folder: string, now: Date, files: FileLayer): Promise<string> {
+  const [last = ''] = await restoresOf(folder, files);
+  const lastAt = Date.parse(instantOfStamp(last) ?? '');
+  return fileStamp(lastAt >= now.getTime() ? new Date(lastAt + 1) : now);
 }
 
 /** Keeps others from writing into the book that is to be moved; the lock moves with it and is removed there. */

@@ -7,10 +7,17 @@ const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(
 /** File systems allow 255 bytes; what a program adds while it saves has to fit as well. */
 const MOST_BYTES = 200;
 
+/** Windows leaves it out. */
+const BLANK_END = /[\s.]+$/;
+
+/** What it ends in may be another extension than the name's: ask before opening by this, not by the name. */
 export function diskName(name: string): string {
-  const plain = name.replace(/[\p{Cc}<>:"/\\|?*]/gu, '_').replace(/^[\s.]+|[\s.]+$/g, '');
+  const plain = name
+    .replace(/[\p{Cc}<>:"/\\|?*]/gu, '_')
+    .replace(/^[\s.]+/, '')
+    .replace(BLANK_END, '');
   const safe = DEVICE.test(plain) ? `_${plain}` : plain;
-  return cut(safe) || 'file';
+  return cut(safe).replace(BLANK_END, '') || 'file';
 }
 
 /** Whole characters go, from the end of what stands before the extension. */

@@ -3,6 +3,9 @@ import { decodeText } from './text-encoding';
 
 /** A mail in a mail in a mail: whoever nests deeper than this means no good. */
 const DEEPEST = 8;
+/** Nor is there a mail of more parts than this. */
+const MOST_PARTS = 200;
+const MOST_HEAD = 256 * 1024;
 
 interface Part {
   readonly headers: ReadonlyMap<string, string>;
@@ -18,7 +21,8 @@ export function mailText(bytes: Buffer): string {
     const value = mail.headers.get(name.toLowerCase());
     return value ? [`${name}: ${decodeWords(value)}`] : [];
   });
-  const parts = leavesOf(mail, 0);
+  const parts: Part[] = [];
+  gatherLeaves(mail, 0, parts);
   const words = parts.find((part) => !isAttached(part) && typeOf(part) === 'text/plain');
   const names = parts.flatMap((part) => fileNameOf(part) ?? []);
   const files = names.length > 0 ? [`In the mail: ${names.join(', ')}`] : [];
@@ -28,25 +32,29 @@ export function mailText(bytes: Buffer): string {
 }
 
 function partOf(text: string): Part {
-  const [head = '', ...rest] = text.split(/\r?\n\r?\n/);
+  const gap = /\r?\n\r?\n/.exec(text);
+  const head = text.slice(0, Math.min(gap?.index ?? text.length, MOST_HEAD));
   const lines = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
   const headers = new Map<string, string>();
   for (const line of lines) {
-    const [, name, value] = /^([!-9;-~]+):\s*(.*)$/.exec(line) ?? [];
+    const [, name, value] = /^([!-9;-~]+):(.*)$/s.exec(line) ?? [];
     if (name !== undefined && value !== undefined && !headers.has(name.toLowerCase()))
-      headers.set(name.toLowerCase(), value);
+      headers.set(name.toLowerCase(), value.trimStart());
   }
-  return { headers, body: rest.join('\n\n') };
+  return { headers, body: gap ? text.slice(gap.index + gap[0].length) : '' };
 }
 
-/** The parts that hold something themselves, in order. */
-function leavesOf(part: Part, depth: number): Part[] {
+/** The parts that hold something themselves, in order, as far as there is room for them. */
+function gatherLeaves(part: Part, depth: number, leaves: Part[]): void {
+  if (leaves.length >= MOST_PARTS) return;
   const boundary = parameterOf(part, 'content-type', 'boundary');
-  if (!typeOf(part).startsWith('multipart/') || boundary === null || depth === DEEPEST) return [part];
-  const pieces = `\n${part.body}`.split(`\n--${boundary}`).slice(1);
-  return pieces
-    .filter((piece) => !piece.startsWith('--'))
-    .flatMap((piece) => leavesOf(partOf(piece.replace(/^[ \t]*\r?\n/, '')), depth + 1));
+  if (!typeOf(part).startsWith('multipart/') || boundary === null || depth === DEEPEST) {
+    leaves.push(part);
+    return;
+  }
+  const pieces = `\n${part.body}`.split(`\n--${boundary}`, MOST_PARTS).slice(1);
+  for (const piece of pieces.filter((each) => !each.startsWith('--')))
+    gatherLeaves(partOf(piece.replace(/^[ \t]*\r?\n/, '')), depth + 1, leaves);
 }
 
 /** Without one, mail is plain text. */

@@ -5,14 +5,14 @@ import { refuse, type Result } from '#core/basics/result';
 import type { Sheet } from '#core/exchange/sheet';
 import { readSheet } from './spreadsheet';
 
-/** Starting a thread costs more than reading a file of this size here. */
+/** Starting a thread costs more than reading a text of this size here; a workbook may unpack to a thousand times its size. */
 const SMALL_BYTES = 100_000;
 const LONGEST_MS = 30_000;
 const MOST_MEMORY_MB = 1500;
 
 /** As `readSheet`. A file made to harm may take all that its thread is given, and nothing else with it. */
 export function readSheetApart(bytes: Uint8Array, fileName: string): Promise<Result<Sheet>> {
-  if (bytes.length <= SMALL_BYTES) return readSheet(bytes, fileName);
+  if (bytes.length <= SMALL_BYTES && !isPacked(bytes)) return readSheet(bytes, fileName);
   return new Promise((resolve) => {
     const worker = new Worker(join(import.meta.dirname, 'sheet-worker.js'), {
       workerData: { bytes, fileName },
@@ -31,4 +31,8 @@ export function readSheetApart(bytes: Uint8Array, fileName: string): Promise<Res
       resolve(refuse('too-large', message));
     });
   });
+}
+
+function isPacked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 2)).toString('latin1') === 'PK';
 }

@@ -56,7 +56,8 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, limit: number): Buffer | 'to
   }
 }
 
-const tag = /<(?:\w+:)?(row|c)(?=[\s/>])(?:[^>]*?\sr\s*=\s*["']([^"']*)["'])?/g;
+/** A tag that is never closed is looked through to the next one only: a million of them must not take for ever. */
+const tag = /<(?:\w+:)?(row|c)(?=[\s/>])(?:[^<>]*?\sr\s*=\s*["']([^"']*)["'])?/g;
 
 /** Looks at the address of every row and cell of a sheet. */
 function sheetRefusal(xml: string) {

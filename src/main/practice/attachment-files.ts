@@ -36,6 +36,7 @@ export class AttachmentFiles {
   /** Sizes by hash, of those that were found to be on disk and as they should be. */
   readonly #known = new Map<string, number>();
   readonly #queue = new Queue();
+  #isClosed = false;
 
   constructor(folder: string, options: AttachmentFilesOptions) {
     this.#folder = folder;
@@ -50,6 +51,15 @@ export class AttachmentFiles {
   /** Writes and flushes a content, unless it is there, and answers with its hash. `name` is for the words of a refusal. */
   keep(name: string, content: Uint8Array): Promise<Result<string>> {
     return this.#queue.run(() => this.#keepNow(name, content));
+  }
+
+  /**
+   * Waits for what is being written and takes the copies away. Nothing is kept after it: the book may be getting its
+   * password by then, and this would still write without.
+   */
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return this.#queue.run(() => this.copies.close());
   }
 
   /** Why these can't be attached: an entry must not name what is not on disk, whatever the page says. Null: they can. */
@@ -79,6 +89,7 @@ export class AttachmentFiles {
   }
 
   async #keepNow(name: string, content: Uint8Array): Promise<Result<string>> {
+    if (this.#isClosed) return closed(name);
     const notice = this.#options.readOnly();
     if (notice) return refuse(notice.code, notice.message);
     const hash = digestOf('sha256', content, 'hex');
@@ -118,6 +129,10 @@ export class AttachmentFiles {
 /** With `/` on every system: it is part of what encrypted bytes are bound to. */
 function nameOf(hash: string): string {
   return `${ATTACHMENTS}/${hash}`;
+}
+
+function closed(name: string) {
+  return refuse('book-not-open', `The book was closed before ${name} arrived. Open it and attach it again.`);
 }
 
 function changed(name: string, hash: string) {

@@ -53,5 +53,7 @@ export class AutomaticBackups {
     hurry.abort();
     // What was begun is taken away again; a disk that does not even answer to that is not waited for.
     await Promise.race([done, pause(patienceMs / 5, undefined, { ref: false })]);
+    // A book that was closed for some work, as for its new password, has been opened again after it.
+    await this.#practice.close();
   }
 }

@@ -183,11 +183,14 @@ export class Backups {
     const isProtected = plain !== null && plain !== record.origin;
     const erasedAt = Object.values(open.value.state.erasures).map(({ at }) => Date.parse(at));
     const lastErasure = Math.max(-Infinity, ...erasedAt);
+    // Each erasing begins the trail anew: a backup of today's trail is none of these, whatever the clock said.
+    const isBefore = ({ manifest: { origin, createdAt } }: BackupFile) =>
+      origin !== plain && origin !== record.origin && Date.parse(createdAt) < lastErasure;
     return {
       unprotected: backups.filter(
         ({ manifest }) => isProtected && !hasPassword(manifest) && manifest.origin === plain,
       ),
-      'before-erasure': backups.filter(({ manifest }) => Date.parse(manifest.createdAt) < lastErasure),
+      'before-erasure': backups.filter(isBefore),
     };
   }
 }

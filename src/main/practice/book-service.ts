@@ -161,7 +161,7 @@ export class BookService {
       // The snapshot only saves time at the next opening; failing to write it loses nothing.
       await this.#saveSnapshot(true).catch(() => undefined);
       await this.drafts.flush();
-      await this.attachments.copies.clear();
+      await this.attachments.close();
       await this.#journal.close();
     });
   }

@@ -1,21 +1,23 @@
 /** Erasing a person from a book: their words out of the journal, their files off the disk, and the book open again. */
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { DebtorId } from '#core/basics/ids';
 import { ok, refuse, type Refusal, type Result } from '#core/basics/result';
 import { eraser } from '#core/book/erase';
+import type { BookEvent } from '#core/book/event';
 import { upcast } from '#core/book/upcast';
 import type { ErasePerson, Erased } from '#core/contract/erasing';
 import { mayErase } from '#core/erasures/may-erase';
 import type { PersonErased } from '#core/erasures/events';
+import { isAttachment } from '../backup/book-content';
+import { foldersOfRestores } from '../backup/folder-swap';
 import type { Clock } from '../clock';
 import { realFiles } from '../files/file-layer';
-import { ifThere } from '../files/if-there';
-import { ATTACHMENTS, recoveredPath } from '../journal/book-folder';
+import { filesOfBook } from '../journal/book-folder';
 import type { BookCipher } from '../journal/cipher';
 import { journalForm } from '../journal/claim';
 import { takeLock, type Owner } from '../journal/lock';
-import { bookInUse, StorageError } from '../journal/notices';
+import { bookInUse, notErased, StorageError } from '../journal/notices';
 import { unlock } from '../journal/password/unlock';
 import { eraseFile, rebaseJournal } from '../journal/rebase';
 import type { Entry } from '../journal/seal';
@@ -33,15 +35,17 @@ export async function erasePerson(
 ): Promise<Result<Erased>> {
   const service = practice.book(bookId);
   if (!service.ok) return service;
-  const { state, drafts } = service.value;
+  const { state, drafts, readOnly } = service.value;
+  if (readOnly) return refuse(readOnly.code, readOnly.message);
   const may = mayErase(state, debtorId, clock.today());
   if (!may.ok) return may;
   const right = await checkSecret(practice, bookId, secret);
   if (!right.ok) return right;
   for (const key of Object.keys(drafts.all).filter((each) => each.endsWith(debtorId))) drafts.keep(key, '');
+  const erase = eraser(debtorId, state);
   const erased = await practice.whileClosed(bookId, async (folder, owner) => {
     const first = entryFor(clock, owner, debtorId, reason);
-    const left = await eraseIn(folder, owner, { debtorId, first, secret });
+    const left = await eraseIn(folder, owner, { debtorId, erase, first, secret });
     // The first line is another, by which the shelf knows the book.
     await practice.shelf.noteOrigin(bookId);
     return left;
@@ -57,8 +61,9 @@ function staysClosed(erased: Result<unknown>, why: Refusal) {
 }
 
 function entryFor(clock: Clock, { by, desk }: Owner, debtorId: DebtorId, reason: string) {
-  const at = clock.now();
   return (before: PersonErased['erasure']['before']): Entry => {
+    // As late as can be: a backup that read the old trail just before is known by its time.
+    const at = clock.now();
     const erasure = { debtorId, on: clock.today(), at, by, reason, before };
     const event: PersonErased = { type: 'person.erased', v: 1, erasure };
     return { at, by, desk, commandId: randomUUID(), command: 'person.erase', events: [event] };
@@ -67,17 +72,18 @@ function entryFor(clock: Clock, { by, desk }: Owner, debtorId: DebtorId, reason:
 
 interface Erasing {
   readonly debtorId: DebtorId;
+  readonly erase: (event: BookEvent) => BookEvent;
   readonly first: Parameters<typeof rebaseJournal>[1]['first'];
   readonly secret: string | undefined;
 }
 
-/** Gives the names of files that hold the person's words and could not be removed. */
+/** Gives the paths of what may hold the person's words still: what could not be removed, and what a restore left. */
 async function eraseIn(folder: string, owner: Owner, erasing: Erasing): Promise<string[]> {
-  const outcome = await takeLock(folder, owner, realFiles);
+  const outcome = await takeLock(folder, owner, realFiles).catch((error: unknown) => {
+    throw new StorageError(notErased(error), error);
+  });
   if (outcome.kind === 'busy') throw new StorageError(bookInUse(outcome.holder));
   try {
-    const erase = eraser(erasing.debtorId);
-    const own = new Set<string>();
     const others = new Set<string>();
     await rebaseJournal(folder, {
       cipher: await cipherOf(folder, erasing.secret),
@@ -86,15 +92,12 @@ async function eraseIn(folder: string, owner: Owner, erasing: Erasing): Promise<
       rewrite: ({ events }) =>
         events.map(upcast).map((event) => {
           // Also of files that were taken back since: the entries name them, and their contents stayed.
-          if (event.type === 'attachment.added')
-            (event.attachment.debtorId === erasing.debtorId ? own : others).add(event.attachment.hash);
-          return erase(event);
+          if (event.type === 'attachment.added' && event.attachment.debtorId !== erasing.debtorId)
+            others.add(event.attachment.hash);
+          return erasing.erase(event);
         }),
     });
-    return await eraseFiles(
-      folder,
-      [...own].filter((hash) => !others.has(hash)),
-    );
+    return [...(await eraseFiles(folder, others)), ...(await foldersOfRestores(folder, realFiles))];
   } finally {
     await outcome.lock.release();
   }
@@ -105,14 +108,18 @@ async function cipherOf(folder: string, secret: string | undefined): Promise<Boo
   return (await unlock(folder, secret ?? '', realFiles)).cipher;
 }
 
-/** The attachments, and the pieces of entries that a crash left: nobody can tell whose words those hold. */
-async function eraseFiles(folder: string, hashes: readonly string[]): Promise<string[]> {
-  const pieces = (await ifThere(() => realFiles.readdir(recoveredPath(folder)))) ?? [];
-  const paths = [
-    ...hashes.map((hash) => join(folder, ATTACHMENTS, hash)),
-    ...pieces.map((name) => join(recoveredPath(folder), name)),
-  ];
+/**
+ * The contents that nobody else has, also those that no entry names: kept and never attached, or left by an erasing that
+ * a crash cut short. And what was set aside as damaged or unfinished: nobody can tell whose words it holds.
+ */
+async function eraseFiles(folder: string, others: ReadonlySet<string>): Promise<string[]> {
+  const names = await filesOfBook(folder, realFiles).catch(() => null);
+  if (names === null) return [folder];
+  const mayHold = (name: string) => (isAttachment(name) ? !others.has(basename(name)) : SET_ASIDE.test(name));
   const left: string[] = [];
-  for (const path of paths) await eraseFile(path, realFiles).catch(() => left.push(path));
+  for (const path of names.filter(mayHold).map((name) => join(folder, name)))
+    await eraseFile(path, realFiles).catch(() => left.push(path));
   return left;
 }
+
+const SET_ASIDE = /^(recovered\/|(snapshot|drafts)\.bad-)/;

@@ -107,6 +107,8 @@ export class Practice {
 
   /** Nobody is here, or they are just leaving: every book that has a password is locked. */
   async lockBooks(): Promise<void> {
+    // What is just being opened counts as well, and what was closed for some work is opened in the turn after that.
+    for (let turn = 1; turn <= 2; turn += 1) await this.#queue.run(() => Promise.resolve());
     const open = [...this.#open].filter(([, { hasPassword }]) => hasPassword);
     await Promise.all(open.map(([bookId]) => this.lockBook(bookId)));
   }

@@ -2,7 +2,7 @@
 import type { VerifyReport } from '#core/papers/verify-report';
 import type { Clock } from '../clock';
 import type { BookCipher } from '../journal/cipher';
-import type { Notice } from '../journal/notices';
+import { StorageError, type Notice } from '../journal/notices';
 import { verifyBook } from '../journal/verify/verify-book';
 import { bookReplay } from './book-replay';
 import type { JobWatch } from './jobs';
@@ -20,7 +20,7 @@ export interface TrailCheckOptions {
 
 export class TrailCheck {
   readonly #options: TrailCheckOptions;
-  readonly #background = new AbortController();
+  readonly #closing = new AbortController();
   #timer: NodeJS.Timeout | undefined;
   #newest: VerifyReport | null = null;
 
@@ -30,7 +30,7 @@ export class TrailCheck {
 
   /** In the background, a moment from now. What can't be read then is told by whoever opens or asks. */
   startSoon(): void {
-    const { signal } = this.#background;
+    const { signal } = this.#closing;
     const quietly = () => void this.run({ signal, tell: () => undefined }).catch(() => undefined);
     this.#timer = setTimeout(quietly, DELAY_MS).unref();
   }
@@ -40,16 +40,16 @@ export class TrailCheck {
     return this.#newest;
   }
 
-  /** Rejects with `StorageError` when the book can't be read, and with the signal's reason when it is stopped. */
+  /**
+   * Rejects with `StorageError` when the book can't be read or is closed meanwhile, and with the signal's reason when it
+   * is stopped.
+   */
   async run({ signal, tell }: JobWatch): Promise<VerifyReport> {
-    const { folder, cipher, clock, told } = this.#options;
-    const found = await verifyBook(folder, {
-      replay: bookReplay,
-      unlock: cipher ?? undefined,
-      signal,
-      onProgress: tell,
+    const { clock, told } = this.#options;
+    const found = await this.#look(signal, tell).catch((error: unknown) => {
+      signal.throwIfAborted();
+      throw this.#closing.signal.aborted ? new StorageError(closedMeanwhile(), error) : error;
     });
-    signal.throwIfAborted();
     const { entries, from, to, head, problems, remarks, checked } = found;
     const report = { at: clock.now(), entries, from, to, head, checked };
     this.#newest = { ...report, problems: problems.map(plain), remarks: remarks.map(plain) };
@@ -57,14 +57,32 @@ export class TrailCheck {
     return this.#newest;
   }
 
-  /** The book closes: what is under way in the background ends. */
+  /** The book closes, and may be about to be changed as a whole: what is under way ends. */
   stop(): void {
     clearTimeout(this.#timer);
-    this.#background.abort();
+    this.#closing.abort();
+  }
+
+  async #look(stop: AbortSignal, onProgress: JobWatch['tell']) {
+    const { folder, cipher } = this.#options;
+    const signal = AbortSignal.any([stop, this.#closing.signal]);
+    const found = await verifyBook(folder, {
+      replay: bookReplay,
+      unlock: cipher ?? undefined,
+      signal,
+      onProgress,
+    });
+    signal.throwIfAborted();
+    return found;
   }
 }
 
 /** Without the details, which are for programs. */
 function plain({ code, message }: Notice) {
   return { code, message };
+}
+
+function closedMeanwhile(): Notice {
+  const message = 'The book was closed before all of it was looked through. Open it, then check again.';
+  return { code: 'closed-meanwhile', message, details: {} };
 }

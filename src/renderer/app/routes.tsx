@@ -1,7 +1,7 @@
 /** Which screen stands at which address. A screen that needs a book is reached only while one is open. */
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
-import type { BookId, DebtorId, LetterId, PlanId } from '#core/basics/ids';
+import type { BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics/ids';
 import { usePractice } from '../book/use-book';
 import { BookBackupsScreen } from '../features/backups/book-backups-screen';
 import { RestoreFileScreen } from '../features/backups/restore-file-screen';
@@ -17,11 +17,15 @@ import { ImportScreen } from '../features/import/import-screen';
 import { IssuedLetterScreen, PlanLetterScreen } from '../features/letters/letter-screen';
 import { PasswordScreen } from '../features/password/password-screen';
 import { UnlockScreen } from '../features/password/unlock-screen';
+import { NewPaymentScreen } from '../features/payments/new-payment-screen';
+import { PaymentScreen } from '../features/payments/payment-screen';
+import { PaymentsScreen } from '../features/payments/payments-screen';
 import { NewPlanScreen } from '../features/plans/new-plan-screen';
 import { PlanScreen } from '../features/plans/plan-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { ReportScreen } from '../features/trail/report-screen';
 import { TrailScreen } from '../features/trail/trail-screen';
+import { catchFocus } from '../ui/lost-focus';
 import { paths } from '../ui/paths';
 import { ErrorBoundary } from './error-boundary';
 
@@ -39,6 +43,7 @@ const id = {
   debtor: ':debtorId' as DebtorId,
   plan: ':planId' as PlanId,
   letter: ':letterId' as LetterId,
+  payment: ':paymentId' as PaymentId,
 };
 const debtorIn = (params: Params) => params['debtorId'] as DebtorId;
 const planIn = (params: Params) => params['planId'] as PlanId;
@@ -75,6 +80,18 @@ const screens: readonly Screen[] = [
     path: paths.letter(id.letter),
     needsBook: true,
     show: (params) => <IssuedLetterScreen letterId={params['letterId'] as LetterId} />,
+  },
+  {
+    path: paths.newPaymentOf(id.debtor),
+    needsBook: true,
+    show: (params) => <NewPaymentScreen debtorId={debtorIn(params)} />,
+  },
+  { path: paths.payments, needsBook: true, show: () => <PaymentsScreen /> },
+  { path: paths.newPayment, needsBook: true, show: () => <NewPaymentScreen debtorId={null} /> },
+  {
+    path: paths.payment(id.payment),
+    needsBook: true,
+    show: (params) => <PaymentScreen paymentId={params['paymentId'] as PaymentId} />,
   },
   { path: paths.import, needsBook: true, show: () => <ImportScreen /> },
   { path: paths.trail, needsBook: true, show: () => <TrailScreen /> },
@@ -115,8 +132,15 @@ export function Routes() {
           <Redirect to={paths.home} replace />
         </Route>
       </Switch>
+      <NewScreen />
     </ErrorBoundary>
   );
+}
+
+/** Drawn anew with each screen: the link that led here is gone, and unless the screen has put the focus it begins here. */
+function NewScreen() {
+  useEffect(() => catchFocus(null), []);
+  return null;
 }
 
 /** The book's debtors, or the way to a first book; a book that could not be opened is told of among the books. */

@@ -20,7 +20,7 @@ export function Shell() {
       <BookFigures>
         <div className="shell">
           <Sidebar />
-          <main className="shell-main">
+          <main className="shell-main" tabIndex={-1}>
             <StandingNotices />
             <Routes />
           </main>

@@ -18,6 +18,7 @@ interface Place {
 /** Only what there is. The order is the order of the keys Ctrl+1, Ctrl+2 … */
 const places: readonly Place[] = [
   { label: 'Debtors', to: paths.debtors, needsBook: true },
+  { label: 'Payments', to: paths.payments, needsBook: true },
   { label: 'Import', to: paths.import, needsBook: true },
   { label: 'Books', to: paths.books, needsBook: false },
   { label: 'Settings', to: paths.settings, needsBook: false },

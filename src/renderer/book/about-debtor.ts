@@ -5,16 +5,17 @@
 import type { DebtorId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
 
-type Records = Readonly<Record<string, { readonly debtorId: DebtorId }>>;
+type Records = Readonly<Record<string, { readonly debtorId: DebtorId | null }>>;
 
 /** Records by debtor, worked out once for each table as it stands: a commit makes a new one of those it changes. */
-const byTable = new WeakMap<Records, ReadonlyMap<DebtorId, Records>>();
+const byTable = new WeakMap<Records, ReadonlyMap<DebtorId | null, Records>>();
 const nothing: Records = {};
 
 export function aboutDebtor(state: BookState, debtorId: DebtorId): BookState {
-  const { debtors, invoices, notes, promises, plans, letters, attachments } = state;
+  const { debtors, invoices, payments, creditUses, writeOffs, notes, promises, plans, letters, attachments } =
+    state;
   const debtor = debtors[debtorId];
-  const own = { invoices, notes, promises, plans, letters, attachments };
+  const own = { invoices, payments, creditUses, writeOffs, notes, promises, plans, letters, attachments };
   const records = Object.entries(own).map(([name, table]) => [name, recordsOf(table, debtorId)]);
   const about = { debtors: debtor ? { [debtorId]: debtor } : {}, ...Object.fromEntries(records) };
   return { ...state, ...(about as Pick<BookState, 'debtors' | keyof typeof own>) };
@@ -27,8 +28,8 @@ function recordsOf(table: Records, debtorId: DebtorId): Records {
 }
 
 /** In the order of the table, which the core's questions rely on. */
-function grouped(table: Records): Map<DebtorId, Records> {
-  const groups = new Map<DebtorId, Record<string, { readonly debtorId: DebtorId }>>();
+function grouped(table: Records): Map<DebtorId | null, Records> {
+  const groups = new Map<DebtorId | null, Record<string, { readonly debtorId: DebtorId | null }>>();
   for (const [id, record] of Object.entries(table)) {
     const group = groups.get(record.debtorId) ?? {};
     group[id] = record;

@@ -1,7 +1,8 @@
 /** Asks before what can't simply be undone. The safe answer has the focus. */
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Refusal } from '#core/basics/result';
+import { Dialog } from './dialog';
 import { RefusalNote } from './refusal';
 
 interface ConfirmProps {
@@ -18,7 +19,7 @@ interface ConfirmProps {
 export function Confirm(props: ConfirmProps) {
   const { title, children, confirmLabel, onConfirm, onClose, isPending = false, refusal = null } = props;
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Dialog onClose={onClose} title={title}>
       <Stack>
         <div>{children}</div>
         <RefusalNote refusal={refusal} />
@@ -31,6 +32,6 @@ export function Confirm(props: ConfirmProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

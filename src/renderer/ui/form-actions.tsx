@@ -5,14 +5,16 @@ interface FormActionsProps {
   /** A verb: "Create the book". */
   readonly save: string;
   readonly isSaving: boolean;
+  /** What it does can't be undone. */
+  readonly isForGood?: boolean;
   readonly onCancel: () => void;
 }
 
-export function FormActions({ save, isSaving, onCancel }: FormActionsProps) {
+export function FormActions({ save, isSaving, isForGood = false, onCancel }: FormActionsProps) {
   return (
     <Group justify="flex-end" gap="xs">
       <Button onClick={onCancel}>Cancel</Button>
-      <Button type="submit" variant="filled" loading={isSaving}>
+      <Button type="submit" variant="filled" color={isForGood ? 'brick' : 'teal'} loading={isSaving}>
         {save}
       </Button>
     </Group>

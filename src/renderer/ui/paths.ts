@@ -1,5 +1,5 @@
 /** The addresses of the screens. Features link to one another by these, never by importing each other. */
-import type { BookId, DebtorId, LetterId, PlanId } from '#core/basics/ids';
+import type { BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics/ids';
 
 export const paths = {
   home: '/',
@@ -11,6 +11,10 @@ export const paths = {
   plan: (id: PlanId) => `/plans/${id}`,
   planLetter: (id: PlanId) => `/plans/${id}/letter`,
   letter: (id: LetterId) => `/letters/${id}`,
+  newPayment: '/payments/new',
+  newPaymentOf: (id: DebtorId) => `/debtors/${id}/payment`,
+  payments: '/payments',
+  payment: (id: PaymentId) => `/payments/${id}`,
   import: '/import',
   trail: '/trail',
   trailReport: '/trail/report',

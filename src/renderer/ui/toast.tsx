@@ -10,6 +10,9 @@ interface ToastAction {
   readonly act: () => void;
 }
 
+/** Long enough to read it twice, unhurried. */
+const MS_A_LETTER = 80;
+
 /** `toast('Imported 3 debtors.', [{ label: 'Undo', act: undo }])`. Longer on screen when there is something to press. */
 export function toast(message: string, actions: readonly ToastAction[] = []): void {
   const id = crypto.randomUUID();
@@ -21,7 +24,7 @@ export function toast(message: string, actions: readonly ToastAction[] = []): vo
   notifications.show({
     id,
     color: 'teal',
-    autoClose: actions.length > 0 ? 12_000 : 5_000,
+    autoClose: Math.max(actions.length > 0 ? 12_000 : 5_000, message.length * MS_A_LETTER),
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <span>{message}</span>

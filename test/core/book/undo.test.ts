@@ -207,11 +207,17 @@ function textOf(state: BookState): string {
   return JSON.stringify({ ...state, imports });
 }
 
-/** Each record under the name of its table and its id. */
+const ownOnly = (key: string, value: unknown) =>
+  key === 'settled' || key === 'absorbed' ? undefined : value;
+
+/**
+ * Each record under the name of its table and its id. An invoice's running totals follow from the others, and have laws
+ * of their own (`payments`).
+ */
 function recordsOf(state: BookState): Map<string, string> {
   const records = Object.entries(state).flatMap(([table, held]) =>
     Object.entries(Object(held) as object).map(
-      ([id, record]) => [`${table} ${id}`, JSON.stringify(record)] as const,
+      ([id, record]) => [`${table} ${id}`, JSON.stringify(record, ownOnly)] as const,
     ),
   );
   return new Map(records);

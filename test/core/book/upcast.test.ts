@@ -41,6 +41,25 @@ describe('an event from a journal', () => {
     expect(upcast(event)).toBe(event);
   });
 
+  it('of before payments were recorded has nothing known twice', () => {
+    const facts = { number: 'INV-1' };
+    const restated = {
+      type: 'invoice.restated',
+      v: 1,
+      because: 'gone',
+      invoiceId: 'i',
+      was: facts,
+      is: facts,
+    };
+    expect(upcast(restated)).toEqual({ ...restated, v: 2, absorbed: { was: 0, is: 0 } });
+    const change = { invoiceId: 'i', was: facts, because: 'gone' };
+    expect(upcast({ type: 'ledger.imported', v: 1, import: { id: 'm', restated: [change] } })).toEqual({
+      type: 'ledger.imported',
+      v: 2,
+      import: { id: 'm', restated: [{ ...change, absorbed: 0 }] },
+    });
+  });
+
   it.each([
     [{ type: 'debtor.blessed', v: 1 }],
     [{ type: 'constructor', v: 1 }],

@@ -39,7 +39,7 @@ const debtorNamed = (state: BookState, name: string) => {
 describe('taking a person’s words out', () => {
   const { events, state } = sampleBook();
   const howe = debtorNamed(state, 'Margaret Howe');
-  const rest = events.map(eraser(howe.id));
+  const rest = events.map(eraser(howe.id, state));
   const after = replayed(rest);
 
   it('leaves no name, address, note or letter of theirs in any event', () => {
@@ -86,7 +86,7 @@ describe('in any book', () => {
           }
         }
         for (const debtorId of Object.keys(state.debtors) as DebtorId[]) {
-          const after = replayed(events.map(eraser(debtorId)));
+          const after = replayed(events.map(eraser(debtorId, state)));
           expect(Object.keys(after.debtors)).toEqual(Object.keys(state.debtors));
           for (const other of Object.keys(state.debtors) as DebtorId[]) {
             const balance = (of: BookState) => balanceOf(invoicesOf(of, other), today);

@@ -39,6 +39,8 @@ function invoice(
     dueDate: day(dueDate),
     amount: cents(amount),
     paidBefore: cents(0),
+    settled: cents(0),
+    absorbed: cents(0),
     description: '',
     reference: '',
     importId: null,

@@ -6,6 +6,7 @@ import { sum } from '#core/basics/money';
 import { emptyBook, type BookState } from '#core/book/state';
 import { ageingOf, balanceOf, buckets, invoicesOf, leftOf } from '#core/invoices/balance';
 import { planStatus } from '#core/plans/state';
+import { promiseState } from '#core/promises/keeping';
 import { harbourLane } from '#core/sample/harbour-lane';
 import { debtorKnownAs } from '#core/sample/sample-step';
 import { play } from '../../support/play';
@@ -78,6 +79,17 @@ describe('Harbour Lane Joinery on Tuesday 1 September 2026', () => {
     const due = Object.values(book.promises).map(({ by }) => by >= today);
     expect(due).toContain(true);
     expect(due).toContain(false);
+  });
+
+  it('has the 600 that Jan paid of her promise, and 66 that nobody knows', () => {
+    const uses = Object.values(book.payments).map(({ debtorId, allocations }) => [
+      debtorId ? book.debtors[debtorId]?.name : null,
+      ...allocations.map(({ invoiceId, amount }) => [book.invoices[invoiceId]?.number, amount]),
+    ]);
+    expect(uses).toEqual([['Brambling Joinery Ltd', ['INV-0043', 600_00]], [null]]);
+    const [promise] = Object.values(book.promises).filter(({ amount }) => amount === 1000_00);
+    if (!promise) throw new Error('nothing was promised');
+    expect(promiseState(book, promise, today)).toMatchObject({ how: 'part-kept', missing: 400_00 });
   });
 
   it('was brought in by four imports', () => {

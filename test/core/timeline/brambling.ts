@@ -1,6 +1,6 @@
 /** A debtor to tell stories about: Brambling Joinery Ltd with three invoices. Today is Tue 1 Sep 2026. */
-import type { DebtorId, PlanId } from '#core/basics/ids';
-import { day } from '#core/basics/local-date';
+import type { DebtorId, PaymentId, PlanId } from '#core/basics/ids';
+import { day, type LocalDate } from '#core/basics/local-date';
 import { commandSchema, type CommandInput } from '#core/book/command';
 import { emptyBook, type BookState } from '#core/book/state';
 import { stepOn, type SampleStep } from '#core/sample/sample-step';
@@ -18,8 +18,8 @@ export function after(...steps: readonly SampleStep[]): BookState {
   return state;
 }
 
-export function on(date: string, command: (state: BookState) => CommandInput): SampleStep {
-  return stepOn(day(date), '09:00', (state) => commandSchema.parse(command(state)));
+export function on(date: string, command: (state: BookState, today: LocalDate) => CommandInput): SampleStep {
+  return stepOn(day(date), '09:00', (state) => commandSchema.parse(command(state, day(date))));
 }
 
 export function theDebtor(state: BookState): DebtorId {
@@ -32,6 +32,17 @@ export function thePlan(state: BookState): PlanId {
   const [plan] = Object.values(state.plans);
   if (!plan) throw new Error('there is no plan yet');
   return plan.id;
+}
+
+/** The first there is. */
+export function thePayment(state: BookState): PaymentId {
+  const [payment] = Object.values(state.payments);
+  if (!payment) throw new Error('nothing was paid yet');
+  return payment.id;
+}
+
+export function receipt(amount: number, received: LocalDate) {
+  return { amount, on: received, method: 'bank' as const, reference: '', words: '' };
 }
 
 const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
@@ -90,4 +101,14 @@ export function offer(state: BookState): CommandInput {
       firstOn: '2026-10-01',
     },
   };
+}
+
+/** Money by bank for the oldest invoices, on the day of the step. */
+export function paying(amount: number): (state: BookState, date: LocalDate) => CommandInput {
+  return (state, date) => ({
+    type: 'payment.record',
+    ...receipt(amount, date),
+    debtorId: theDebtor(state),
+    allocations: 'oldest-first',
+  });
 }

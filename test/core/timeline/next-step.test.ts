@@ -1,10 +1,14 @@
 /** The next step about a debtor, and its reason. Today is Tue 1 Sep 2026 where nothing else is said. */
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day } from '#core/basics/local-date';
+import { day, type LocalDate } from '#core/basics/local-date';
 import type { BookState } from '#core/book/state';
-import { nextStepOf } from '#core/timeline/next-step';
+import { debtorList } from '#core/reports/debtor-list';
+import { nextStepOf, type NextStep } from '#core/timeline/next-step';
 import { sayNextStep } from '#core/timeline/say-next-step';
-import { after, call, ledger, offer, on, theDebtor, thePlan } from './brambling';
+import { anyOrders } from '../../support/commands';
+import { bookOf } from './book-of';
+import { after, call, ledger, offer, on, paying, theDebtor, thePlan } from './brambling';
 
 const imported = on('2026-08-10', () => ledger());
 const agreed = on('2026-09-01', (state) => ({ type: 'plan.agree', planId: thePlan(state) }));
@@ -36,6 +40,45 @@ describe('the next step', () => {
     expect(told(state, '2026-09-07')).toBe(
       'See whether £1,000.00 has come in. If not, ask Jan what got in the way. Because it was promised by Fri 4 Sep.',
     );
+  });
+
+  it('is to thank for a part and ask about the rest, by itself (story 3)', () => {
+    const promise = { amount: 100_000, by: '2026-09-04' };
+    const state = after(
+      imported,
+      on('2026-09-01', call('cheque in post, 1000 fri', { promise })),
+      on('2026-09-05', paying(60_000)),
+    );
+    expect(told(state, '2026-09-07')).toBe(
+      'Thank Jan for £600.00, and ask about the other £400.00. Because of £1,000.00 promised by Fri 4 Sep, £400.00 is missing.',
+    );
+    const [row] = debtorList(state, day('2026-09-07'));
+    expect(row?.standing).toMatchObject({ kind: 'promise-part-kept', missing: 40_000 });
+  });
+
+  it('is to ask what got in the way, when the days of grace have brought nothing', () => {
+    const promise = { amount: 100_000, by: '2026-09-04' };
+    const state = after(imported, on('2026-09-01', call('cheque in post', { promise })));
+    expect(told(state, '2026-09-08')).toBe(
+      'Ask Jan what got in the way. Because £1,000.00 was promised by Fri 4 Sep, and nothing has come in.',
+    );
+    expect(debtorList(state, day('2026-09-08'))[0]?.standing.kind).toBe('promise-broken');
+  });
+
+  it('is nothing about a promise that was kept', () => {
+    const promise = { amount: 100_000, by: '2026-09-04' };
+    const state = after(
+      imported,
+      on('2026-09-01', call('cheque in post', { promise })),
+      on('2026-09-03', paying(100_000)),
+    );
+    expect(told(state, '2026-09-03')).toBe(
+      'Give it until Tue 8 Sep. Because the last contact was on Tue 1 Sep.',
+    );
+    expect(debtorList(state, day('2026-09-03'))[0]).toMatchObject({
+      standing: { kind: 'nothing-agreed' },
+      next: null,
+    });
   });
 
   it('is to come back on the day that was noted', () => {
@@ -86,3 +129,24 @@ describe('the next step', () => {
     expect(told(state, '2027-02-01')).toContain('See whether £410.00 has come in.');
   });
 });
+
+it('waits for no other day than the one the list of debtors shows', () => {
+  const today = day('2026-09-01');
+  fc.assert(
+    fc.property(anyOrders(25), (orders) => {
+      const state = bookOf(orders, today);
+      const other = debtorList(state, today).filter(({ debtorId, next }) => {
+        const until = waitsUntil(nextStepOf(state, debtorId, today));
+        return until !== null && until > today && next?.on !== until;
+      });
+      expect(other).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+function waitsUntil(step: NextStep): LocalDate | null {
+  if (step.what === 'await-promise') return step.promise.by;
+  if (step.what === 'await-instalment') return step.line.on;
+  return step.what === 'come-back' ? step.on : null;
+}

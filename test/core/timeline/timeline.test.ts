@@ -1,15 +1,26 @@
 /** The timeline of a debtor: everything, once, newest first, with what was owed then. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DecideContext } from '#core/basics/decide-context';
-import { apply } from '#core/book/apply';
-import { decide } from '#core/book/decide';
-import { emptyBook, type BookState } from '#core/book/state';
-import { balanceOf, invoicesOf } from '#core/invoices/balance';
+import { day } from '#core/basics/local-date';
+import type { BookState } from '#core/book/state';
+import { debtorBalance } from '#core/payments/debtor-balance';
 import { sayEntry } from '#core/timeline/say-entry';
 import { timelineOf } from '#core/timeline/timeline';
-import { anyOrders, someProfile, type Order } from '../../support/commands';
-import { after, call, ledger, offer, on, theDebtor, thePlan, today } from './brambling';
+import { anyOrders } from '../../support/commands';
+import { bookOf } from './book-of';
+import {
+  after,
+  call,
+  ledger,
+  offer,
+  on,
+  paying,
+  receipt,
+  theDebtor,
+  thePayment,
+  thePlan,
+  today,
+} from './brambling';
 
 const context = { locale: 'en-GB', currency: 'GBP', today };
 
@@ -20,6 +31,11 @@ function told(state: BookState): string[] {
     return `${entry.on} ${[title, strong].filter(Boolean).join(' | ')} = ${(entry.balanceAfter / 100).toFixed(2)}`;
   });
 }
+
+const receiptOf = (state: BookState, amount: number) => ({
+  ...receipt(amount, day('2026-08-25')),
+  debtorId: theDebtor(state),
+});
 
 describe('the timeline', () => {
   it('tells a debtor’s story newest first', () => {
@@ -55,6 +71,27 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('tells of money: what it was used for, and when it was taken away again', () => {
+    const state = after(
+      on('2026-08-10', () => ledger()),
+      on('2026-08-20', paying(150_000)),
+      on('2026-08-25', (so) => ({ type: 'payment.record', ...receiptOf(so, 70_000), allocations: 'none' })),
+      on('2026-08-28', (so) => ({
+        type: 'payment.reverse',
+        paymentId: thePayment(so),
+        on: day('2026-08-26'),
+        why: 'bounced',
+        words: 'no funds',
+      })),
+    );
+    expect(told(state).slice(0, 4)).toEqual([
+      '2026-08-26 Payment of £1,500.00 reversed; open again: INV-1 £1,440.00, INV-2 £60.00 = 1740.00',
+      '2026-08-25 Paid £700.00 by bank: £700.00 not used yet = 240.00',
+      '2026-08-20 Paid £1,500.00 by bank: reversed since = 940.00',
+      '2026-08-19 INV-2 fell due, £600.00 = 2440.00',
+    ]);
+  });
+
   it('has each step of a plan', () => {
     const state = after(
       on('2026-08-10', () => ledger()),
@@ -82,32 +119,16 @@ describe('laws', () => {
   it('in any book, entries stand in order, none twice, and the newest has what is owed today', () => {
     fc.assert(
       fc.property(anyOrders(25), (orders) => {
-        const state = bookOf(orders);
+        const state = bookOf(orders, today);
         for (const { id } of Object.values(state.debtors)) {
           const entries = timelineOf(state, id, today);
           const days = entries.map((entry) => entry.on);
           expect(days).toEqual(days.toSorted().toReversed());
           expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
-          const { balance } = balanceOf(invoicesOf(state, id), today);
+          const { balance } = debtorBalance(state, id, today);
           expect(entries[0]?.balanceAfter ?? balance).toBe(balance);
         }
       }),
     );
   });
 });
-
-function bookOf(orders: readonly Order[]): BookState {
-  const state = { ...emptyBook(), profile: someProfile };
-  let count = 0;
-  const newId: DecideContext['newId'] = <Id extends string>() => `id ${++count}` as Id;
-  for (const order of orders) {
-    const decided = decide(state, order(state, today), {
-      now: `${today}T09:00:00Z`,
-      today,
-      by: 'Dawn',
-      newId,
-    });
-    if (decided.ok) for (const event of decided.value) apply(state, event);
-  }
-  return state;
-}

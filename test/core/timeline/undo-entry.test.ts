@@ -2,7 +2,14 @@
 import { expect, it } from 'vitest';
 import { timelineOf } from '#core/timeline/timeline';
 import { undoOfEntry } from '#core/timeline/undo-entry';
-import { after, call, ledger, offer, on, theDebtor, thePlan, today } from './brambling';
+import { apply } from '#core/book/apply';
+import { commandSchema } from '#core/book/command';
+import { decide } from '#core/book/decide';
+import { leftOf } from '#core/invoices/balance';
+import { context as contextOn } from '../../support/mrs-howe';
+import { after, call, ledger, offer, on, paying, theDebtor, thePayment, thePlan, today } from './brambling';
+
+const context = contextOn(today);
 
 it('offers to take back notes and the latest step of a plan', () => {
   const state = after(
@@ -28,4 +35,35 @@ it('offers to take back notes and the latest step of a plan', () => {
       'The note leaves the timeline, and the promise made on it no longer counts.',
     ],
   ]);
+});
+
+it('offers to take back what happened to a payment last, and what was recorded by hand', () => {
+  const state = after(
+    on('2026-08-10', () => ledger()),
+    on('2026-08-20', paying(144_000)),
+    on('2026-08-21', (so, date) => {
+      const bounced = { on: date, why: 'bounced' as const, words: '' };
+      return { type: 'payment.reverse', paymentId: thePayment(so), ...bounced };
+    }),
+    on('2026-08-22', (so, date) => ({
+      type: 'invoice.record',
+      debtorId: theDebtor(so),
+      kind: 'credit-note',
+      number: 'CN-1',
+      date,
+      dueDate: date,
+      amount: 5_000,
+      description: '',
+      reference: '',
+    })),
+  );
+  const offered = timelineOf(state, theDebtor(state), today).flatMap((entry) => undoOfEntry(entry) ?? []);
+  expect(offered.map(({ question }) => question)).toEqual([
+    'Undo the recording of CN-1?',
+    'Undo the reversal?',
+  ]);
+  const [, reversal] = offered;
+  const decided = reversal && decide(state, commandSchema.parse(reversal.command), context);
+  for (const event of decided?.ok ? decided.value : []) apply(state, event);
+  expect(Object.values(state.invoices).map(leftOf)).toEqual([0, 60_000, 40_000, -5_000]);
 });

@@ -2,11 +2,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DecideContext } from '#core/basics/decide-context';
+import type { WriteOffId } from '#core/basics/ids';
 import { addDays, day } from '#core/basics/local-date';
 import { apply } from '#core/book/apply';
 import { decide } from '#core/book/decide';
 import type { BookEvent } from '#core/book/event';
-import { emptyBook } from '#core/book/state';
+import { emptyBook, type BookState } from '#core/book/state';
 import type { DebtorDetails } from '#core/debtors/state';
 import type { PlanStep } from '#core/plans/state';
 import { harbourLane, harbourLaneProfile } from '#core/sample/harbour-lane';
@@ -15,7 +16,17 @@ import { learn } from '#core/trail/known';
 import { sayEntry, type Said } from '#core/trail/say-entry';
 import { anyOrders } from '../../support/commands';
 import { play } from '../../support/play';
-import { call, ledger, offer, on, theDebtor, thePlan, today } from '../timeline/brambling';
+import {
+  call,
+  ledger,
+  offer,
+  on,
+  paying,
+  theDebtor,
+  thePayment,
+  thePlan,
+  today,
+} from '../timeline/brambling';
 
 interface Told extends Said {
   readonly events: readonly BookEvent[];
@@ -100,6 +111,41 @@ describe('an entry in words', () => {
     );
   });
 
+  it('says what money was used for, and what became of it', () => {
+    const theWriteOff = (state: BookState) => Object.values(state.writeOffs)[0]?.id ?? ('' as WriteOffId);
+    expect(
+      wordsOf(
+        on('2026-08-10', () => ledger()),
+        on('2026-08-20', paying(150_000)),
+        on('2026-08-21', (state) => {
+          return { type: 'payment.allocate', paymentId: thePayment(state), allocations: 'none' };
+        }),
+        on('2026-08-22', (state, date) => {
+          const words = { on: date, amount: 5_000, words: 'too much' };
+          return { type: 'payment.refund', paymentId: thePayment(state), ...words };
+        }),
+        on('2026-08-23', (state, date) => {
+          const why = { on: date, why: 'bounced' as const, words: 'no funds' };
+          return { type: 'payment.reverse', paymentId: thePayment(state), ...why };
+        }),
+        on('2026-08-24', (state) => {
+          const invoiceId = Object.values(state.invoices)[2]?.id ?? '';
+          return { type: 'invoice.write-off', invoiceId, amount: 40_000, words: 'the yard closed' };
+        }),
+        on('2026-08-25', (state) => {
+          return { type: 'write-off.reverse', writeOffId: theWriteOff(state), words: 'paid after all' };
+        }),
+      ).slice(1),
+    ).toEqual([
+      'Recorded £1,500.00 by bank of 20 August 2026 from Brambling Joinery Ltd: INV-1 £1,440.00, INV-2 £60.00',
+      'Used £1,500.00 by bank of 20 August 2026 from Brambling Joinery Ltd otherwise: £1,500.00 not used',
+      'Gave back £50.00 of £1,500.00 by bank of 20 August 2026 from Brambling Joinery Ltd: “too much”',
+      'Reversed £1,500.00 by bank of 20 August 2026 from Brambling Joinery Ltd. It bounced, “no funds”',
+      'Wrote off £400.00 of INV-3 of Brambling Joinery Ltd: “the yard closed”',
+      'Reversed the write-off of £400.00 of INV-3 of Brambling Joinery Ltd: “the yard closed”; “paid after all”',
+    ]);
+  });
+
   it('follows a plan and its letter', () => {
     const plan = '£800.00 on 1 September 2026, then 4 monthly payments of £410.00 from 1 October 2026';
     const letter = on(today, (state) => ({
@@ -179,9 +225,9 @@ describe('the trail of the sample book', () => {
     }
   });
 
-  it('says whom an entry is about, unless it is the business or an import', () => {
+  it('says whom an entry is about, unless it is the business, an import or money without a name', () => {
     const aboutNobody = told.filter(({ debtorId }) => debtorId === null);
-    expect(new Set(aboutNobody.map(({ kind }) => kind))).toEqual(new Set(['business', 'import']));
+    expect(new Set(aboutNobody.map(({ kind }) => kind))).toEqual(new Set(['business', 'import', 'money']));
   });
 
   it('can be told on any day', () => {

@@ -1,8 +1,8 @@
 /** A backup of a book with a password tells no more than the book, and opens with the password of its day. */
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { keyPath } from '#main/journal/book-folder';
+import { journalPath, keyPath } from '#main/journal/book-folder';
 import { changePassword, removePassword } from '#main/journal/password/password';
 import { inspectBackup } from '#main/backup/inspect-backup';
 import { restoreBackup } from '#main/backup/restore';
@@ -93,4 +93,20 @@ it('nor while it is being set: what was read by then is thrown away', async () =
   const place = await newPlace();
   expect(await refusalOf(backUp(folder, place, { files }))).toBe('password-between');
   expect(await inspectBackup((await backUp(folder, place)).backup.path, dirname(folder))).toBeTruthy();
+});
+
+it('none is made where the book became another one meanwhile, as when a person was erased', async () => {
+  const { folder } = await fullBook();
+  const { folder: other } = await lockedBook();
+  const place = await newPlace();
+  const files: typeof realFiles = {
+    ...realFiles,
+    // Once the journal has been read, another one lies in its place.
+    readFile: async (path) => {
+      const bytes = await realFiles.readFile(path);
+      if (path === journalPath(folder)) await writeFile(path, await readFile(journalPath(other)));
+      return bytes;
+    },
+  };
+  expect(await refusalOf(backUp(folder, place, { files }))).toBe('book-changed-between');
 });

@@ -25,4 +25,8 @@ describe('a name on disk', () => {
     expect(extensionOf(onDisk)).toBe('pdf');
     expect(onDisk).not.toContain('\ufffd');
   });
+
+  it('ends in nothing that Windows leaves out, also where it is cut', () => {
+    expect(diskName(`${'文'.repeat(65)}.exe 文`)).toBe(`${'文'.repeat(65)}.exe`);
+  });
 });

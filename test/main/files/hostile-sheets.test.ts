@@ -35,6 +35,7 @@ describe('a workbook made to harm', () => {
     ['a million rows without a number', '<row/>'.repeat(1_000_000), 'too-large'],
     ['an address written in code', '<row r="1"><c r="&#x58;FD1048576"/></row>', 'broken-workbook'],
     ['too many cells in all', `<row r="60000">${cell('DZ60000')}</row>`, 'too-large'],
+    ['tags that are never closed', '<c '.repeat(300_000), 'broken-workbook'],
   ])('is refused for %s', async (_what, rows, code) => {
     expect((await refusal(await workbookWith(rows)))?.code).toBe(code);
   });

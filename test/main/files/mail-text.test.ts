@@ -91,3 +91,15 @@ describe('a mail', () => {
     );
   });
 });
+
+describe('a mail made to harm', () => {
+  it.each([
+    ['a header of blanks that never ends well', `Subject:${' '.repeat(200_000)}x\ry\n\nHello`],
+    ['a million parts', `Content-Type: multipart/mixed; boundary=b\n\n${'\n--b'.repeat(1_000_000)}`],
+    ['a million headers', `${'x:\n'.repeat(1_000_000)}\nHello`],
+  ])('is read in no time: %s', (_what, text) => {
+    const started = performance.now();
+    mailText(Buffer.from(text));
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});

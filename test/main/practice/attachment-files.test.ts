@@ -224,3 +224,29 @@ function idIn({ state }: BookService) {
   if (!attachment) throw new Error('nothing is attached');
   return attachment.id;
 }
+
+describe('a book that is closing', () => {
+  it('takes no more contents: what is written after its password was set would be plain', async () => {
+    const folder = await newBook();
+    const { attachments, close } = await BookService.open(folder, desk).then((service) => ({
+      attachments: service.attachments,
+      close: () => service.close(),
+    }));
+    const begun = attachments.keep('agreement.pdf', letter);
+    const next = attachments.keep('another.pdf', Buffer.from('another'));
+    await close();
+    expect(valueOf(await begun)).toBe(hash);
+    expect(codeOf(await next)).toBe('book-not-open');
+    expect(codeOf(await attachments.keep('late.pdf', Buffer.from('late')))).toBe('book-not-open');
+    expect(await readdir(join(folder, 'files'))).toEqual([hash]);
+  });
+
+  it('leaves no copy behind that was just being made', async () => {
+    const folder = await newBook();
+    const service = await BookService.open(folder, desk);
+    const made = service.attachments.copies.make('agreement.pdf', letter);
+    await service.close();
+    await expect(stat(await made)).rejects.toThrow('ENOENT');
+    await expect(service.attachments.copies.make('agreement.pdf', letter)).rejects.toThrow('closed');
+  });
+});

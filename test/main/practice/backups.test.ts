@@ -14,6 +14,7 @@ import { Backups } from '#main/practice/backups';
 import { erasePerson } from '#main/practice/erase-person';
 import type { JobWatch } from '#main/practice/jobs';
 import { KnownBackups } from '#main/practice/known-backups';
+import { protectBook } from '#main/practice/protect-book';
 import { Restores } from '#main/practice/restores';
 import { CHEAP } from '../journal/password/locked-book';
 import { addDebtor, clock as morning, codeOf, dispatch, emptyRoom, valueOf } from './desk';
@@ -64,6 +65,17 @@ async function newestOf(backups: Backups, bookId: BookId): Promise<string> {
 }
 
 describe('by itself', () => {
+  it('on closing while a password is being set, gives the book back that was opened after it', async () => {
+    const desk = await deskWithBook();
+    const change = { kind: 'set', password: 'long enough for this' } as const;
+    const protecting = protectBook(desk.practice, desk.bookId, change);
+    await expect.poll(() => desk.practice.book(desk.bookId).ok, { interval: 5 }).toBe(false);
+    await desk.automatic.close();
+    const folder = join(desk.dataDir, 'books', (await readdir(join(desk.dataDir, 'books')))[0] ?? '');
+    valueOf(await protecting);
+    expect(await readdir(folder)).not.toContain('lock');
+  }, 20_000);
+
   it('on closing, into Accord’s own folder, and not when nothing changed; never the sample', async () => {
     const desk = await deskWithBook();
     valueOf(await desk.practice.createBook(marlow, true));
@@ -224,9 +236,40 @@ describe('from before a person was erased', () => {
     expect(left).toMatchObject({ outdated: { 'before-erasure': 0 }, backups: [{ entries: 3 }] });
     await desk.practice.close();
   });
+
+  it('are not those made since, also when the clock was set back', async () => {
+    const desk = await deskWithBook();
+    await desk.add('Anna');
+    const [anna] = Object.values(valueOf(desk.practice.book(desk.bookId)).state.debtors);
+    if (!anna) throw new Error('nobody');
+    const asked = { bookId: desk.bookId, debtorId: anna.id, reason: 'They asked for it.' };
+    valueOf(await erasePerson(desk.practice, desk.clock, asked));
+    desk.setClock('2026-08-01T09:30:00.000Z');
+    valueOf(await desk.backups.backUp(desk.bookId, watch()));
+    expect(valueOf(await desk.backups.of(desk.bookId)).outdated?.['before-erasure']).toBe(0);
+    await desk.practice.close();
+  });
 });
 
 describe('restoring', () => {
+  it('twice, the clock set back in between, undoes the last one first', async () => {
+    const desk = await deskWithBook();
+    await desk.add('Anna');
+    valueOf(await desk.backups.backUp(desk.bookId, watch()));
+    const backupId = await newestOf(desk.backups, desk.bookId);
+    await desk.add('Ben');
+    valueOf(await desk.restores.restore(backupId, desk.bookId, watch()));
+    await desk.debtors();
+    await desk.add('Cleo');
+    desk.setClock('2026-08-01T09:30:00.000Z');
+    valueOf(await desk.restores.restore(backupId, desk.bookId, watch()));
+    valueOf(await desk.restores.undo(desk.bookId));
+    expect(await desk.debtors()).toEqual(['Anna', 'Cleo']);
+    valueOf(await desk.restores.undo(desk.bookId));
+    expect(await desk.debtors()).toEqual(['Anna', 'Ben']);
+    await desk.practice.close();
+  });
+
   it('brings the old book back, keeps the present, and can be undone', async () => {
     const desk = await deskWithBook();
     await desk.add('Anna');

@@ -1,5 +1,5 @@
 /** Erasing a person from a real book: what is on disk afterwards, with and without a password, and what is refused. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BookId, DebtorId } from '#core/basics/ids';
@@ -114,6 +114,39 @@ describe('erasing a person', () => {
     expect(codeOf(await erasePerson(practice, clock, elsewhere))).toBe('book-not-open');
     valueOf(await erasePerson(practice, clock, { bookId, debtorId, reason }));
     expect(codeOf(await erasePerson(practice, clock, { bookId, debtorId, reason }))).toBe('already-erased');
+    await practice.close();
+  });
+
+  it('takes away what nobody can tell whose it is: set aside as damaged, or kept and attached to nobody', async () => {
+    const { practice, bookId, debtorId, folder } = await bookWithPerson();
+    valueOf(await valueOf(practice.book(bookId)).attachments.keep('hers.pdf', Buffer.from(NAME)));
+    await writeFile(join(folder, 'snapshot.bad-2026-08-01.json'), NAME);
+    await writeFile(join(folder, 'drafts.bad-2026-08-01.json'), NAME);
+    await writeFile(join(folder, 'files', 'a file of their own.txt'), 'stays');
+    valueOf(await erasePerson(practice, clock, { bookId, debtorId, reason }));
+    expect(await filesWithName(folder)).toEqual([]);
+    expect(await readdir(join(folder, 'files'))).toEqual(['a file of their own.txt']);
+    await practice.close();
+  });
+
+  it('tells of the copies that a restore has left beside the book', async () => {
+    const { practice, bookId, debtorId, folder } = await bookWithPerson();
+    const beside = ['before restore', 'taken back'].map(
+      (kind) => `${folder} ${kind} 2026-08-01T09-00-00-000Z`,
+    );
+    for (const each of beside) await mkdir(each);
+    const { left } = valueOf(await erasePerson(practice, clock, { bookId, debtorId, reason }));
+    expect(left.toSorted()).toEqual(beside);
+    await practice.close();
+  });
+
+  it('is refused in a book that can only be read, and where the disk says no; the book stays open', async () => {
+    const { practice, bookId, debtorId, folder } = await bookWithPerson();
+    await mkdir(join(folder, 'lock.takeover')); // no lock is to be had any more
+    await rm(join(folder, 'lock'));
+    await writeFile(join(folder, 'lock'), 'nobody');
+    await utimes(join(folder, 'lock'), new Date(0), new Date(0));
+    expect(codeOf(await erasePerson(practice, clock, { bookId, debtorId, reason }))).toBe('not-erased');
     await practice.close();
   });
 });

@@ -141,6 +141,21 @@ describe('locking', () => {
     expect(valueOf(practice.book(plain)).readOnly).toBeNull();
   });
 
+  it('locks also what is just being opened, or closed for some work: whoever asked has left', async () => {
+    const { practice, bookId } = await protectedBook();
+    await practice.lockBook(bookId);
+    const opening = practice.openBook(bookId, password);
+    await practice.lockBooks();
+    valueOf(await opening);
+    expect(codeOf(practice.book(bookId))).toBe('book-not-open');
+    valueOf(await practice.openBook(bookId, password));
+    const changing = protectBook(practice, bookId, { kind: 'change', secret: password, password: other });
+    await expect.poll(() => practice.book(bookId).ok, { interval: 5 }).toBe(false);
+    await practice.lockBooks();
+    valueOf(await changing);
+    expect(codeOf(practice.book(bookId))).toBe('book-not-open');
+  });
+
   it('keeps the book among those that are backed up when Accord is left', async () => {
     const { practice, bookId } = await protectedBook();
     await practice.lockBook(bookId);

@@ -29,7 +29,7 @@ async function follow(service: BookService, orders: readonly Order[], done: Set<
 it('live = snapshot = replay, over any commands', async () => {
   const done = new Set<string>();
   await fc.assert(
-    fc.asyncProperty(anyOrders(30), anyOrders(5), async (orders, more) => {
+    fc.asyncProperty(anyOrders(120), anyOrders(5), async (orders, more) => {
       const folder = await newBook();
       const lived = await inBook(folder, async (service) => {
         await follow(service, orders, done);
@@ -44,8 +44,9 @@ it('live = snapshot = replay, over any commands', async () => {
       await rm(snapshotPath(folder));
       await inBook(folder, (service) => expect(service.state).toStrictEqual(livedOn));
     }),
-    { numRuns: 60 },
+    { numRuns: 50 },
   );
+  const all = commandSchema.options.map((option) => option.shape.type.value);
   // Every command was carried out at least once (the book's creation before), or the law would say little.
-  expect(done.size).toBe(commandSchema.options.length - 1);
-});
+  expect(all.filter((type) => !done.has(type))).toEqual(['book.create']);
+}, 30_000);

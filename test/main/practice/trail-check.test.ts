@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSound, type VerifyReport } from '#core/papers/verify-report';
-import { addDebtor, dispatch, inBook, newBook, valueOf } from './desk';
+import { BookService } from '#main/practice/book-service';
+import { addDebtor, desk, dispatch, inBook, newBook, valueOf } from './desk';
 
 const unwatched = { signal: new AbortController().signal, tell: () => undefined };
 
@@ -52,4 +53,13 @@ describe('looking through an open book', () => {
       await expect.poll(() => service.check.newest, { timeout: 6_000 }).toMatchObject({ entries: 1 });
     });
   }, 10_000);
+
+  it('says nothing of a book that was closed meanwhile: its password may just be changing', async () => {
+    const folder = await newBook();
+    const service = await BookService.open(folder, desk);
+    const looking = service.check.run(unwatched);
+    await service.close();
+    await expect(looking).rejects.toMatchObject({ notice: { code: 'closed-meanwhile' } });
+    expect(service.check.newest).toBeNull();
+  });
 });

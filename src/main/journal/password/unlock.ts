@@ -1,5 +1,6 @@
 /** From a password, or the recovery code, to the cipher of a book; each wrong one makes the next wait longer. */
 import type { FileLayer } from '../../files/file-layer';
+import { Queue } from '../../practice/queue';
 import { BookCipher, unwrapKey } from '../cipher';
 import { StorageError } from '../notices';
 import { placeOf, readKeyFile, type KeyFile } from './key-file';
@@ -16,16 +17,27 @@ export interface Unlocked {
 
 /** Of this process: starting Accord anew to get round the wait takes as long. */
 const wrongTries = new WrongTries();
+/** One at a time: many tried at once would all be looked at before the first of them has been counted. */
+const queue = new Queue();
 
 /**
  * Rejects with `StorageError`: `password-wrong`, `password-too-soon`, `recovery-code-mistyped`, `key-missing`,
  * `key-damaged`, `key-unreadable`.
  */
-export async function unlock(
+export function unlock(
   folder: string,
   secret: string,
   files: FileLayer,
   tries = wrongTries,
+): Promise<Unlocked> {
+  return queue.run(() => unlockNow(folder, secret, files, tries));
+}
+
+async function unlockNow(
+  folder: string,
+  secret: string,
+  files: FileLayer,
+  tries: WrongTries,
 ): Promise<Unlocked> {
   const keyFile = await readKeyFile(folder, files);
   if (keyFile === null) throw new StorageError(keyMissing());

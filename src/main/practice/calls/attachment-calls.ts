@@ -93,7 +93,8 @@ export function attachmentCalls(
     'attachment.open': async (wanted) => {
       const found = find(wanted);
       if (!found.ok) return found;
-      const { name } = found.value.attachment;
+      // As the system takes it: where a long name is cut, something else may stand at its end.
+      const name = diskName(found.value.attachment.name);
       const warning = warningBeforeOpening(name);
       // Asked here and not on the page: whoever might take the page over can't answer for the user.
       if (warning && !(await desktop.confirmOpening(warning))) return null;

@@ -1,7 +1,7 @@
 /** Restoring a backup into a book that is in the list: looked into as soon as it is on screen. */
-import { Modal } from '@mantine/core';
 import { useEffect, useEffectEvent } from 'react';
 import type { BookId } from '#core/basics/ids';
+import { Dialog } from '../../ui/dialog';
 import { RestoreSteps } from './restore-steps';
 import { useRestore } from './use-restore';
 
@@ -20,8 +20,8 @@ export function RestoreDialog({ bookId, backupId, title, onClose }: RestoreDialo
   useEffect(() => void look(), []);
   const isAtWork = restore.progress !== null;
   return (
-    <Modal opened onClose={isAtWork ? restore.stop : onClose} title={title} size="lg">
+    <Dialog onClose={isAtWork ? restore.stop : onClose} title={title} size="lg">
       <RestoreSteps restore={restore} onLeave={onClose} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -19,6 +19,7 @@ import { EditDetails } from './edit-details';
 import { FileDesk } from './files/file-desk';
 import { FilesCard } from './files/files-card';
 import { useFiles } from './files/use-files';
+import { PaymentsCard } from './money/payments-card';
 import { LogLine } from './log-line/log-line';
 import { LettersCard } from './side/letters-card';
 import { NextStepCard } from './side/next-step-card';
@@ -65,6 +66,9 @@ function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly i
             <ActionButton shortcut="n" onClick={() => logField.current?.focus()}>
               Note
             </ActionButton>
+            <ActionButton shortcut="m" onClick={() => go(paths.newPaymentOf(debtor.id))}>
+              Payment
+            </ActionButton>
             <ActionButton shortcut="e" onClick={() => go(paths.debtorDetails(debtor.id))}>
               Details
             </ActionButton>
@@ -79,7 +83,7 @@ function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly i
         }
       />
       <FileDesk debtor={debtor} files={files} />
-      <DebtorSummary invoices={invoices} promises={promises} />
+      <DebtorSummary debtorId={debtor.id} invoices={invoices} />
       <div className="debtor-columns">
         <div>
           {/* By its debtor, so that what is half typed about one is never shown with another. */}
@@ -89,7 +93,8 @@ function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly i
         <aside className="debtor-side" aria-label="About this debtor">
           <NextStepCard debtor={debtor} />
           <OpenInvoicesCard invoices={invoices} />
-          <PromisesCard promises={promises} />
+          <PromisesCard debtorId={debtor.id} promises={promises} />
+          <PaymentsCard debtorId={debtor.id} />
           <PlanCard debtorId={debtor.id} plans={plans} />
           <LettersCard letters={letters} />
           <FilesCard attachments={attachments} files={files} isBusy={files.attach.progress !== null} />

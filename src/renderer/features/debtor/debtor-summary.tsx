@@ -1,28 +1,39 @@
-/** The head figures of a debtor: what is owed, how old it is, what was promised. */
-import { ageingOf, balanceOf } from '#core/invoices/balance';
+/** The head figures of a debtor: what is owed, how old it is, what was promised and whether it came. */
+import { useState, type ReactNode } from 'react';
+import type { DebtorId } from '#core/basics/ids';
+import type { LocalDate } from '#core/basics/local-date';
+import type { BookState } from '#core/book/state';
+import { ageingOf } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
-import type { PaymentPromise } from '#core/promises/state';
+import { debtorBalance } from '#core/payments/debtor-balance';
+import { explainDebtor } from '#core/payments/explain-balance';
+import { paymentsOf } from '#core/payments/state';
+import { openPromise } from '#core/promises/keeping';
+import { useAbout } from '../../book/use-about';
 import { AgeingBar } from '../../ui/ageing-bar';
 import { Amount } from '../../ui/amount';
 import { DayText } from '../../ui/day-text';
+import { Dialog } from '../../ui/dialog';
 import { useFigures } from '../../ui/figures';
 import './debtor-summary.css';
+import { BalanceExplained } from './money/balance-explained';
 
 interface DebtorSummaryProps {
+  readonly debtorId: DebtorId;
   readonly invoices: readonly Invoice[];
-  /** The latest first. */
-  readonly promises: readonly PaymentPromise[];
 }
 
-export function DebtorSummary({ invoices, promises }: DebtorSummaryProps) {
+export function DebtorSummary({ debtorId, invoices }: DebtorSummaryProps) {
   const { today } = useFigures();
-  const { balance, overdue, credit, oldestDays, openInvoices } = balanceOf(invoices, today);
+  const { balance, overdue, credit, oldestDays, openInvoices } = useAbout(debtorBalance, debtorId, today);
   return (
     <dl className="summary">
       <div>
         <dt>Owes today</dt>
         <dd className="summary-figure">
-          <Amount cents={balance} />
+          <Explained debtorId={debtorId}>
+            <Amount cents={balance} />
+          </Explained>
         </dd>
         <dd className="summary-quiet">
           {overdue > 0 ? (
@@ -35,7 +46,7 @@ export function DebtorSummary({ invoices, promises }: DebtorSummaryProps) {
         </dd>
         {credit > 0 && (
           <dd className="summary-quiet">
-            <Amount cents={credit} /> in credits taken off
+            <Amount cents={credit} /> in credits and unused payments taken off
           </dd>
         )}
       </div>
@@ -45,15 +56,40 @@ export function DebtorSummary({ invoices, promises }: DebtorSummaryProps) {
       </div>
       <div>
         <dt>Promised</dt>
-        <Promised promise={promises[0]} />
+        <Promised debtorId={debtorId} />
       </div>
     </dl>
   );
 }
 
-function Promised({ promise }: { readonly promise: PaymentPromise | undefined }) {
+/** The figure, to be clicked on to see what it is made of. */
+function Explained({ debtorId, children }: { readonly debtorId: DebtorId; readonly children: ReactNode }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const lines = useAbout(explainDebtor, debtorId);
+  return (
+    <>
+      <button
+        type="button"
+        className="money-open"
+        title="What is it made of?"
+        onClick={() => setIsOpen(true)}
+      >
+        {children}
+      </button>
+      {isOpen && (
+        <Dialog onClose={() => setIsOpen(false)} size="lg" title="What the balance is made of">
+          <BalanceExplained lines={lines} total="Owes today" />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function Promised({ debtorId }: { readonly debtorId: DebtorId }) {
   const { today } = useFigures();
-  if (!promise) return <dd className="summary-quiet">Nothing yet</dd>;
+  const open = useAbout(promiseOf, debtorId, today);
+  if (!open) return <dd className="summary-quiet">Nothing open</dd>;
+  const { promise, keeping } = open;
   return (
     <>
       <dd>
@@ -62,7 +98,20 @@ function Promised({ promise }: { readonly promise: PaymentPromise | undefined })
         </strong>{' '}
         by <DayText day={promise.by} />
       </dd>
-      <dd className="summary-quiet">{promise.by < today ? 'day passed' : 'awaited'}</dd>
+      <dd className="summary-quiet">
+        {keeping.how === 'pending' && (promise.by < today ? 'its day has passed' : 'awaited')}
+        {keeping.how === 'broken' && 'not kept'}
+        {keeping.how === 'part-kept' && (
+          <>
+            part kept, <Amount cents={keeping.missing} /> missing
+          </>
+        )}
+      </dd>
     </>
   );
+}
+
+function promiseOf(state: BookState, debtorId: DebtorId, today: LocalDate) {
+  const promises = Object.values(state.promises).filter((promise) => promise.debtorId === debtorId);
+  return openPromise(promises, paymentsOf(state, debtorId), today);
 }

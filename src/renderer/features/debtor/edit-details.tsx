@@ -1,10 +1,11 @@
 /** Who a debtor is and where to reach them, to be put right; a letter needs the address. */
-import { Anchor, Button, Group, Modal, SimpleGrid } from '@mantine/core';
+import { Anchor, Button, Group, SimpleGrid } from '@mantine/core';
 import { Link } from 'wouter';
 import { debtorKindNames, debtorKinds, type Debtor } from '#core/debtors/state';
 import { tellDone } from '../../book/undo';
 import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
+import { Dialog } from '../../ui/dialog';
 import { ChoiceField, Form, TextAreaField, TextField, useCheckedForm } from '../../ui/form';
 import { paths } from '../../ui/paths';
 import { changedDetails, detailsFormSchema, detailsTexts } from './details-form';
@@ -26,7 +27,7 @@ export function EditDetails({ debtor, onClose }: EditDetailsProps) {
   // Without an address it is most likely what is missing: a letter asks for it.
   const hasAddress = debtor.addresses.length > 0;
   return (
-    <Modal opened onClose={onClose} title={`Details of ${debtor.name}`} size="lg">
+    <Dialog onClose={onClose} title={`Details of ${debtor.name}`} size="lg">
       <Form
         form={form}
         onSave={async (values) => {
@@ -71,6 +72,6 @@ export function EditDetails({ debtor, onClose }: EditDetailsProps) {
           <TextField form={form} name="country" label="Country" />
         </SimpleGrid>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

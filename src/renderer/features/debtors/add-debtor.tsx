@@ -1,10 +1,11 @@
 /** Adding a debtor by hand, for what no ledger file brings. */
-import { Modal, SimpleGrid } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { debtorKindNames, debtorKinds, type DebtorDetails } from '#core/debtors/state';
 import { tellDone } from '../../book/undo';
 import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
+import { Dialog } from '../../ui/dialog';
 import { ChoiceField, Form, TextAreaField, TextField, useCheckedForm } from '../../ui/form';
 import { FormActions } from '../../ui/form-actions';
 import { paths } from '../../ui/paths';
@@ -29,7 +30,7 @@ export function AddDebtor({ onClose }: { readonly onClose: () => void }) {
     else onClose();
   };
   return (
-    <Modal opened onClose={onClose} title="Add a debtor" size="lg">
+    <Dialog onClose={onClose} title="Add a debtor" size="lg">
       <Form
         form={form}
         onSave={add}
@@ -52,6 +53,6 @@ export function AddDebtor({ onClose }: { readonly onClose: () => void }) {
           minRows={3}
         />
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 /** What the list of debtors shows of each. */
 import { sayDay } from '#core/basics/date-text';
-import type { DebtorRow, NextDay, Standing } from '#core/reports/debtor-list';
+import type { NextDay } from '#core/plans/next-day';
+import type { DebtorRow, Standing } from '#core/reports/debtor-list';
 import { bucketNames } from '../../ui/ageing-bar';
 import { Amount } from '../../ui/amount';
 import { Badge, type BadgeTone } from '../../ui/badge';
@@ -13,6 +14,8 @@ const standings: Readonly<Record<Standing['kind'], { readonly words: string; rea
   'plan-offered': { words: 'Plan offered', tone: 'violet' },
   promised: { words: 'Promised', tone: 'blue' },
   'promise-due': { words: 'Promise was due', tone: 'amber' },
+  'promise-part-kept': { words: 'Promise part kept', tone: 'amber' },
+  'promise-broken': { words: 'Promise not kept', tone: 'brick' },
   'nothing-agreed': { words: '', tone: 'grey' },
 };
 

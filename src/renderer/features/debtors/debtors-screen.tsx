@@ -1,7 +1,6 @@
 /** Who owes this business, how much and since when. */
-import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { debtorList } from '#core/reports/debtor-list';
 import { ExportMenu, type ExportChoice } from '../../book/export-menu';
 import { useBook, useToday } from '../../book/use-book';
@@ -26,13 +25,14 @@ export function DebtorsScreen() {
   const rows = useBook(debtorList, useToday());
   const [isAdding, setIsAdding] = useState(false);
   const add = () => setIsAdding(true);
+  const bringIn = () => go(paths.import);
   const actions = (
     <>
       <ActionButton shortcut="a" onClick={add}>
         Add debtor
       </ActionButton>
       <ExportMenu choices={exports} />
-      <ActionButton shortcut="i" onClick={() => go(paths.import)} primary>
+      <ActionButton shortcut="i" onClick={bringIn} primary>
         Import…
       </ActionButton>
     </>
@@ -44,22 +44,29 @@ export function DebtorsScreen() {
         subtitle={<DebtorTotalsLine rows={rows} />}
         actions={rows.length > 0 && actions}
       />
-      {rows.length > 0 ? <SearchableDebtors rows={rows} /> : <NoDebtors onAdd={add} />}
+      {rows.length > 0 ? <SearchableDebtors rows={rows} /> : <NoDebtors onAdd={add} onImport={bringIn} />}
       {isAdding && <AddDebtor onClose={() => setIsAdding(false)} />}
     </div>
   );
 }
 
-function NoDebtors({ onAdd }: { readonly onAdd: () => void }) {
+interface NoDebtorsProps {
+  readonly onAdd: () => void;
+  readonly onImport: () => void;
+}
+
+function NoDebtors({ onAdd, onImport }: NoDebtorsProps) {
   return (
     <EmptyState
       title="Nobody owes anything here yet"
       actions={
         <>
-          <Button variant="filled" component={Link} href={paths.import}>
+          <ActionButton shortcut="i" onClick={onImport} primary>
             Import a ledger file…
-          </Button>
-          <Button onClick={onAdd}>Add a debtor</Button>
+          </ActionButton>
+          <ActionButton shortcut="a" onClick={onAdd}>
+            Add a debtor
+          </ActionButton>
         </>
       }
     >

@@ -51,8 +51,11 @@ function EraseForm({ debtorId, scope }: { readonly debtorId: DebtorId; readonly 
     if (!erased.ok) return setRefusal(erased.refusal);
     const { left } = erased.value;
     const rest =
-      left.length === 0 ? '' : ` These files could not be removed; delete them yourself: ${left.join(', ')}`;
-    toast(`The person’s data is erased.${rest}`);
+      left.length === 0
+        ? ''
+        : ` What may still hold their words is left for you to delete: ${left.join(', ')}`;
+    const seeBackups = { label: 'See old backups', act: () => go(paths.backups(bookId)) };
+    toast(`The person’s data is erased.${rest}`, [seeBackups]);
     go(paths.trail);
   };
   return (
@@ -65,6 +68,7 @@ function EraseForm({ debtorId, scope }: { readonly debtorId: DebtorId; readonly 
         actions={
           <FormActions
             save="Erase for good"
+            isForGood
             isSaving={form.formState.isSubmitting}
             onCancel={() => go(paths.debtor(debtorId))}
           />

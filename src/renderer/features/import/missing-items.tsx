@@ -33,7 +33,7 @@ export function MissingItems({ items, asAt, because, coverage, onAnswer }: Missi
   const inPlan = items.filter(({ id }) => planned.has(id)).length;
   const by = asAt ? ` by ${sayFullDay(asAt, locale)}` : '';
   const labels: Readonly<Record<Coverage, string>> = {
-    'everything-open': `They are no longer in the ledger: paid, credited or cancelled there${by}`,
+    'everything-open': `Close them: they are no longer in the ledger, so paid, credited or cancelled there${by}`,
     part: 'Keep them open: this file is only a part of the ledger',
   };
   const title = `${counted(items.length, 'open item')} of the book ${items.length === 1 ? 'is' : 'are'} not in this file`;
@@ -69,13 +69,16 @@ interface MissingListProps {
   readonly planned: ReadonlySet<Invoice['id']>;
 }
 
+/** So few are read at a glance; more stand folded away. */
+const FEW = 8;
+
 /** More are counted, not listed. */
 const SHOWN = 200;
 
 function MissingList({ items, planned }: MissingListProps) {
   const debtors = useBook(debtorsIn);
   return (
-    <details className="import-details">
+    <details className="import-details" open={items.length <= FEW}>
       <summary>Show {items.length === 1 ? 'it' : 'them'}</summary>
       <ul className="missing-items">
         {items.slice(0, SHOWN).map((invoice) => (

@@ -1,21 +1,21 @@
 /** The files that were brought in before, each to be taken back while nothing agreed stands on it. */
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { importsInOrder, type Import, type ImportsState } from '#core/imports/state';
 import { useUndo } from '../../book/undo';
 import { useBook } from '../../book/use-book';
 import { Badge } from '../../ui/badge';
 import { Card } from '../../ui/card';
+import { Confirm } from '../../ui/confirm';
 import { DayText } from '../../ui/day-text';
-import { RefusalNote } from '../../ui/refusal';
 import { sayBroughtIn } from './say-brought-in';
 
 export function PreviousImports() {
   const imports = useBook(importsNewestFirst);
-  const undo = useUndo();
+  const [asked, setAsked] = useState<Import | null>(null);
   if (imports.length === 0) return null;
   return (
     <Card title="Imported before">
-      <RefusalNote refusal={undo.refusal} />
       <ul className="previous-imports">
         {imports.map((record) => (
           <li key={record.id}>
@@ -33,18 +33,36 @@ export function PreviousImports() {
               </span>
             </span>
             {!record.isUndone && (
-              <Button
-                onClick={() => void undo.send({ type: 'import.undo', importId: record.id })}
-                disabled={undo.isPending}
-                aria-label={`Undo the import of ${record.fileName}`}
-              >
-                Undo
+              <Button onClick={() => setAsked(record)} aria-label={`Undo… the import of ${record.fileName}`}>
+                Undo…
               </Button>
             )}
           </li>
         ))}
       </ul>
+      {asked && <AskUndo record={asked} onClose={() => setAsked(null)} />}
     </Card>
+  );
+}
+
+function AskUndo({ record, onClose }: { readonly record: Import; readonly onClose: () => void }) {
+  const { send, isPending, refusal } = useUndo();
+  const confirm = async () => {
+    const undone = await send({ type: 'import.undo', importId: record.id });
+    if (undone.ok) onClose();
+  };
+  return (
+    <Confirm
+      title={`Undo the import of ${record.fileName}?`}
+      confirmLabel="Undo the import"
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+      isPending={isPending}
+      refusal={refusal}
+    >
+      It brought {sayBroughtIn(countsOf(record))}. What it added leaves the book; what it changed or closed is
+      as it was before. The trail keeps both.
+    </Confirm>
   );
 }
 

@@ -32,7 +32,7 @@ export function ChangePassword() {
         <PasswordField
           form={form}
           name="secret"
-          label="Password it has now"
+          label="Current password"
           description="Or the code from the recovery sheet."
           maw={360}
         />

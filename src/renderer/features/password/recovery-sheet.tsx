@@ -1,9 +1,10 @@
 /** The recovery code, shown this once: printed or written down before one can go on. */
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Refusal } from '#core/basics/result';
 import { call } from '../../book/call';
 import { useOpenBook } from '../../book/use-book';
+import { Dialog } from '../../ui/dialog';
 import { RefusalNote } from '../../ui/refusal';
 
 interface RecoverySheetProps {
@@ -15,8 +16,7 @@ export function RecoverySheet({ recoveryCode, onKept }: RecoverySheetProps) {
   const [isKept, setIsKept] = useState(false);
   const print = usePrint(recoveryCode);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={() => undefined}
       title="The recovery sheet"
       size={640}
@@ -52,7 +52,7 @@ export function RecoverySheet({ recoveryCode, onKept }: RecoverySheetProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -28,7 +28,7 @@ export function WithPresentPassword({ title, children, act, kind, onDone }: With
       <Text mb="sm">{children}</Text>
       <Form form={form} onSave={({ secret }) => protect({ kind, secret })} refusal={refusal} actions={null}>
         <Group align="flex-end" gap="sm">
-          <PasswordField form={form} name="secret" label="Password it has now" w={360} />
+          <PasswordField form={form} name="secret" label="Current password" w={360} />
           <Button type="submit" loading={form.formState.isSubmitting}>
             {act}
           </Button>

@@ -15,6 +15,7 @@ import { trailColumns } from './trail-columns';
 
 const kindNames: Readonly<Record<TrailKind, string>> = {
   note: 'Notes',
+  money: 'Money',
   plan: 'Plans',
   letter: 'Letters',
   file: 'Files',

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Refusal } from '#core/basics/result';
-import { isSound, sayVerified } from '#core/papers/verify-report';
+import { isSound, sayVerified, type VerifyReport } from '#core/papers/verify-report';
 import { call } from '../../book/call';
 import { useOpenBook } from '../../book/use-book';
 import { useJob } from '../../book/use-job';
@@ -12,7 +12,7 @@ import { ProgressLine } from '../../ui/progress-line';
 import { RefusalNote } from '../../ui/refusal';
 
 export function TrailCheck() {
-  const { bookId, verified } = useOpenBook();
+  const { bookId, seq, verified } = useOpenBook();
   const job = useJob();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const check = async () => {
@@ -26,7 +26,9 @@ export function TrailCheck() {
   return (
     <div className="trail-head" data-sound={verified === null || isSound(verified)}>
       <span role={verified && !isSound(verified) ? 'alert' : undefined}>
-        {verified ? sayVerified(verified) : 'The trail is being looked through…'}
+        {verified
+          ? `${sayVerified(verified)}${saySince(verified, seq)}`
+          : 'The trail is being looked through…'}
       </span>
       <Button size="compact-sm" onClick={() => void check()}>
         Check again
@@ -39,4 +41,11 @@ export function TrailCheck() {
       <RefusalNote refusal={refusal} />
     </div>
   );
+}
+
+/** The look through was some while ago: two counts of entries on one screen would look like a loss. */
+function saySince(verified: VerifyReport, seq: number): string {
+  const added = seq - verified.entries;
+  if (!isSound(verified) || added <= 0) return '';
+  return ` ${added.toLocaleString()} ${added === 1 ? 'was' : 'were'} added since it was checked.`;
 }

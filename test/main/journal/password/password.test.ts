@@ -3,7 +3,9 @@ import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { journalPath, keyPath, recoveredPath, snapshotPath } from '#main/journal/book-folder';
+import { realFiles } from '#main/files/file-layer';
 import { createJournal } from '#main/journal/journal';
+import { unlock } from '#main/journal/password/unlock';
 import {
   changePassword,
   removePassword,
@@ -113,6 +115,13 @@ describe('opening', () => {
       'password-wrong',
     );
     expect(await readdir(folder)).toEqual(before);
+  });
+
+  test('many at once are tried one after another, and wait as well', async () => {
+    const { folder } = await lockedBook();
+    const tries = ['one two', 'three four', 'five six', 'seven eight', 'nine ten'];
+    const refusals = await Promise.all(tries.map((each) => refusalOf(unlock(folder, each, realFiles))));
+    expect(refusals.slice(2)).toEqual(['password-wrong', 'password-too-soon', 'password-too-soon']);
   });
 
   test('the third wrong one makes the next wait, also for the right one', async () => {

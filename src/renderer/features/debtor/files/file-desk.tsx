@@ -1,11 +1,12 @@
 /** What stands over a debtor's page while files are dropped, attached or looked at. */
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { BookState } from '#core/book/state';
 import { MAX_ATTACHMENT_BYTES } from '#core/attachments/size';
 import type { Debtor } from '#core/debtors/state';
 import { sayBytes } from '#core/basics/byte-text';
 import type { AttachmentId } from '#core/basics/ids';
 import { useBook } from '../../../book/use-book';
+import { Dialog } from '../../../ui/dialog';
 import { useFigures } from '../../../ui/figures';
 import { ProgressLine } from '../../../ui/progress-line';
 import { FileViewer } from './file-viewer';
@@ -55,7 +56,7 @@ function LeftOutList({ leftOut, onClose }: LeftOutProps) {
   const title =
     leftOut.length === 1 ? 'One file was not attached' : `${leftOut.length} files were not attached`;
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Dialog onClose={onClose} title={title}>
       <ul className="left-out">
         {leftOut.map(({ name, message }, i) => (
           <li key={i}>{message.startsWith(name) ? message : `${name}: ${message}`}</li>
@@ -66,7 +67,7 @@ function LeftOutList({ leftOut, onClose }: LeftOutProps) {
           Close
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
 /** One attached file: what it is, what is in it where Accord can show that, and what can be done with it. */
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { previewKindOf } from '#core/attachments/preview-kind';
 import { warningBeforeOpening } from '#core/attachments/programs';
 import type { Attachment } from '#core/attachments/state';
@@ -7,6 +7,7 @@ import { sayBytes } from '#core/basics/byte-text';
 import { sayFullDay } from '#core/basics/date-text';
 import type { BookState } from '#core/book/state';
 import { useBook } from '../../../book/use-book';
+import { Dialog } from '../../../ui/dialog';
 import { useFigures } from '../../../ui/figures';
 import { RefusalNote } from '../../../ui/refusal';
 import { FilePreviewPane } from './file-preview-pane';
@@ -25,7 +26,7 @@ export function FileViewer({ attachment, onClose }: FileViewerProps) {
   const isShown = previewKindOf(name) !== null;
   const warning = warningBeforeOpening(name);
   return (
-    <Modal opened onClose={onClose} title={name} size={isShown ? 880 : 'lg'}>
+    <Dialog onClose={onClose} title={name} size={isShown ? 880 : 'lg'}>
       <p className="file-facts">
         {sayBytes(bytes, locale)} · attached {sayFullDay(addedOn, locale)} by {by}
         {note && ` to the note “${shortened(note.words)}”`}
@@ -45,7 +46,7 @@ export function FileViewer({ attachment, onClose }: FileViewerProps) {
       </Group>
       <RefusalNote refusal={actions.refusal} />
       <FilePreviewPane attachment={attachment} isShown={isShown} />
-    </Modal>
+    </Dialog>
   );
 }
 

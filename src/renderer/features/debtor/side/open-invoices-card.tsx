@@ -8,6 +8,7 @@ import { Amount } from '../../../ui/amount';
 import { Card } from '../../../ui/card';
 import { DayText } from '../../../ui/day-text';
 import { useFigures } from '../../../ui/figures';
+import { InvoiceDialog } from '../money/invoice-dialog';
 
 const AT_FIRST = 8;
 
@@ -45,10 +46,14 @@ export function OpenInvoicesCard({ invoices }: { readonly invoices: readonly Inv
 }
 
 function InvoiceRow({ invoice, today }: { readonly invoice: Invoice; readonly today: LocalDate }) {
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <tr>
       <th scope="row" title={invoice.description}>
-        {invoice.number || 'on account'}
+        <button type="button" className="money-open" onClick={() => setIsOpen(true)}>
+          {invoice.number || 'on account'}
+        </button>
+        {isOpen && <InvoiceDialog invoice={invoice} onClose={() => setIsOpen(false)} />}
       </th>
       <td>
         <Age invoice={invoice} today={today} />

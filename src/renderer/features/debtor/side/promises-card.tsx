@@ -1,12 +1,24 @@
-/** What was promised, the latest first. Whether a promise was kept, payments will tell; until then its day is all there is. */
+/** What was promised, the latest first, and whether it came: the payments say so. */
+import type { DebtorId } from '#core/basics/ids';
+import type { LocalDate } from '#core/basics/local-date';
+import type { BookState } from '#core/book/state';
+import { paymentsOf } from '#core/payments/state';
+import { PROMISE_GRACE_DAYS, promisesKept, type Keeping } from '#core/promises/keeping';
 import type { PaymentPromise } from '#core/promises/state';
+import { useAbout } from '../../../book/use-about';
 import { Amount } from '../../../ui/amount';
 import { Card } from '../../../ui/card';
 import { DayText } from '../../../ui/day-text';
 import { useFigures } from '../../../ui/figures';
 
-export function PromisesCard({ promises }: { readonly promises: readonly PaymentPromise[] }) {
+interface PromisesCardProps {
+  readonly debtorId: DebtorId;
+  readonly promises: readonly PaymentPromise[];
+}
+
+export function PromisesCard({ debtorId, promises }: PromisesCardProps) {
   const { today } = useFigures();
+  const kept = useAbout(keptOf, debtorId, today);
   if (promises.length === 0) return null;
   return (
     <Card title="Promises">
@@ -20,11 +32,36 @@ export function PromisesCard({ promises }: { readonly promises: readonly Payment
               <td>
                 by <DayText day={promise.by} />
               </td>
-              <td>{promise.by < today ? 'day passed' : 'awaited'}</td>
+              <td>
+                <Kept keeping={kept.get(promise.id)} isPast={promise.by < today} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </Card>
   );
+}
+
+function Kept({ keeping, isPast }: { readonly keeping: Keeping | undefined; readonly isPast: boolean }) {
+  switch (keeping?.how) {
+    case 'kept':
+      return 'kept';
+    case 'part-kept':
+      return (
+        <>
+          part kept, <Amount cents={keeping.missing} bare /> missing
+        </>
+      );
+    case 'broken':
+      return 'not kept';
+    case 'pending':
+    case undefined:
+      return isPast ? 'day passed' : 'awaited';
+  }
+}
+
+function keptOf({ promises, payments }: BookState, debtorId: DebtorId, today: LocalDate) {
+  const theirs = Object.values(promises).filter((promise) => promise.debtorId === debtorId);
+  return promisesKept(theirs, paymentsOf({ payments }, debtorId), today, PROMISE_GRACE_DAYS);
 }

@@ -1,0 +1,88 @@
+/** Whether a promise was kept: it follows from the payments, so that nobody has to tick it off. */
+import type { PromiseId } from '../basics/ids';
+import { addDays, type LocalDate } from '../basics/local-date';
+import { cents, subtract, type Cents } from '../basics/money';
+import { keptOf, paymentsOf, type Payment, type PaymentsState } from '../payments/state';
+import type { PaymentPromise, PromisesState } from './state';
+
+/** Money by bank takes a day or two, and a weekend one more. */
+export const PROMISE_GRACE_DAYS = 3;
+
+export interface Keeping {
+  /** Part kept as soon as its day is over and some of it is there; broken when nothing is there after the grace. */
+  readonly how: 'pending' | 'kept' | 'part-kept' | 'broken';
+  readonly received: Cents;
+  readonly missing: Cents;
+}
+
+/**
+ * How one debtor's promises stand on a day, by what came in from the day each was made to the end of its grace.
+ *
+ * The promise made first takes first, and no money counts for two.
+ */
+export function promisesKept(
+  promises: readonly PaymentPromise[],
+  payments: readonly Payment[],
+  today: LocalDate,
+  graceDays: number,
+): Map<PromiseId, Keeping> {
+  const money = payments
+    .filter(({ on }) => on <= today)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .map((payment) => ({ on: payment.on, rest: Math.max(0, keptOf(payment)) }));
+  const oldestFirst = promises.toSorted((a, b) => (a.madeOn < b.madeOn ? -1 : a.madeOn > b.madeOn ? 1 : 0));
+  return new Map(
+    oldestFirst.map((promise) => {
+      const until = addDays(promise.by, graceDays);
+      let received = 0;
+      for (const each of money.filter(({ on }) => on >= promise.madeOn && on <= until)) {
+        const part = Math.min(each.rest, promise.amount - received);
+        each.rest -= part;
+        received += part;
+      }
+      return [promise.id, standing(promise, cents(received), today, until)];
+    }),
+  );
+}
+
+function standing(
+  { amount, by }: PaymentPromise,
+  received: Cents,
+  today: LocalDate,
+  until: LocalDate,
+): Keeping {
+  const missing = subtract(amount, received);
+  const waiting = today <= by || (received === 0 && today <= until);
+  const how = missing === 0 ? 'kept' : waiting ? 'pending' : received > 0 ? 'part-kept' : 'broken';
+  return { how, received, missing };
+}
+
+/** How a promise stands; asked for one of them, since a list asks `promisesKept` for each debtor. */
+export function promiseState(
+  state: PromisesState & PaymentsState,
+  promise: PaymentPromise,
+  today: LocalDate,
+  graceDays = PROMISE_GRACE_DAYS,
+): Keeping {
+  const theirs = Object.values(state.promises).filter(({ debtorId }) => debtorId === promise.debtorId);
+  const found = promisesKept(theirs, paymentsOf(state, promise.debtorId), today, graceDays).get(promise.id);
+  return found ?? standing(promise, cents(0), today, addDays(promise.by, graceDays));
+}
+
+/** The promise that counts now, the one made last: a new one takes the place of those before. Null when it was kept. */
+export interface OpenPromise {
+  readonly promise: PaymentPromise;
+  readonly keeping: Keeping;
+}
+
+/** Of one debtor's promises, in the order they were made. */
+export function openPromise(
+  promises: readonly PaymentPromise[],
+  payments: readonly Payment[],
+  today: LocalDate,
+  graceDays = PROMISE_GRACE_DAYS,
+): OpenPromise | null {
+  const promise = promises.at(-1);
+  const keeping = promise && promisesKept(promises, payments, today, graceDays).get(promise.id);
+  return promise && keeping && keeping.how !== 'kept' ? { promise, keeping } : null;
+}

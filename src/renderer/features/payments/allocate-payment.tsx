@@ -1,0 +1,75 @@
+/** Saying what a payment is for, or whose it is, after it was written down. */
+import { Select, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { DebtorId } from '#core/basics/ids';
+import { keptOf, settledBy, type Payment } from '#core/payments/state';
+import { tellDone } from '../../book/undo';
+import { useBook, useOpenBook } from '../../book/use-book';
+import { useCommand } from '../../book/use-command';
+import { Dialog } from '../../ui/dialog';
+import { FormActions } from '../../ui/form-actions';
+import { RefusalNote } from '../../ui/refusal';
+import { AllocationCard } from './allocation-card';
+import { AT_ONCE, namesOf } from './names-of';
+import { useAllocation } from './use-allocation';
+
+interface AllocatePaymentProps {
+  readonly payment: Payment;
+  readonly onClose: () => void;
+}
+
+export function AllocatePayment({ payment, onClose }: AllocatePaymentProps) {
+  const { bookId } = useOpenBook();
+  const command = useCommand();
+  const names = useBook(namesOf);
+  const { id: paymentId, reference } = payment;
+  const [chosen, setChosen] = useState<DebtorId | null>(payment.debtorId);
+  const [freed] = useState(() => settledBy(payment));
+  const allocation = useAllocation({ debtorId: chosen, amount: keptOf(payment), reference, freed });
+  const whose = chosen ?? allocation.proposal.debtorId;
+  const save = async () => {
+    if (!allocation.allocations || !whose) return;
+    const allocations = [...allocation.allocations];
+    const done = await command.send(
+      payment.debtorId
+        ? { type: 'payment.allocate', paymentId, allocations }
+        : { type: 'payment.assign', paymentId, debtorId: whose, allocations },
+    );
+    if (!done.ok) return;
+    tellDone(bookId, done.value, 'The payment is used as you said.');
+    onClose();
+  };
+  return (
+    <Dialog
+      onClose={onClose}
+      size="xl"
+      title={payment.debtorId ? 'What is this payment for?' : 'Whose payment is it?'}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <Stack>
+          {!payment.debtorId && (
+            <Select
+              label="Whose money is it?"
+              placeholder="Choose"
+              data={names}
+              value={whose}
+              onChange={(id) => setChosen(id as DebtorId | null)}
+              searchable
+              limit={AT_ONCE}
+              data-autofocus
+              nothingFoundMessage="Nobody is called that"
+            />
+          )}
+          <AllocationCard allocation={allocation} />
+          <RefusalNote refusal={command.refusal} />
+          <FormActions save="Save" isSaving={command.isPending} onCancel={onClose} />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+/** Giving back what no invoice used of a payment. */
+import { localDateSchema } from '#core/basics/local-date';
+import { sayAmount } from '#core/basics/money-text';
+import { z } from '#core/basics/zod';
+import { refundPayment } from '#core/payments/commands';
+import { unallocatedOf, type Payment } from '#core/payments/state';
+import { tellDone } from '../../book/undo';
+import { useOpenBook } from '../../book/use-book';
+import { useCommand } from '../../book/use-command';
+import { Dialog } from '../../ui/dialog';
+import { useFigures } from '../../ui/figures';
+import { AmountField, DayField, Form, TextField, useCheckedForm } from '../../ui/form';
+import { FormActions } from '../../ui/form-actions';
+import { moneyTextSchema } from '../../ui/money-field';
+
+function formSchema(currency: string) {
+  return z.object({
+    amount: moneyTextSchema(currency).refine((amount) => amount > 0, 'How much was given back?'),
+    on: z.string().min(1, 'Which day?').pipe(localDateSchema),
+    words: refundPayment.shape.words,
+  });
+}
+
+interface RefundPaymentProps {
+  readonly payment: Payment;
+  readonly onClose: () => void;
+}
+
+export function RefundPayment({ payment, onClose }: RefundPaymentProps) {
+  const { bookId } = useOpenBook();
+  const { today, currency, locale } = useFigures();
+  const command = useCommand();
+  const amount = sayAmount(unallocatedOf(payment), currency, locale);
+  const form = useCheckedForm(formSchema(currency), { amount, on: today, words: '' });
+  return (
+    <Dialog onClose={onClose} title="Give money back">
+      <Form
+        form={form}
+        onSave={async (said) => {
+          const done = await command.send({ type: 'payment.refund', paymentId: payment.id, ...said });
+          if (!done.ok) return;
+          tellDone(bookId, done.value, 'The refund is written down.');
+          onClose();
+        }}
+        refusal={command.refusal}
+        actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={onClose} />}
+      >
+        <AmountField form={form} name="amount" label="Given back" data-autofocus />
+        <DayField form={form} name="on" label="Day" maxDate={today} />
+        <TextField form={form} name="words" label="Note" />
+      </Form>
+    </Dialog>
+  );
+}
