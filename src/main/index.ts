@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   const push = (news: Push) => {
     window.push(news);
     // The book that was on screen: dropping what is shown would leave much of it in the page's memory.
-    if (news.kind === 'book.locked' && news.bookId === practice.shelf.memory.lastBookId) window.startAfresh();
+    if (news.kind === 'book.locked' && news.bookId === practice.lastOpened) window.startAfresh();
   };
   const userName = userInfo().username;
   const practice = await Practice.open({ dataDir, clock, version: app.getVersion(), userName, push });

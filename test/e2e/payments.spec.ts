@@ -137,3 +137,18 @@ test('what is given up is written off with a reason, and can be taken back', asy
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByRole('button', { name: 'INV-0031', exact: true })).toBeVisible();
 });
+
+test('an invoice that is in no file yet is written down, and taken back', async ({ page }) => {
+  await givenBook(page, ledger(['invoice', 'INV-0031', 12_50]));
+  await openDebtor(page);
+  await page.getByRole('button', { name: 'Add…' }).click();
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await expect(page.getByText('Give its number, as printed on it.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Number' }).fill('INV-0099');
+  await page.getByRole('textbox', { name: 'Amount' }).fill('100');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await expect(page.getByTitle('What is it made of?')).toHaveText('£112.50');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByTitle('What is it made of?')).toHaveText('£12.50');
+});

@@ -148,26 +148,6 @@ test('the gate lets through only known names and inputs that parse', async ({ pa
   });
 });
 
-test('only web pages and email addresses are opened, and only after parsing', async ({ accord, page }) => {
-  await accord.app.evaluate(({ shell }) => {
-    const opened: string[] = [];
-    Object.assign(globalThis, { opened });
-    shell.openExternal = (url) => Promise.resolve(void opened.push(url));
-  });
-  for (const url of [
-    'javascript:alert(1)',
-    'file:///etc/passwd',
-    'app://accord/',
-    'smb://host/share',
-    'no url',
-  ]) {
-    expect(await call(page, 'link.open', { url }), url).toMatchObject({ ok: false });
-  }
-  expect(await call(page, 'link.open', { url: 'mailto:jan@brambling.example' })).toMatchObject({ ok: true });
-  const opened = await accord.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
-  expect(opened).toEqual(['mailto:jan@brambling.example']);
-});
-
 test('the app’s protocol serves its own files and nothing else of the disk', async ({ accord, page }) => {
   accord.expectFault(/404/);
   const statuses = await page.evaluate(async () => {

@@ -11,6 +11,8 @@ import { FaultWatch } from './fault-watch';
 
 export { expect };
 
+type LaunchOptions = Parameters<typeof _electron.launch>[0];
+
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 const locale = { LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB', TZ: 'Europe/London' };
@@ -59,7 +61,7 @@ export class Accord {
   async launch(): Promise<void> {
     const watch = new FaultWatch(`${this.#logs}/run-${this.#watches.length + 1}`);
     this.#watches.push(watch);
-    this.#app = await _electron.launch({
+    this.#app = await launchPatiently({
       cwd: project,
       args: [...watch.args, '.', `--user-data-dir=${this.#profile}`, '--lang=en-GB'],
       env: {
@@ -149,6 +151,16 @@ export const test = base.extend<Choices & { accord: Accord }>({
   /** The main window as it is at first. */
   page: ({ accord }, use) => use(accord.page),
 });
+
+/** A busy virtual display may refuse one window; that says nothing of the app, which has not begun yet. */
+async function launchPatiently(options: LaunchOptions): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(options);
+  } catch (error) {
+    if (!String(error).includes('The platform failed to initialize')) throw error;
+    return _electron.launch(options);
+  }
+}
 
 /** The machine's, but for what would change how Electron starts, and with one language and one clock everywhere. */
 function environment(): Record<string, string> {

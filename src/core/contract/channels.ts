@@ -33,7 +33,6 @@ export const callNames = [
   'attachment.open',
   'attachment.save',
   'file.show',
-  'link.open',
   'book.adopt',
   'book.find',
   'book.forget',

@@ -187,7 +187,6 @@ export const contract = {
   /** Asks where to put a copy; null when the user chose nowhere. */
   'attachment.save': call<Result<SavedFile> | null>()(attachmentSchema),
   'file.show': call<Result<null>>()(z.object({ fileId: z.uuid(), how: z.enum(['open', 'folder']) })),
-  'link.open': call<Result<null>>()(z.object({ url: z.string().max(2000) })),
   /** Asks for a folder that is a book, and puts it into the list; null when none was chosen. It is not opened yet. */
   'book.adopt': call<Result<BookId> | null>()(z.undefined()),
   /** Asks where the folder of a book is now that is not where it was; null when none was chosen. */

@@ -23,14 +23,9 @@ export function previewImport(
   const matches = matchLedger(state, reading.entries);
   const gone = goneFrom(state, matches, reading);
   const laterReport = reportAfter(state, reading.asAt);
-  // An older list knows nothing of what was invoiced since; a row that says nothing could be any of what is missing.
-  const isWhole = reading.isWhole && !laterReport && !hasNamelessRow(reading);
+  // An older list knows nothing of what was invoiced since; a row that can't be read may be what seems to be missing.
+  const isWhole = reading.isWhole && !laterReport && reading.unread.length === 0;
   return { matches, gone, laterReport, likelyCoverage: likelyCoverage(matches, gone.missing, isWhole) };
-}
-
-/** A row that can't be read and says neither whose it is nor which. */
-export function hasNamelessRow({ unread }: LedgerReading): boolean {
-  return unread.some(({ details, number }) => details === null && number === '');
 }
 
 function reportAfter(state: ImportsState, asAt: LocalDate | null): Import | null {

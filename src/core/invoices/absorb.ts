@@ -3,6 +3,7 @@
  * what was taken off here the ledger counts by then, so that it counts once.
  */
 import { cents, negate, type Cents } from '../basics/money';
+import { leftOf } from './balance';
 import type { Invoice, InvoiceFacts } from './state';
 
 /**
@@ -22,6 +23,11 @@ export function absorbedAfter(invoice: Invoice, is: InvoiceFacts): Cents {
   const newlyCounted = rise >= 0 ? Math.min(rise, Math.max(0, ownBefore)) : Math.max(rise, -absorbed);
   const own = between(negate(is.paidBefore), ownBefore - newlyCounted, is.amount - is.paidBefore);
   return cents(invoice.settled - sign * own);
+}
+
+/** What is left of an item, signed, once the ledger says `is` of it: what was recorded here counts on. */
+export function leftAfter(invoice: Invoice, is: InvoiceFacts): Cents {
+  return leftOf({ ...is, settled: invoice.settled, absorbed: absorbedAfter(invoice, is) });
 }
 
 function between(low: number, value: number, high: number): number {

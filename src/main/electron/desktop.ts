@@ -86,7 +86,6 @@ export function electronDesktop(window: MainWindow, printer: Printer): Desktop {
       return (await shell.openPath(path)) === '';
     },
     showInFolder: (path) => shell.showItemInFolder(path),
-    openLink: (url) => shell.openExternal(url.href),
     moveToBin: (folder) => shell.trashItem(folder),
     useTheme: (theme) => (nativeTheme.themeSource = theme),
   };

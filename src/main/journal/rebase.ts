@@ -33,13 +33,17 @@ export async function rebaseJournal(
   folder: string,
   { cipher, files, first, rewrite }: Rebase,
 ): Promise<{ readonly head: string; readonly entries: number }> {
+  const read = async () => plainJournal(await files.readFile(journalPath(folder)), cipher);
   try {
-    const plain = await plainJournal(await files.readFile(journalPath(folder)), cipher);
-    const rebased = rebase(plain, first, rewrite);
+    const { bytes, ...done } = rebase(await read(), first, rewrite);
     // Only a cache, and of no use to the new journal; left behind, it would still hold the words.
     await eraseFile(snapshotPath(folder), files);
-    await replaceJournal(folder, rebased.bytes, cipher, files);
-    return { head: rebased.head, entries: rebased.entries };
+    await replaceJournal(folder, bytes, cipher, files).catch(async (error: unknown) => {
+      // The disk may have failed after the new journal was in place.
+      const now = await read().catch(() => null);
+      if (!now?.equals(bytes)) throw error;
+    });
+    return done;
   } catch (error) {
     if (error instanceof StorageError || errorCode(error) === 'unknown') throw error;
     throw new StorageError(notErased(error), error);

@@ -200,6 +200,7 @@ export class BookService {
     const commit = commitOf(sealed);
     for (const event of commit.events) apply(this.#state, event);
     this.#listener?.committed(commit);
+    this.check.recorded(commit.seq);
     if (this.#idle) clearTimeout(this.#idle);
     this.#idle = setTimeout(
       () => void this.#queue.run(() => this.#saveSnapshot(false)).catch(() => undefined),

@@ -30,7 +30,6 @@ export interface Desktop {
   /** False when the system has no program for it. */
   readonly openFile: (path: string) => Promise<boolean>;
   readonly showInFolder: (path: string) => void;
-  readonly openLink: (url: URL) => Promise<void>;
   readonly moveToBin: (folder: string) => Promise<void>;
   readonly useTheme: (theme: 'system' | 'light' | 'dark') => void;
 }

@@ -1,7 +1,7 @@
 /** Erasing a person from a book: their words out of the journal, their files off the disk, and the book open again. */
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
-import type { DebtorId } from '#core/basics/ids';
+import type { BookId, DebtorId } from '#core/basics/ids';
 import { ok, refuse, type Refusal, type Result } from '#core/basics/result';
 import { eraser } from '#core/book/erase';
 import type { BookEvent } from '#core/book/event';
@@ -35,24 +35,39 @@ export async function erasePerson(
 ): Promise<Result<Erased>> {
   const service = practice.book(bookId);
   if (!service.ok) return service;
-  const { state, drafts, readOnly } = service.value;
+  const { state, readOnly } = service.value;
   if (readOnly) return refuse(readOnly.code, readOnly.message);
   const may = mayErase(state, debtorId, clock.today());
   if (!may.ok) return may;
   const right = await checkSecret(practice, bookId, secret);
   if (!right.ok) return right;
-  for (const key of Object.keys(drafts.all).filter((each) => each.endsWith(debtorId))) drafts.keep(key, '');
-  const erase = eraser(debtorId, state);
-  const erased = await practice.whileClosed(bookId, async (folder, owner) => {
+  const closed = await practice.whileClosed(bookId, async (folder, owner): Promise<Result<string[]>> => {
+    // Until it was closed, something more may have been written down.
+    const stillMay = mayErase(state, debtorId, clock.today());
+    if (!stillMay.ok) return stillMay;
     const first = entryFor(clock, owner, debtorId, reason);
+    const erase = eraser(debtorId, state);
     const left = await eraseIn(folder, owner, { debtorId, erase, first, secret });
     // The first line is another, by which the shelf knows the book.
     await practice.shelf.noteOrigin(bookId);
-    return left;
+    return ok(left);
   });
+  const erased = closed.ok ? closed.value : closed;
   const opened = await practice.openBook(bookId, secret);
   if (!opened.ok) return staysClosed(erased, opened.refusal);
-  return erased.ok ? ok({ book: opened.value, left: erased.value }) : erased;
+  if (!erased.ok) return erased;
+  await forgetDrafts(practice, bookId, debtorId);
+  const book = await practice.openBook(bookId, secret);
+  return book.ok ? ok({ book: book.value, left: erased.value }) : book;
+}
+
+/** Only once it is done: a refusal must not cost what is half typed. */
+async function forgetDrafts(practice: Practice, bookId: BookId, debtorId: DebtorId): Promise<void> {
+  const service = practice.book(bookId);
+  if (!service.ok) return;
+  const { drafts } = service.value;
+  for (const key of Object.keys(drafts.all).filter((each) => each.endsWith(debtorId))) drafts.keep(key, '');
+  await drafts.flush();
 }
 
 function staysClosed(erased: Result<unknown>, why: Refusal) {

@@ -32,6 +32,7 @@ export class Practice {
   readonly #options: PracticeOptions;
   #notices: readonly Notice[];
   readonly #open = new Map<BookId, BookService>();
+  #lastOpened: BookId | null = null;
   readonly #locked = new Set<BookId>();
   /** One change at a time: two clicks must not open one book twice, nor one answer overwrite the other's list. */
   readonly #queue = new Queue();
@@ -140,6 +141,11 @@ export class Practice {
     return this.#queue.run(() => refusingStorage(task));
   }
 
+  /** The one on screen, also when the settings could not be written. */
+  get lastOpened(): BookId | null {
+    return this.#lastOpened;
+  }
+
   /** The books that are open here, or were until they locked: who works in them will be back. */
   get openBooks(): readonly BookId[] {
     return [...new Set([...this.#open.keys(), ...this.#locked])];
@@ -190,6 +196,7 @@ export class Practice {
     if (!service.ok) return service;
     const recorded = await service.value.dispatch(randomUUID(), first, clock);
     if (!recorded.ok) return recorded;
+    this.#lastOpened = bookId;
     const saved = await this.shelf.place(bookId, folder, service.value.state);
     return saved.ok ? ok(opened(bookId, service.value)) : saved;
   }
@@ -214,6 +221,7 @@ export class Practice {
       await this.#closeBook(bookId);
       return readOnly ? refuse(readOnly.code, readOnly.message) : neverBegun();
     }
+    this.#lastOpened = bookId;
     // Not being able to note which book was last open is no reason not to open it.
     await this.shelf.place(bookId, folder, book.state);
     return ok(opened(bookId, book));

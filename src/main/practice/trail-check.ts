@@ -7,8 +7,10 @@ import { verifyBook } from '../journal/verify/verify-book';
 import { bookReplay } from './book-replay';
 import type { JobWatch } from './jobs';
 
-/** The first screens come first. */
+/** The first screens come first; and what is being written down, until there is a pause. */
 const DELAY_MS = 2_000;
+/** Up to so many entries all of it is looked through again after each pause: some tenths of a second. */
+const MOST_AGAIN = 5_000;
 
 export interface TrailCheckOptions {
   readonly folder: string;
@@ -32,7 +34,13 @@ export class TrailCheck {
   startSoon(): void {
     const { signal } = this.#closing;
     const quietly = () => void this.run({ signal, tell: () => undefined }).catch(() => undefined);
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(quietly, DELAY_MS).unref();
+  }
+
+  /** Something was recorded, and the book has so many entries by now. */
+  recorded(entries: number): void {
+    if (this.#timer !== undefined && entries <= MOST_AGAIN) this.startSoon();
   }
 
   /** The newest report; null until the first one is done. */

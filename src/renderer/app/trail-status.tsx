@@ -26,5 +26,7 @@ function words({ readOnly, verified, seq }: OpenBook): string {
   const entries = `${seq.toLocaleString()} ${seq === 1 ? 'entry' : 'entries'}`;
   if (readOnly) return `Read only · ${entries}`;
   if (!verified) return `Saved · ${entries}, checking the trail…`;
-  return isSound(verified) ? `Saved · trail verified, ${entries}` : `Saved · the trail does not hold`;
+  if (!isSound(verified)) return 'Saved · the trail does not hold';
+  // What was written since is sealed, and looked through at the next pause.
+  return verified.entries < seq ? `Saved · ${entries}` : `Saved · trail verified, ${entries}`;
 }

@@ -65,7 +65,6 @@ describe('a call', () => {
     ['draft.keep', { bookId, key: '__proto__', text: 'x' }],
     ['draft.keep', { bookId, key: `log ${bookId}`, text: 'x'.repeat(20_001) }],
     ['sheet.read', { fileName: 'a.csv', bytes: [1, 2] }],
-    ['link.open', { url: 7 }],
   ])(
     '%s with an input of another shape is not understood, and never reaches its handler',
     async (name, input) => {

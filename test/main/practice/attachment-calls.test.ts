@@ -111,6 +111,15 @@ describe('a file that is opened', () => {
       expect(await braved.calls['attachment.open']({ bookId, attachmentId })).toMatchObject({ ok: true });
       expect(braved.opened).toHaveLength(1);
     }));
+
+  it('and is a program once its long name is cut for the disk is warned of as well', () =>
+    inNewBook(async (service) => {
+      const attachmentId = await attached(service, `${'文'.repeat(65)}a.exe 文文文`, 'MZ');
+      const { calls, opened, warnings } = callsOn(service);
+      expect(await calls['attachment.open']({ bookId, attachmentId })).toBeNull();
+      expect(opened).toEqual([]);
+      expect(warnings).toEqual([expect.stringContaining('is a program')]);
+    }));
 });
 
 describe('a file that is looked at or saved', () => {

@@ -1,6 +1,7 @@
 /** The contents of attachments on a real disk: kept by hash, encrypted with the book, never taken on the page's word. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DebtorId } from '#core/basics/ids';
@@ -10,7 +11,7 @@ import { bookReplay } from '#main/practice/book-replay';
 import { BookService } from '#main/practice/book-service';
 import { sweepOpenedCopies } from '#main/practice/opened-copies';
 import { faultyLayer } from '../files/faulty-layer';
-import { addDebtor, codeOf, desk, dispatch, inBook, newBook, valueOf } from './desk';
+import { addDebtor, codeOf, desk, dispatch, emptyRoom, inBook, newBook, valueOf } from './desk';
 
 const letter = Buffer.from('%PDF-1.7 the agreement, signed');
 const hash = createHash('sha256').update(letter).digest('hex');
@@ -224,6 +225,18 @@ function idIn({ state }: BookService) {
   if (!attachment) throw new Error('nothing is attached');
   return attachment.id;
 }
+
+describe('a link among the copies, which anybody may put there', () => {
+  it('is not followed to folders of others', async () => {
+    const room = await emptyRoom();
+    await mkdir(join(room, 'documents'), { mode: 0o755 });
+    const link = join(tmpdir(), `accord-open-${2 ** 22 + 1}-${basename(room)}`);
+    await symlink(room, link);
+    await sweepOpenedCopies();
+    await rm(link, { force: true });
+    expect((await stat(join(room, 'documents'))).mode & 0o777).toBe(0o755);
+  });
+});
 
 describe('a book that is closing', () => {
   it('takes no more contents: what is written after its password was set would be plain', async () => {

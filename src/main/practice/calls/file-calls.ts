@@ -1,4 +1,4 @@
-/** The calls about files outside the books: a spreadsheet read, a document or a table saved, a link opened. */
+/** The calls about files outside the books: a spreadsheet read, a document or a table saved. */
 import { basename } from 'node:path';
 import type { BookId } from '#core/basics/ids';
 import type { LocalDate } from '#core/basics/local-date';
@@ -31,7 +31,6 @@ type FileCalls = Pick<
   | 'document.print'
   | 'export.save'
   | 'file.show'
-  | 'link.open'
 >;
 
 export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: SavedFiles): FileCalls {
@@ -78,12 +77,6 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
     },
 
     'file.show': ({ fileId, how }) => saved.show(fileId, how),
-    'link.open': async ({ url }) => {
-      const link = safeLink(url);
-      if (!link) return refuse('not-a-link', 'Only web pages (https) and email addresses are opened.');
-      await desktop.openLink(link);
-      return ok(null);
-    },
   };
 }
 
@@ -121,14 +114,4 @@ function noPrinter(isSecret: boolean) {
     'no-printer',
     `This computer has no printer set up. Add one in the system’s settings, or ${other}.`,
   );
-}
-
-/** Parsed, never matched as text: `https://a@b` and `javascript:` look different to a parser. */
-function safeLink(text: string): URL | null {
-  try {
-    const url = new URL(text);
-    return url.protocol === 'https:' || url.protocol === 'mailto:' ? url : null;
-  } catch {
-    return null;
-  }
 }

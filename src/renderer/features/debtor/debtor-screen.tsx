@@ -92,7 +92,7 @@ function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly i
         </div>
         <aside className="debtor-side" aria-label="About this debtor">
           <NextStepCard debtor={debtor} />
-          <OpenInvoicesCard invoices={invoices} />
+          <OpenInvoicesCard debtorId={debtor.id} invoices={invoices} />
           <PromisesCard debtorId={debtor.id} promises={promises} />
           <PaymentsCard debtorId={debtor.id} />
           <PlanCard debtorId={debtor.id} plans={plans} />

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { sayFullDay } from '#core/basics/date-text';
 import { importCommand } from '#core/exchange/import-command';
 import type { LedgerQuestion, LedgerReading } from '#core/exchange/ledger-reading';
-import { hasNamelessRow, previewImport, type ImportPreview } from '#core/exchange/import-preview';
+import { previewImport, type ImportPreview } from '#core/exchange/import-preview';
 import type { Coverage } from '#core/imports/state';
 import { useBook } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
@@ -92,7 +92,7 @@ export function LedgerPreview({ fileName, sha256, reading, other, onAnswer }: Le
 function reasonFor(reading: LedgerReading, { likelyCoverage, laterReport }: ImportPreview): string {
   if (laterReport) return 'The file is older than what the book has.';
   if (!reading.isWhole) return 'The file does not look like a list of everything that is open.';
-  if (hasNamelessRow(reading)) return 'A row that can’t be read may be one of them.';
+  if (reading.unread.length > 0) return 'A row that can’t be read may be one of them.';
   return likelyCoverage === 'part'
     ? 'Most debtors of the book are missing from it, so it looks like a part of the ledger.'
     : 'The file looks like a list of everything that is open.';

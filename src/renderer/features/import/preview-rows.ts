@@ -4,7 +4,8 @@ import type { Cents } from '#core/basics/money';
 import type { DebtorMatch } from '#core/imports/match';
 import type { ItemMatch } from '#core/imports/match-items';
 import { leftOf } from '#core/invoices/balance';
-import type { InvoiceFacts } from '#core/invoices/state';
+import { leftAfter } from '#core/invoices/absorb';
+import type { Invoice, InvoiceFacts } from '#core/invoices/state';
 import type { BroughtIn } from './say-brought-in';
 
 export interface PreviewRow {
@@ -30,7 +31,7 @@ export function previewRows(matches: readonly DebtorMatch[]): PreviewRow[] {
       item: sayItem(match.facts),
       date: match.facts.date,
       dueDate: match.facts.kind === 'invoice' ? match.facts.dueDate : null,
-      open: leftOf(match.facts),
+      open: match.verdict === 'new' ? leftOf(match.facts) : leftAfter(match.invoice, match.facts),
       verdict: match.verdict,
       before: match.verdict === 'changed' ? beforeOf(match.invoice, match.facts) : null,
     })),
@@ -47,9 +48,9 @@ export function broughtIn(matches: readonly DebtorMatch[], gone: number): Brough
   };
 }
 
-function beforeOf(before: InvoiceFacts, now: InvoiceFacts): PreviewRow['before'] {
+function beforeOf(before: Invoice, now: InvoiceFacts): PreviewRow['before'] {
   const isOtherKind = before.kind !== now.kind;
-  const [was, is] = [leftOf(before), leftOf(now)];
+  const [was, is] = [leftOf(before), leftAfter(before, now)];
   return was === is && !isOtherKind ? null : { open: was, kind: isOtherKind ? kindNames[before.kind] : null };
 }
 

@@ -1,6 +1,7 @@
 /** What is open, the longest due first, with its age and what is left of it. */
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
+import type { DebtorId } from '#core/basics/ids';
 import type { LocalDate } from '#core/basics/local-date';
 import { daysOverdue, leftOf } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
@@ -9,16 +10,31 @@ import { Card } from '../../../ui/card';
 import { DayText } from '../../../ui/day-text';
 import { useFigures } from '../../../ui/figures';
 import { InvoiceDialog } from '../money/invoice-dialog';
+import { RecordInvoice } from '../money/record-invoice';
 
 const AT_FIRST = 8;
 
-export function OpenInvoicesCard({ invoices }: { readonly invoices: readonly Invoice[] }) {
+interface OpenInvoicesCardProps {
+  readonly debtorId: DebtorId;
+  readonly invoices: readonly Invoice[];
+}
+
+export function OpenInvoicesCard({ debtorId, invoices }: OpenInvoicesCardProps) {
   const { today } = useFigures();
   const [isWhole, setIsWhole] = useState(false);
+  const [isAdding, setIsAdding] = useState(false);
   const open = invoices.filter((invoice) => leftOf(invoice) !== 0);
   const shown = isWhole ? open : open.slice(0, AT_FIRST);
   return (
-    <Card title="Open invoices">
+    <Card
+      title="Open invoices"
+      aside={
+        <Anchor component="button" type="button" size="sm" onClick={() => setIsAdding(true)}>
+          Add…
+        </Anchor>
+      }
+    >
+      {isAdding && <RecordInvoice debtorId={debtorId} onClose={() => setIsAdding(false)} />}
       {open.length === 0 && <p className="side-line side-quiet">None.</p>}
       {open.length > 0 && (
         <table className="side-table">

@@ -1,0 +1,82 @@
+/** An invoice or a credit note that is in no ledger file yet, written down by hand. */
+import { SimpleGrid } from '@mantine/core';
+import type { DebtorId } from '#core/basics/ids';
+import { addDays, localDateSchema } from '#core/basics/local-date';
+import { z } from '#core/basics/zod';
+import { recordInvoice } from '#core/invoices/commands';
+import { tellDone } from '../../../book/undo';
+import { useOpenBook } from '../../../book/use-book';
+import { useCommand } from '../../../book/use-command';
+import { Dialog } from '../../../ui/dialog';
+import { useFigures } from '../../../ui/figures';
+import { AmountField, ChoiceField, DayField, Form, TextField, useCheckedForm } from '../../../ui/form';
+import { FormActions } from '../../../ui/form-actions';
+import { moneyTextSchema } from '../../../ui/money-field';
+
+const kinds = [
+  { value: 'invoice', label: 'Invoice' },
+  { value: 'credit-note', label: 'Credit note' },
+];
+
+/** What most businesses give; it can be changed beside. */
+const USUAL_DAYS = 30;
+
+const aDay = z.string().min(1, 'Which day?').pipe(localDateSchema);
+
+function formSchema(currency: string) {
+  return recordInvoice.pick({ kind: true, description: true }).extend({
+    number: recordInvoice.shape.number.refine(
+      (number) => number !== '',
+      'Give its number, as printed on it.',
+    ),
+    amount: moneyTextSchema(currency).refine(
+      (amount) => amount > 0,
+      'How much is it? Write it without a minus.',
+    ),
+    date: aDay,
+    dueDate: aDay,
+  });
+}
+
+interface RecordInvoiceProps {
+  readonly debtorId: DebtorId;
+  readonly onClose: () => void;
+}
+
+export function RecordInvoice({ debtorId, onClose }: RecordInvoiceProps) {
+  const { bookId } = useOpenBook();
+  const { currency, today } = useFigures();
+  const command = useCommand();
+  const form = useCheckedForm(formSchema(currency), {
+    kind: 'invoice',
+    number: '',
+    amount: '',
+    date: today,
+    dueDate: addDays(today, USUAL_DAYS),
+    description: '',
+  });
+  return (
+    <Dialog onClose={onClose} size="lg" title="An invoice that is in no file yet">
+      <Form
+        form={form}
+        onSave={async (said) => {
+          const done = await command.send({ type: 'invoice.record', debtorId, reference: '', ...said });
+          if (!done.ok) return;
+          tellDone(bookId, done.value, `${said.number} is in the book.`);
+          onClose();
+        }}
+        refusal={command.refusal}
+        actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={onClose} />}
+      >
+        <SimpleGrid cols={2} spacing="md">
+          <TextField form={form} name="number" label="Number" required data-autofocus />
+          <ChoiceField form={form} name="kind" label="What it is" data={kinds} />
+          <AmountField form={form} name="amount" label="Amount" required />
+          <TextField form={form} name="description" label="What for" />
+          <DayField form={form} name="date" label="Dated" />
+          <DayField form={form} name="dueDate" label="Due" />
+        </SimpleGrid>
+      </Form>
+    </Dialog>
+  );
+}
