@@ -10,6 +10,7 @@ import { table } from './bench/figures.mjs';
 import { openBook } from './bench/open-book.mjs';
 import { buildPrograms } from './bench/programs.mjs';
 import { recordNote } from './bench/record-note.mjs';
+import { searchNotes } from './bench/search-notes.mjs';
 import { build } from './build.mjs';
 import { electronRuntime, runtimeInWords } from './electron-runtime.mjs';
 import { dependencies } from './install.mjs';
@@ -25,7 +26,7 @@ import { systemPackages } from './system-packages.mjs';
  */
 
 /** @type {Bench[]} Opening comes before recording, which makes the books longer. */
-const benches = [coldStart, openBook, recordNote];
+const benches = [coldStart, openBook, searchNotes, recordNote];
 
 await runCommand(async () => {
   await prepare([systemPackages, dependencies, electronRuntime, build]);

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { CommandInput } from '#core/book/command';
+import { noDetails } from '#core/debtors/state';
 import { expect, test, type Accord } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { dropOn, mail, pdfSaying, redPicture } from '../support/dropped-files';
@@ -12,13 +13,10 @@ import { givenBook, stateOf } from '../support/given-book';
 const debtor: CommandInput = {
   type: 'debtor.add',
   details: {
+    ...noDetails,
     name: 'Brambling Joinery Ltd',
     kind: 'company',
-    contact: 'Jan Brambling',
-    emails: [],
-    phones: [],
-    addresses: [],
-    accountNumber: '',
+    people: [{ name: 'Jan Brambling', role: '', phone: '', email: '' }],
   },
 };
 
@@ -132,10 +130,10 @@ test('a mail dropped on a note stays with it, and is read as plain words', async
   await page.keyboard.press('n');
   await page.keyboard.type('spoke to Jan, she has the note');
   await page.keyboard.press('Enter');
-  const note = timeline(page).getByRole('listitem').filter({ hasText: 'she has the note' });
-  await dropOn(note, [{ name: 'answer.eml', content: mail }], false);
+  const note = timeline(page).locator('[aria-posinset]').filter({ hasText: 'she has the note' });
+  await dropOn(note.locator('[data-note]'), [{ name: 'answer.eml', content: mail }], false);
   await expect(page.getByText('Attach to this note')).toBeVisible();
-  await dropOn(note, [{ name: 'answer.eml', content: mail }]);
+  await dropOn(note.locator('[data-note]'), [{ name: 'answer.eml', content: mail }]);
   await note.getByRole('button', { name: /^answer\.eml/ }).click();
   const shown = viewer(page, 'answer.eml');
   await expect(shown).toContainText('to the note “spoke to Jan, she has the note”');

@@ -52,7 +52,7 @@ test('a call with a promise takes one line and no mouse', async ({ page }) => {
   await page.keyboard.press('Enter');
 
   await expect(page.getByText('Noted, and on disk.')).toBeVisible();
-  const newest = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem').first();
+  const newest = page.getByRole('region', { name: 'Timeline' }).locator('[aria-posinset]').first();
   await expect(newest).toContainText('spoke to Jan, cheque in post, 1000 fri');
   await expect(newest).toContainText('Promised £1,000.00 by Fri 4 Sep');
   await expect(page.getByText('Wait until Fri 4 Sep.')).toBeVisible();
@@ -105,17 +105,18 @@ test('the details are put right, and the timeline shows one kind alone', async (
   const bookId = await givenBook(page, ledger);
   await openDebtor(page);
   await page.keyboard.press('e');
-  const details = page.getByRole('dialog', { name: 'Details of Brambling Joinery Ltd' });
+  const details = page.getByRole('main');
+  const title = page.getByRole('heading', { level: 1, name: 'Details of Brambling Joinery Ltd' });
   await expectAccessible(page);
-  await details.getByLabel('Postcode').fill('TR11 3LH');
+  await details.getByLabel('Postcode of address 1').fill('TR11 3LH');
   await details.getByRole('button', { name: 'Save' }).click();
-  await expect(details).toBeHidden();
+  await expect(title).toBeHidden();
   const { debtors } = await stateOf(page, bookId);
   expect(Object.values(debtors)).toMatchObject([
-    { addresses: [{ postcode: 'TR11 3LH' }], phones: ['01632 960 114'] },
+    { addresses: [{ postcode: 'TR11 3LH' }], phones: [{ number: '01632 960 114' }] },
   ]);
 
-  const entries = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
+  const entries = page.getByRole('region', { name: 'Timeline' }).locator('[aria-posinset]');
   await page.getByRole('button', { name: 'Imports' }).click();
   await expect(entries).toHaveCount(1);
   await expect(entries).toContainText('Import “open.csv”: INV-0043, INV-0047 added');

@@ -6,7 +6,7 @@ import type { DocumentRequest } from '#core/letters/document';
 import { clearZone, windowBox } from '#core/letters/window';
 import { expect, test } from '../support/app';
 import { someProfile } from '../support/commands';
-import { givenBook, stateOf } from '../support/given-book';
+import { givenBook, showDebtors, stateOf } from '../support/given-book';
 import { readPdf, type PrintedDocument } from '../support/pdf-pages';
 
 type Ledger = Extract<CommandInput, { type: 'ledger.import' }>;
@@ -168,7 +168,8 @@ test('letters asked for together each come out as themselves, and no window stay
 test('the page on screen is the page that prints, and stays as it was issued', async ({ page }) => {
   const { bookId, planId } = await givenPlan(page, howe, storyTerms);
   await page.goto('app://accord/index.html');
-  await page.getByText('M. Howe', { exact: true }).dblclick();
+  await showDebtors(page);
+  await page.getByText('M. Howe', { exact: true }).click();
   await page.getByRole('link', { name: /£800\.00 on 1 September/ }).click();
   await page.getByRole('button', { name: 'Agreement letter' }).click();
 

@@ -3,20 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { CommandInput } from '#core/book/command';
+import { noDetails } from '#core/debtors/state';
 import { expect, test, type Accord } from '../support/app';
 import { expectAccessible } from '../support/axe';
-import { givenBook } from '../support/given-book';
+import { givenBook, showDebtors } from '../support/given-book';
 
 const jan: CommandInput = {
   type: 'debtor.add',
   details: {
+    ...noDetails,
     name: 'Brambling Joinery Ltd',
     kind: 'company',
-    contact: 'Jan Brambling',
-    emails: [],
-    phones: [],
-    addresses: [],
-    accountNumber: '',
+    people: [{ name: 'Jan Brambling', role: '', phone: '', email: '' }],
   },
 };
 const password = 'horse battery staple';
@@ -160,6 +158,7 @@ test('a restart asks, the recovery code opens too, and the password can be remov
   await accord.page.getByRole('link', { name: 'Other books' }).click();
   await press(accord.page, 'Open Harbour Lane Joinery');
   await unlock(accord.page, code.toLowerCase().replaceAll('-', ' '));
+  await accord.page.getByRole('link', { name: 'Debtors' }).click(slowly);
   await expect(accord.page.getByRole('grid', { name: 'Debtors' })).toContainText('Brambling', slowly);
 
   await accord.page.getByRole('link', { name: 'Books' }).click();
@@ -168,6 +167,7 @@ test('a restart asks, the recovery code opens too, and the password can be remov
   await press(accord.page, 'Remove the password');
   await expect(accord.page.getByText('The password is removed.')).toBeVisible(slowly);
   await accord.relaunch();
+  await showDebtors(accord.page);
   await expect(accord.page.getByRole('grid', { name: 'Debtors' })).toContainText('Brambling');
 });
 

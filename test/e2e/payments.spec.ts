@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { CommandInput } from '#core/book/command';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
-import { givenBook } from '../support/given-book';
+import { givenBook, showDebtors } from '../support/given-book';
 
 const facts = { description: '', reference: '', paidBefore: 0 };
 const days = { date: '2026-06-03', dueDate: '2026-07-03' };
@@ -32,6 +32,7 @@ function ledger(
 }
 
 async function openDebtor(page: Page): Promise<void> {
+  await showDebtors(page);
   await page.getByRole('grid', { name: 'Debtors' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Castle Mews' }).waitFor();

@@ -35,7 +35,7 @@ const ledger: CommandInput = {
 const planSum = (page: Page) => page.getByText(/^= /);
 
 async function beginPlan(page: Page): Promise<void> {
-  await page.getByText('M. Howe', { exact: true }).dblclick();
+  await page.getByText('M. Howe', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'M. Howe' })).toBeVisible();
   await page.keyboard.press('p');
   await expect(page.getByRole('heading', { name: 'A plan for £2,400.00' })).toBeVisible();
@@ -90,8 +90,8 @@ test('a plan is offered, put on paper, agreed and withdrawn', async ({ accord, p
     await expect(page.getByText('There is no address for M. Howe yet.')).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Add the address' }).click();
-    await page.getByLabel('Address').fill('2 Quay Street');
-    await page.getByLabel('Postcode').fill('TR11 3LH');
+    await page.getByRole('textbox', { name: 'Street of address 1' }).fill('2 Quay Street');
+    await page.getByRole('textbox', { name: 'Postcode of address 1' }).fill('TR11 3LH');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.locator('canvas').first()).toBeVisible();
     await expectAccessible(page);
@@ -118,7 +118,7 @@ test('a plan is offered, put on paper, agreed and withdrawn', async ({ accord, p
     await page.keyboard.press('a');
     await expect(page.getByText('Agreed', { exact: true })).toBeVisible();
     await page.getByRole('link', { name: 'M. Howe' }).click();
-    const timeline = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
+    const timeline = page.getByRole('region', { name: 'Timeline' }).locator('[aria-posinset]');
     await expect(timeline.nth(0)).toContainText('Plan agreed');
     await expect(timeline.nth(1)).toContainText('Letter 1');
     await expect(timeline.nth(2)).toContainText('Plan offered');

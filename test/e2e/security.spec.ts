@@ -1,5 +1,6 @@
 /** Attacks on the real app, one for each wall of docs/architecture.md: all of them have to fail. */
 import { randomUUID } from 'node:crypto';
+import { noDetails } from '#core/debtors/state';
 import { expect, test } from '../support/app';
 import { dropOn } from '../support/dropped-files';
 import { givenBook, stateOf } from '../support/given-book';
@@ -15,15 +16,7 @@ function call(page: import('@playwright/test').Page, name: string, argument?: un
   );
 }
 
-const nobody = {
-  name: 'Mallory',
-  kind: null,
-  contact: '',
-  emails: [],
-  phones: [],
-  addresses: [],
-  accountNumber: '',
-};
+const nobody = { ...noDetails, name: 'Mallory' };
 
 const notUnderstood = { ok: false, refusal: { code: 'not-understood' } };
 

@@ -56,7 +56,7 @@ test('the main job, from a ledger file to a letter and a workbook', async ({ acc
   });
 
   await test.step('a call, logged in one line', async () => {
-    await page.getByText('City Agency', { exact: true }).dblclick();
+    await page.getByText('City Agency', { exact: true }).click();
     await expect(page.getByRole('heading', { name: 'City Agency' })).toBeVisible();
     await page.keyboard.press('n');
     await page.keyboard.type('spoke to Jan, cheque in post, 100 fri');
@@ -111,7 +111,7 @@ test('the main job, from a ledger file to a letter and a workbook', async ({ acc
   await test.step('the same at night', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await shoot('debtors-dark');
-    await page.getByText('City Agency', { exact: true }).dblclick();
+    await page.getByText('City Agency', { exact: true }).click();
     await expect(page.getByRole('heading', { name: 'City Agency' })).toBeVisible();
     await shoot('debtor-dark');
   });

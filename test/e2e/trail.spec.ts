@@ -1,11 +1,10 @@
 /** The trail: every entry in words, narrowed and walked, the head to keep elsewhere, and all of it as a file. */
 import { readFileSync } from 'node:fs';
 import type { Practice } from '#core/contract/contract';
+import { noDetails } from '#core/debtors/state';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { createBook, importFile, xeroInvoices } from '../support/ledger-files';
-
-const someone = { kind: null, contact: '', emails: [], phones: [], addresses: [], accountNumber: '' };
 
 test('from the foot of the sidebar: what was done, and on to whom it was about', async ({ accord, page }) => {
   await createBook(accord, 'Harbour Lane Joinery');
@@ -30,7 +29,7 @@ test('from the foot of the sidebar: what was done, and on to whom it was about',
 
 test('narrowed by words and by kind, and all of it again', async ({ page }) => {
   await page.getByRole('button', { name: 'Open the sample book' }).click();
-  await page.getByRole('grid', { name: 'Debtors' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Tuesday 1 September' }).waitFor();
   await page.getByRole('link', { name: 'Books' }).click();
   await page.getByRole('link', { name: 'Trail', exact: true }).click();
   const grid = page.getByRole('grid', { name: 'Trail' });
@@ -90,7 +89,7 @@ test('older entries come as one walks down to them', async ({ accord, page }) =>
         command,
       });
     }
-  }, someone);
+  }, noDetails);
   await page.getByRole('link', { name: /250 entries/ }).click();
   const grid = page.getByRole('grid', { name: 'Trail' });
   await expect(grid).toBeFocused();

@@ -30,7 +30,7 @@ const ledger: CommandInput = {
 const said = 'spoke to Jan, cheque in post, 1000 fri';
 
 const logLine = (page: Page) => page.getByRole('textbox', { name: 'What was said' });
-const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
+const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' }).locator('[aria-posinset]');
 
 /** The word that something is done, and the way back beside it. */
 async function undoFrom(page: Page, words: string): Promise<void> {
@@ -121,11 +121,12 @@ test('details, and what was done after them first', async ({ page }) => {
   const before = await stateOf(page, bookId);
   await openDebtor(page);
   await page.keyboard.press('e');
-  const details = page.getByRole('dialog', { name: 'Details of Brambling Joinery Ltd' });
-  await details.getByLabel('Postcode').fill('TR11 3LH');
+  const details = page.getByRole('main');
+  const title = page.getByRole('heading', { level: 1, name: 'Details of Brambling Joinery Ltd' });
+  await details.getByLabel('Postcode of address 1').fill('TR11 3LH');
   await details.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('The details are saved.')).toBeVisible();
-  await expect(details).toBeHidden();
+  await expect(title).toBeHidden();
   await note(page);
   // The line was emptied by saving: Ctrl+Z in it is about the note.
   await page.keyboard.press('Control+z');

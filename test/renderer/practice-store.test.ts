@@ -14,7 +14,7 @@ afterEach(() => void vi.unstubAllGlobals());
 /** A commit that adds one debtor, named by its number. */
 function commit(seq: number): Commit {
   const debtor = { ...howe, id: `d${seq}` as DebtorId, name: `Debtor ${seq}` };
-  const events = [{ type: 'debtor.added', v: 1, debtor } as const];
+  const events = [{ type: 'debtor.added', v: 2, debtor } as const];
   return { seq, at: '2026-09-01T09:00:00Z', by: 'Dawn', commandId: `c${seq}`, events };
 }
 

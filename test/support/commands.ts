@@ -6,9 +6,15 @@
  */
 import { hash } from 'node:crypto';
 import * as fc from 'fast-check';
-import { addDays, day } from '#core/basics/local-date';
-import { cents } from '#core/basics/money';
-import type { DebtorDetails } from '#core/debtors/state';
+import { addDays, day, type LocalDate } from '#core/basics/local-date';
+import { cents, type Cents } from '#core/basics/money';
+import type { BookState } from '#core/book/state';
+import { answerers, type Answerer } from '#core/disputes/state';
+import { holdReasons } from '#core/holds/state';
+import type { DebtorId } from '#core/basics/ids';
+import { categories, type Told } from '#core/circumstances/state';
+import { fromLedger, type LedgerDetails } from '#core/debtors/ledger-details';
+import { reachedBy, type DebtorDetails } from '#core/debtors/state';
 import type { ImportLedger } from '#core/imports/commands';
 import { coverages } from '#core/imports/state';
 import { invoicesOf, leftOf } from '#core/invoices/balance';
@@ -26,7 +32,7 @@ export type { Order };
 export const someProfile: Profile = harbourLaneProfile;
 
 /** Few names and account numbers, so that files meet debtors the book knows. */
-const details: fc.Arbitrary<DebtorDetails> = fc.record({
+const ledgerDetails: fc.Arbitrary<LedgerDetails> = fc.record({
   name: fc.oneof(fc.constantFrom('Brambling Joinery', 'Quay Street Café', 'M. Howe'), line),
   kind: fc.constantFrom('company', 'sole-trader', 'individual', null),
   contact: fc.oneof(fc.constant(''), line),
@@ -38,6 +44,21 @@ const details: fc.Arbitrary<DebtorDetails> = fc.record({
   ),
   accountNumber: fc.constantFrom('', 'A1', '007'),
 });
+
+/** As somebody types them: with people, tags and wishes. */
+const details: fc.Arbitrary<DebtorDetails> = fc
+  .record({
+    from: ledgerDetails,
+    role: fc.constantFrom('', 'Accounts'),
+    prefers: fc.constantFrom(null, ...reachedBy),
+    termsDays: fc.option(fc.integer({ min: 0, max: 365 })),
+    tags: fc.array(line, { maxLength: 2 }),
+    greeting: fc.oneof(fc.constant(''), line),
+  })
+  .map(({ from, role, ...wishes }) => {
+    const known = { ...fromLedger(from), ...wishes };
+    return { ...known, people: known.people.map((person) => ({ ...person, role })) };
+  });
 
 const invoices: fc.Arbitrary<ImportLedger['debtors'][number]['invoices']> = fc.array(
   fc
@@ -59,6 +80,34 @@ const invoices: fc.Arbitrary<ImportLedger['debtors'][number]['invoices']> = fc.a
   { maxLength: 4 },
 );
 
+interface ContestedSaid {
+  readonly invoice: number;
+  readonly amount: Cents | null;
+  readonly why: string;
+  readonly whoMustAnswer: Answerer;
+  readonly answerIn: number;
+}
+
+const contested: fc.Arbitrary<ContestedSaid> = fc.record({
+  invoice: place,
+  amount: fc.oneof(fc.constant(null), amount),
+  why: fc.oneof(fc.constant(''), line),
+  whoMustAnswer: fc.constantFrom(...answerers),
+  answerIn: fc.integer({ min: -1, max: 30 }),
+});
+
+/** Of an invoice of theirs where they have one; all that is left of it where no amount is said. */
+function contestedOf(
+  { invoice: at, amount: said, answerIn, ...rest }: ContestedSaid,
+  state: BookState,
+  today: LocalDate,
+) {
+  const invoiceId = idAt(state.invoices, at);
+  const invoice = state.invoices[invoiceId];
+  const left = invoice ? cents(Math.max(1, leftOf(invoice))) : cents(1);
+  return { ...rest, invoiceId, amount: said ?? left, answerBy: addDays(today, answerIn) };
+}
+
 const noteSaid = fc.record({
   debtor: place,
   channel: fc.constantFrom(...channels),
@@ -68,6 +117,15 @@ const noteSaid = fc.record({
   words: fc.oneof(fc.constant(''), line),
   followUpIn: fc.option(fc.integer({ min: 0, max: 60 })),
   promise: fc.option(fc.record({ amount, inDays: fc.integer({ min: -1, max: 30 }) })),
+  dispute: fc.option(contested, { freq: 3 }),
+});
+
+const holdSaid = fc.record({
+  hold: place,
+  why: fc.constantFrom(...holdReasons),
+  words: fc.oneof(fc.constant(''), line),
+  fromIn: fc.integer({ min: -10, max: 10 }),
+  lasts: fc.option(fc.integer({ min: -1, max: 60 })),
 });
 
 const planSaid = fc.record({
@@ -81,8 +139,42 @@ const planSaid = fc.record({
 });
 
 const mostly = 14;
+const told: fc.Arbitrary<Told> = fc.record({
+  category: fc.constantFrom(...categories),
+  words: fc.oneof(fc.constant(''), line),
+  since: fc.constantFrom(null, day('2026-05-04')),
+  lookAgainOn: fc.constantFrom(null, day('2026-10-01')),
+  isSensitive: fc.boolean(),
+});
+
 const often = 4;
 const sometimes = 2;
+
+/** Off the list and back, two made one and parted, and what lies behind it all. */
+const whoTheyAre: fc.Arbitrary<Order> = fc.oneof(
+  order(fc.record({ archive: place, isBack: fc.boolean() }), ({ archive, isBack }, { debtors }) => {
+    return { type: `debtor.${isBack ? 'un' : ''}archive`, debtorId: idAt(debtors, archive) };
+  }),
+  order(fc.record({ keep: place, other: place }), ({ keep, other }, { debtors }) => {
+    return { type: 'debtors.merge', keepId: idAt(debtors, keep), otherId: idAt(debtors, other) };
+  }),
+  order(fc.record({ part: place }), ({ part }, { mergedDebtors }) => {
+    const [first] = Object.keys(mergedDebtors).slice(part % 3) as DebtorId[];
+    return { type: 'debtors.part', otherId: first ?? idAt({}, 0) };
+  }),
+  {
+    weight: often,
+    arbitrary: order(
+      fc.record({ tell: place, told, how: fc.constantFrom('record', 'change', 'close') }),
+      ({ tell, told: said, how }, { debtors, circumstances }) => {
+        const circumstancesId = idAt(circumstances, tell);
+        if (how === 'change') return { type: 'circumstances.change', circumstancesId, told: said };
+        if (how === 'close') return { type: 'circumstances.close', circumstancesId };
+        return { type: 'circumstances.record', debtorId: idAt(debtors, tell), told: said };
+      },
+    ),
+  },
+);
 
 /** Weighted so that there is somebody to write to and something to plan over before long. */
 const anyOrder: fc.Arbitrary<Order> = fc.oneof(
@@ -90,14 +182,15 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
     weight: often,
     arbitrary: order(
       fc.record({
-        debtors: fc.array(fc.record({ details, invoices }), { minLength: 1, maxLength: 4 }),
+        debtors: fc.array(fc.record({ details: ledgerDetails, invoices }), { minLength: 1, maxLength: 4 }),
         coverage: fc.constantFrom(...coverages),
+        daysOld: fc.option(fc.integer({ min: 0, max: 60 })),
       }),
-      ({ debtors, coverage }, state) => ({
+      ({ debtors, coverage, daysOld }, state, today) => ({
         type: 'ledger.import',
         fileName: 'open.csv',
         source: 'Invoice list',
-        asAt: null,
+        asAt: daysOld === null ? null : addDays(today, -daysOld),
         sha256: null,
         coverage,
         closes: coverage === 'part' ? [] : Object.values(state.invoices).map(({ id }) => id),
@@ -107,10 +200,13 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
   },
   {
     weight: often,
-    arbitrary: order(noteSaid, ({ debtor, followUpIn, promise, ...said }, state, today) => ({
+    arbitrary: order(noteSaid, ({ debtor, followUpIn, promise, dispute, ...said }, state, today) => ({
       type: 'note.record',
       ...said,
-      debtorId: idAt(state.debtors, debtor),
+      debtorId: dispute
+        ? (state.invoices[idAt(state.invoices, dispute.invoice)]?.debtorId ?? idAt(state.debtors, debtor))
+        : idAt(state.debtors, debtor),
+      dispute: dispute && contestedOf(dispute, state, today),
       followUp: followUpIn === null ? null : { on: addDays(today, followUpIn) },
       promise: promise && { amount: promise.amount, by: addDays(today, promise.inDays) },
     })),
@@ -138,6 +234,33 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
     }),
   },
   { weight: mostly, arbitrary: anyMoneyOrder },
+  {
+    weight: sometimes,
+    arbitrary: order(contested, (said, state, today) => {
+      const contestedNow = contestedOf(said, state, today);
+      const debtorId = state.invoices[contestedNow.invoiceId]?.debtorId ?? idAt(state.debtors, said.invoice);
+      return { type: 'dispute.raise', debtorId, ...contestedNow };
+    }),
+  },
+  order(fc.record({ resolve: place, words: line }), ({ resolve, words }, state, today) => {
+    return { type: 'dispute.resolve', disputeId: idAt(state.disputes, resolve), words, on: today };
+  }),
+  {
+    weight: sometimes,
+    arbitrary: order(holdSaid, ({ hold, fromIn, lasts, ...said }, state, today) => {
+      const from = addDays(today, fromIn);
+      const until = lasts === null ? null : addDays(from, lasts);
+      return { type: 'hold.place', debtorId: idAt(state.debtors, hold), ...said, from, until };
+    }),
+  },
+  order(fc.record({ lift: place, words: line }), ({ lift, words }, state) => {
+    return { type: 'hold.lift', holdId: idAt(state.holds, lift), words };
+  }),
+  order(fc.record({ correct: place, words: line }), ({ correct, words }, state) => {
+    const noteId = idAt(state.notes, correct);
+    const said = { channel: 'phone', direction: 'in', outcome: 'spoke', person: '', followUp: null } as const;
+    return { type: 'note.correct', noteId, ...said, words };
+  }),
   order(fc.record({ agree: place }), ({ agree }, state) => {
     return { type: 'plan.agree', planId: idAt(state.plans, agree) };
   }),
@@ -181,13 +304,17 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
   },
   order(fc.record({ changeBack: place, to: details }), ({ changeBack, to }, state) => {
     const id = idAt(state.debtors, changeBack);
-    const was = { ...to, id, importId: null };
+    const was = { ...to, id, importId: null, archived: null };
     return { type: 'debtor.change-back', was, is: state.debtors[id] ?? was };
   }),
   order(fc.record({ withdrawDebtor: place, unless: details }), ({ withdrawDebtor, unless }, state) => {
     const id = idAt(state.debtors, withdrawDebtor);
-    return { type: 'debtor.withdraw', debtor: state.debtors[id] ?? { ...unless, id, importId: null } };
+    return {
+      type: 'debtor.withdraw',
+      debtor: state.debtors[id] ?? { ...unless, id, importId: null, archived: null },
+    };
   }),
+  { weight: sometimes, arbitrary: whoTheyAre },
   order(fc.record({ withdrawNote: place }), ({ withdrawNote }, state) => {
     return { type: 'note.withdraw', noteId: idAt(state.notes, withdrawNote) };
   }),

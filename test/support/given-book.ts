@@ -31,8 +31,15 @@ export async function givenBook(page: Page, ledger: CommandInput): Promise<BookI
   );
   // The window opens the book that was open last.
   await page.reload();
-  await page.getByRole('grid', { name: 'Debtors' }).waitFor();
+  await showDebtors(page);
   return bookId;
+}
+
+/** A book opens with what there is to do today; this goes on to the list of everybody. */
+export async function showDebtors(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Debtors' }).click();
+  // Where the list stood already, the press has left the keyboard on the link.
+  await page.getByRole('grid', { name: 'Debtors' }).focus();
 }
 
 /** What main holds of the book: what was said to be saved has to be there. */

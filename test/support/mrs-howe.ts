@@ -8,7 +8,7 @@ import type { Command } from '#core/book/command';
 import { decide } from '#core/book/decide';
 import type { BookEvent } from '#core/book/event';
 import { emptyBook, type BookState } from '#core/book/state';
-import type { Debtor } from '#core/debtors/state';
+import { noDetails, type Debtor } from '#core/debtors/state';
 import type { Invoice } from '#core/invoices/state';
 import type { EqualTerms } from '#core/plans/equal';
 import type { Profile } from '#core/profile/state';
@@ -30,14 +30,14 @@ export const profile: Profile = {
 };
 
 export const howe: Debtor = {
+  ...noDetails,
   id: howeId,
   importId: null,
+  archived: null,
   name: 'M. Howe',
   kind: 'individual',
-  contact: 'Mrs Howe',
-  emails: [],
-  phones: [],
-  addresses: [{ lines: ['8 Chapel Steps'], city: 'Marlow', postcode: 'SL7 2CD', country: '' }],
+  people: [{ name: 'Mrs Howe', role: '', phone: '', email: '' }],
+  addresses: [{ label: '', lines: ['8 Chapel Steps'], city: 'Marlow', postcode: 'SL7 2CD', country: '' }],
   accountNumber: 'HOW01',
 };
 

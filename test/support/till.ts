@@ -25,9 +25,9 @@ export class Till {
     this.import(debtors);
   }
 
-  import(debtors: Readonly<Record<string, readonly InvoiceFacts[]>>): this {
+  import(debtors: Readonly<Record<string, readonly InvoiceFacts[]>>, asAt: LocalDate | null = null): this {
     const read = Object.entries(debtors).map(([name, items]) => customer(name, items));
-    return this.ok({ type: 'ledger.import', fileName: 'l.csv', source: 'Invoices', debtors: read });
+    return this.ok({ type: 'ledger.import', fileName: 'l.csv', source: 'Invoices', asAt, debtors: read });
   }
 
   /** `ok`, or the code of the refusal. */

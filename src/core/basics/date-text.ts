@@ -26,6 +26,11 @@ export function sayDay(date: LocalDate, today: LocalDate, locale: string): strin
   return text.replace(',', '').replace('Sept', 'Sep');
 }
 
+/** `Tuesday 1 September`: the day one is in. */
+export function sayWholeDay(date: LocalDate, locale: string): string {
+  return format(date, locale, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
+}
+
 /** `4 September 2026`: for letters and for the exact day on hover. */
 export function sayFullDay(date: LocalDate, locale: string): string {
   return format(date, locale, { day: 'numeric', month: 'long', year: 'numeric' });

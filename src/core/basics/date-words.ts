@@ -31,6 +31,12 @@ const month =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const weekday =
   '(?<weekday>mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
+/**
+ * `sat`, `sun` and `wed` are words as well: they count after what leads to a day (`by sat`, `1000 sat`), or at the end of
+ * a clause unless somebody does it (`he sat`).
+ */
+const noMereWord =
+  '(?:(?!(?:sat|sun|wed)(?!\\p{L}))|(?<=(?<!\\p{L})(?:by|on|until|till|before|from|for|ring|call|chase|try|again|back|up)\\s|\\d\\s)|(?<!(?<!\\p{L})(?:the|an?|i|he|she|it|we|they|who|just|and|then|has|had|have|is|was)\\s)(?=(?:sat|sun|wed)(?:\\s*$|[,.;:)])))';
 /** A weekday said with its date is only said along: `fri 4 sep`. */
 const along = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
 const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
@@ -52,7 +58,8 @@ const rules: readonly Rule[] = [
   { pattern: 'end of (?:the )?week', read: (_, { today }) => addDays(today, (12 - weekdayOf(today)) % 7) },
   { pattern: 'next week', read: (_, { today }) => mondayAfter(today), isUnsure: true },
   { pattern: `next ${weekday}`, read: weekdayOfNextWeek, isUnsure: true },
-  { pattern: `(?:this |coming )?${weekday}`, read: comingWeekday },
+  { pattern: `(?:this |coming )${weekday}`, read: comingWeekday },
+  { pattern: `${noMereWord}${weekday}`, read: comingWeekday },
   { pattern: '\\+(?<count>\\d{1,3}) ?(?<unit>d|days?|w|weeks?)?', read: daysAhead },
   { pattern: 'in (?<count>\\d{1,3}) ?(?<unit>days?|weeks?)', read: daysAhead },
   { pattern: 'today', read: (_, { today }) => today },

@@ -14,6 +14,9 @@ export type ImportId = Id<'import'>;
 export type AttachmentId = Id<'attachment'>;
 export type PaymentId = Id<'payment'>;
 export type WriteOffId = Id<'write-off'>;
+export type DisputeId = Id<'dispute'>;
+export type HoldId = Id<'hold'>;
+export type CircumstancesId = Id<'circumstances'>;
 
 /**
  * An id from outside. It becomes a key of a plain object, so the names every object has by birth

@@ -12,18 +12,28 @@ import {
 } from '../attachments/apply';
 import type { Draft } from '../basics/draft';
 import { applyCreditChanged } from '../credits/apply';
-import { applyDebtorAdded, applyDebtorChanged, applyDebtorWithdrawn } from '../debtors/apply';
+import { applyDisputeChanged, applyDisputeRaised } from '../disputes/apply';
+import { applyCircumstances, applyCircumstancesPutBack } from '../circumstances/apply';
+import {
+  applyDebtorAdded,
+  applyDebtorArchived,
+  applyDebtorChanged,
+  applyDebtorUnarchived,
+  applyDebtorWithdrawn,
+} from '../debtors/apply';
 import { applyPersonErased } from '../erasures/apply';
+import { applyHoldChanged, applyHoldPlaced } from '../holds/apply';
 import { applyImportUndone, applyLedgerImported } from '../imports/apply';
 import { applyInvoiceRecorded, applyInvoiceRestated, applyInvoiceWithdrawn } from '../invoices/apply';
 import { applyLetterIssued } from '../letters/apply';
-import { applyNoteRecorded, applyNoteWithdrawn } from '../notes/apply';
+import { applyNoteChanged, applyNoteRecorded, applyNoteWithdrawn } from '../notes/apply';
 import { applyPaymentChanged, applyPaymentRecorded } from '../payments/apply';
 import { applyPlanAgreed, applyPlanProposed, applyPlanSteppedBack, applyPlanWithdrawn } from '../plans/apply';
 import { applyBookCreated, applyProfileChanged } from '../profile/apply';
 import { applyPromiseMade, applyPromiseWithdrawn } from '../promises/apply';
 import { applyWriteOffChanged, applyWriteOffRecorded } from '../write-offs/apply';
 import type { BookEvent, EventOf } from './event';
+import { applyDebtorsMerged, applyDebtorsParted } from './merge';
 import type { BookState } from './state';
 
 type Applier<Type extends BookEvent['type']> = (draft: Draft<BookState>, event: EventOf<Type>) => void;
@@ -36,6 +46,10 @@ const appliers: { readonly [Type in BookEvent['type']]: Applier<Type> } = {
   'debtor.changed': applyDebtorChanged,
   'debtor.changed-back': applyDebtorChanged,
   'debtor.withdrawn': applyDebtorWithdrawn,
+  'debtor.archived': applyDebtorArchived,
+  'debtor.unarchived': applyDebtorUnarchived,
+  'debtors.merged': applyDebtorsMerged,
+  'debtors.parted': applyDebtorsParted,
   'invoice.recorded': applyInvoiceRecorded,
   'invoice.restated': applyInvoiceRestated,
   'invoice.withdrawn': applyInvoiceWithdrawn,
@@ -54,13 +68,25 @@ const appliers: { readonly [Type in BookEvent['type']]: Applier<Type> } = {
   'import.undone': applyImportUndone,
   'note.recorded': applyNoteRecorded,
   'note.withdrawn': applyNoteWithdrawn,
+  'note.corrected': applyNoteChanged,
+  'note.uncorrected': applyNoteChanged,
   'promise.made': applyPromiseMade,
   'promise.withdrawn': applyPromiseWithdrawn,
+  'dispute.raised': applyDisputeRaised,
+  'dispute.resolved': applyDisputeChanged,
+  'dispute.put-back': applyDisputeChanged,
+  'hold.placed': applyHoldPlaced,
+  'hold.lifted': applyHoldChanged,
+  'hold.put-back': applyHoldChanged,
   'plan.proposed': applyPlanProposed,
   'plan.agreed': applyPlanAgreed,
   'plan.withdrawn': applyPlanWithdrawn,
   'plan.stepped-back': applyPlanSteppedBack,
   'letter.issued': applyLetterIssued,
+  'circumstances.recorded': applyCircumstances,
+  'circumstances.changed': applyCircumstances,
+  'circumstances.closed': applyCircumstances,
+  'circumstances.put-back': applyCircumstancesPutBack,
   'person.erased': applyPersonErased,
   'attachment.added': applyAttachmentAdded,
   'attachment.removed': applyAttachmentRemoved,

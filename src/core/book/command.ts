@@ -7,11 +7,28 @@ import {
 } from '../attachments/commands';
 import { z } from '../basics/zod';
 import { allocateCredit, putCreditBack } from '../credits/commands';
-import { addDebtor, changeDebtor, changeDebtorBack, withdrawDebtor } from '../debtors/commands';
+import { putDisputeBack, raiseDispute, resolveDispute } from '../disputes/commands';
+import { liftHold, placeHold, putHoldBack } from '../holds/commands';
+import {
+  changeCircumstances,
+  closeCircumstances,
+  putCircumstancesBack,
+  recordCircumstances,
+} from '../circumstances/commands';
+import {
+  addDebtor,
+  archiveDebtor,
+  changeDebtor,
+  changeDebtorBack,
+  mergeDebtors,
+  partDebtors,
+  unarchiveDebtor,
+  withdrawDebtor,
+} from '../debtors/commands';
 import { importLedger, undoImport } from '../imports/commands';
 import { recordInvoice, withdrawInvoice } from '../invoices/commands';
 import { issueLetter } from '../letters/commands';
-import { recordNote, withdrawNote } from '../notes/commands';
+import { correctNote, recordNote, uncorrectNote, withdrawNote } from '../notes/commands';
 import {
   allocatePayment,
   assignPayment,
@@ -45,15 +62,31 @@ export const commandSchema = z.discriminatedUnion('type', [
   writeOffInvoice,
   reverseWriteOff,
   putWriteOffBack,
+  archiveDebtor,
+  unarchiveDebtor,
+  mergeDebtors,
+  partDebtors,
   importLedger,
   undoImport,
   recordNote,
   withdrawNote,
+  correctNote,
+  uncorrectNote,
+  raiseDispute,
+  resolveDispute,
+  putDisputeBack,
+  placeHold,
+  liftHold,
+  putHoldBack,
   proposePlan,
   agreePlan,
   withdrawPlan,
   stepPlanBack,
   issueLetter,
+  recordCircumstances,
+  changeCircumstances,
+  closeCircumstances,
+  putCircumstancesBack,
   addAttachment,
   removeAttachment,
   restoreAttachment,

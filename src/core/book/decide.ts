@@ -9,14 +9,24 @@ import type { DecideContext } from '../basics/decide-context';
 import type { Result } from '../basics/result';
 import { decideAllocateCredit, decidePutCreditBack } from '../credits/decide';
 import {
+  decideChangeCircumstances,
+  decideCloseCircumstances,
+  decidePutCircumstancesBack,
+  decideRecordCircumstances,
+} from '../circumstances/decide';
+import { decideArchiveDebtor, decideUnarchiveDebtor } from '../debtors/archive';
+import {
   decideAddDebtor,
   decideChangeDebtor,
   decideChangeDebtorBack,
   decideWithdrawDebtor,
 } from '../debtors/decide';
+import { decidePutDisputeBack, decideRaiseDispute, decideResolveDispute } from '../disputes/decide';
+import { decideLiftHold, decidePlaceHold, decidePutHoldBack } from '../holds/decide';
 import { decideImportLedger, decideUndoImport } from '../imports/decide';
 import { decideRecordInvoice, decideWithdrawInvoice } from '../invoices/decide';
 import { decideIssueLetter } from '../letters/decide';
+import { decideCorrectNote, decideUncorrectNote } from '../notes/correct';
 import { decideRecordNote, decideWithdrawNote } from '../notes/decide';
 import {
   decideAllocatePayment,
@@ -31,6 +41,7 @@ import { decideChangeProfile, decideChangeProfileBack, decideCreateBook } from '
 import { decidePutWriteOffBack, decideReverseWriteOff, decideWriteOffInvoice } from '../write-offs/decide';
 import type { Command, CommandOf } from './command';
 import type { BookEvent } from './event';
+import { decideMergeDebtors, decidePartDebtors } from './merge';
 import type { BookState } from './state';
 
 type Decider<Type extends Command['type']> = (
@@ -60,15 +71,31 @@ const deciders: { readonly [Type in Command['type']]: Decider<Type> } = {
   'invoice.write-off': decideWriteOffInvoice,
   'write-off.reverse': decideReverseWriteOff,
   'write-off.put-back': decidePutWriteOffBack,
+  'debtor.archive': decideArchiveDebtor,
+  'debtor.unarchive': decideUnarchiveDebtor,
+  'debtors.merge': decideMergeDebtors,
+  'debtors.part': decidePartDebtors,
   'ledger.import': decideImportLedger,
   'import.undo': decideUndoImport,
   'note.record': decideRecordNote,
   'note.withdraw': decideWithdrawNote,
+  'note.correct': decideCorrectNote,
+  'note.uncorrect': decideUncorrectNote,
+  'dispute.raise': decideRaiseDispute,
+  'dispute.resolve': decideResolveDispute,
+  'dispute.put-back': decidePutDisputeBack,
+  'hold.place': decidePlaceHold,
+  'hold.lift': decideLiftHold,
+  'hold.put-back': decidePutHoldBack,
   'plan.propose': decideProposePlan,
   'plan.agree': decideAgreePlan,
   'plan.withdraw': decideWithdrawPlan,
   'plan.step-back': decideStepPlanBack,
   'letter.issue': decideIssueLetter,
+  'circumstances.record': decideRecordCircumstances,
+  'circumstances.change': decideChangeCircumstances,
+  'circumstances.close': decideCloseCircumstances,
+  'circumstances.put-back': decidePutCircumstancesBack,
   'attachment.add': decideAddAttachment,
   'attachment.remove': decideRemoveAttachment,
   'attachment.restore': decideRestoreAttachment,

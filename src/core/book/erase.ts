@@ -4,10 +4,14 @@
  */
 import type { Attachment } from '../attachments/state';
 import type { DebtorId, InvoiceId, PaymentId } from '../basics/ids';
-import type { Debtor } from '../debtors/state';
+import type { Dispute } from '../disputes/state';
+import type { Hold } from '../holds/state';
+import type { Circumstances } from '../circumstances/state';
+import { mergedInto } from '../debtors/known-as';
+import { noDetails, type Debtor, type DebtorsState } from '../debtors/state';
 import type { InvoiceFacts } from '../invoices/state';
 import type { Letter } from '../letters/state';
-import type { Note } from '../notes/state';
+import type { Note, NoteVersion } from '../notes/state';
 import type { Payment, PaymentsState } from '../payments/state';
 import type { WriteOff } from '../write-offs/state';
 import type { BookEvent, EventOf } from './event';
@@ -40,6 +44,10 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
   'debtor.changed': eraseChange,
   'debtor.changed-back': eraseChange,
   'debtor.withdrawn': asItIs,
+  'debtor.archived': asItIs,
+  'debtor.unarchived': asItIs,
+  'debtors.merged': asItIs,
+  'debtors.parted': asItIs,
   'invoice.recorded': (event, { debtorId, invoiceIds }) => {
     if (event.invoice.debtorId !== debtorId) return event;
     invoiceIds.add(event.invoice.id);
@@ -82,22 +90,50 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
   'import.undone': asItIs,
   'note.recorded': eraseNote,
   'note.withdrawn': eraseNote,
+  'note.corrected': eraseCorrection,
+  'note.uncorrected': eraseCorrection,
   'promise.made': asItIs,
   'promise.withdrawn': asItIs,
+  'dispute.raised': (event, whose) => ({ ...event, dispute: erasedDispute(event.dispute, whose) }),
+  'dispute.resolved': eraseDisputeChange,
+  'dispute.put-back': eraseDisputeChange,
+  'hold.placed': (event, whose) => ({ ...event, hold: erasedHold(event.hold, whose) }),
+  'hold.lifted': eraseHoldChange,
+  'hold.put-back': eraseHoldChange,
   'plan.proposed': asItIs,
   'plan.agreed': asItIs,
   'plan.withdrawn': asItIs,
   'plan.stepped-back': asItIs,
   'letter.issued': (event, { debtorId }) =>
     event.letter.debtorId === debtorId ? { ...event, letter: erasedLetter(event.letter) } : event,
+  'circumstances.recorded': (event, whose) => ({ ...event, is: erasedCircumstances(event.is, whose) }),
+  'circumstances.changed': eraseCircumstances,
+  'circumstances.closed': eraseCircumstances,
+  'circumstances.put-back': (event, whose) => ({
+    ...event,
+    was: erasedCircumstances(event.was, whose),
+    is: event.is && erasedCircumstances(event.is, whose),
+  }),
   'attachment.added': eraseAttachment,
   'attachment.removed': eraseAttachment,
   'attachment.restored': eraseAttachment,
   'attachment.withdrawn': eraseAttachment,
 };
 
-/** Takes one person's words out of a book's events; give it all of them, in their order, and the book they came to. */
-export function eraser(debtorId: DebtorId, { payments }: PaymentsState): (event: BookEvent) => BookEvent {
+/**
+ * Takes one person's words out of a book's events, also those of the duplicates that were merged into them; give it all
+ * of them, in their order, and the book they came to.
+ */
+export function eraser(
+  debtorId: DebtorId,
+  state: DebtorsState & PaymentsState,
+): (event: BookEvent) => BookEvent {
+  const ids = [debtorId, ...mergedInto(state, debtorId).map(({ id }) => id)];
+  const erasers = ids.map((id) => eraserOf(id, state));
+  return (event) => erasers.reduce((left, erase) => erase(left), event);
+}
+
+function eraserOf(debtorId: DebtorId, { payments }: PaymentsState): (event: BookEvent) => BookEvent {
   const theirs = Object.values(payments).filter((payment) => payment.debtorId === debtorId);
   const paymentIds = new Set(theirs.map(({ id }) => id));
   const whose: Whose = { debtorId, invoiceIds: new Set(), paymentIds };
@@ -118,6 +154,27 @@ function eraseChange(
 
 function eraseNote(event: EventOf<'note.recorded' | 'note.withdrawn'>, { debtorId }: Whose): BookEvent {
   return event.note.debtorId === debtorId ? { ...event, note: erasedNote(event.note) } : event;
+}
+
+function eraseCorrection(
+  event: EventOf<'note.corrected' | 'note.uncorrected'>,
+  { debtorId }: Whose,
+): BookEvent {
+  if (event.is.debtorId !== debtorId) return event;
+  return { ...event, was: erasedNote(event.was), is: erasedNote(event.is) };
+}
+
+function eraseDisputeChange(
+  event: EventOf<'dispute.resolved' | 'dispute.put-back'>,
+  whose: Whose,
+): BookEvent {
+  const [was, is] = [erasedDispute(event.was, whose), event.is && erasedDispute(event.is, whose)];
+  return { ...event, was, is } as BookEvent;
+}
+
+function eraseHoldChange(event: EventOf<'hold.lifted' | 'hold.put-back'>, whose: Whose): BookEvent {
+  const [was, is] = [erasedHold(event.was, whose), event.is && erasedHold(event.is, whose)];
+  return { ...event, was, is } as BookEvent;
 }
 
 function eraseAttachment(
@@ -149,10 +206,24 @@ function erasedWriteOff(writeOff: WriteOff, { debtorId }: Whose): WriteOff {
   return { ...writeOff, words: ERASED_WORDS, reversal };
 }
 
+function eraseCircumstances(
+  event: EventOf<'circumstances.changed' | 'circumstances.closed'>,
+  whose: Whose,
+): BookEvent {
+  return { ...event, was: erasedCircumstances(event.was, whose), is: erasedCircumstances(event.is, whose) };
+}
+
+/** What kind they were tells as much as the words. */
+function erasedCircumstances(circumstances: Circumstances, { debtorId }: Whose): Circumstances {
+  if (circumstances.debtorId !== debtorId) return circumstances;
+  const nothing = { category: 'other', words: ERASED_WORDS, since: null, isSensitive: true } as const;
+  const versions = circumstances.versions.map((version) => ({ ...version, ...nothing }));
+  return { ...circumstances, versions };
+}
+
 /** The kind stays: it says which law was followed. */
-function erasedDebtor({ id, importId, kind }: Debtor): Debtor {
-  const nothing = { contact: '', emails: [], phones: [], addresses: [], accountNumber: '' };
-  return { ...nothing, id, importId, kind, name: ERASED_NAME };
+function erasedDebtor({ id, importId, archived, kind }: Debtor): Debtor {
+  return { ...noDetails, id, importId, archived, kind, name: ERASED_NAME };
 }
 
 /** The number, the days and the amounts are the business's own record. */
@@ -161,14 +232,34 @@ function erasedFacts<Facts extends InvoiceFacts>(facts: Facts): Facts {
 }
 
 function erasedNote(note: Note): Note {
-  return { ...note, person: '', words: ERASED_WORDS };
+  return { ...note, ...erasedVersion(note), earlier: note.earlier.map(erasedVersion) };
+}
+
+function erasedVersion<Version extends NoteVersion>(version: Version): Version {
+  const followUp = version.followUp && { ...version.followUp, words: '' };
+  return { ...version, person: '', words: ERASED_WORDS, followUp };
+}
+
+/** The amount and the days stay: they say what was not asked for. */
+function erasedDispute(dispute: Dispute, { debtorId }: Whose): Dispute {
+  if (dispute.debtorId !== debtorId) return dispute;
+  const resolution = dispute.resolution && { ...dispute.resolution, words: ERASED_WORDS };
+  return { ...dispute, words: ERASED_WORDS, resolution };
+}
+
+/** Why goes too: that somebody was ill or bereaved is nobody's business any more. */
+function erasedHold(hold: Hold, { debtorId }: Whose): Hold {
+  if (hold.debtorId !== debtorId) return hold;
+  const lifted = hold.lifted && { ...hold.lifted, words: '' };
+  return { ...hold, why: 'other', words: ERASED_WORDS, lifted };
 }
 
 function erasedLetter(letter: Letter): Letter {
   const { content } = letter;
+  const despiteHold = letter.despiteHold && ERASED_WORDS;
   const signatures = content.signatures.map(() => ({ party: ERASED_WORDS, name: '' }));
   const words = { recipient: [], subject: ERASED_WORDS, body: ERASED_WORDS, footer: '' };
-  return { ...letter, content: { ...content, ...words, signatures } };
+  return { ...letter, despiteHold, content: { ...content, ...words, signatures } };
 }
 
 /** The content's hash goes too: it would tell whoever has the file whose it was. */

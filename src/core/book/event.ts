@@ -1,8 +1,11 @@
 /** Everything that can have happened in a book. Events are for ever: a changed shape gets a new `v` and an upcast. */
 import type { AttachmentEvent } from '../attachments/events';
 import type { CreditEvent } from '../credits/events';
+import type { CircumstancesEvent } from '../circumstances/events';
 import type { DebtorEvent } from '../debtors/events';
+import type { DisputeEvent } from '../disputes/events';
 import type { ErasureEvent } from '../erasures/events';
+import type { HoldEvent } from '../holds/events';
 import type { ImportEvent } from '../imports/events';
 import type { InvoiceEvent } from '../invoices/events';
 import type { LetterEvent } from '../letters/events';
@@ -23,8 +26,11 @@ export type BookEvent =
   | ImportEvent
   | NoteEvent
   | PromiseEvent
+  | DisputeEvent
+  | HoldEvent
   | PlanEvent
   | LetterEvent
+  | CircumstancesEvent
   | AttachmentEvent
   | ErasureEvent;
 

@@ -1,8 +1,11 @@
 /** The whole of a book as it stands: the nouns' slices side by side, plain JSON, nothing derived in it. */
 import { noAttachments, type AttachmentsState } from '../attachments/state';
 import { noCredits, type CreditsState } from '../credits/state';
+import { noCircumstances, type CircumstancesState } from '../circumstances/state';
 import { noDebtors, type DebtorsState } from '../debtors/state';
+import { noDisputes, type DisputesState } from '../disputes/state';
 import { noErasures, type ErasuresState } from '../erasures/state';
+import { noHolds, type HoldsState } from '../holds/state';
 import { noImports, type ImportsState } from '../imports/state';
 import { noInvoices, type InvoicesState } from '../invoices/state';
 import { noLetters, type LettersState } from '../letters/state';
@@ -22,13 +25,16 @@ export type BookState = ProfileState &
   ImportsState &
   NotesState &
   PromisesState &
+  DisputesState &
+  HoldsState &
   PlansState &
   LettersState &
+  CircumstancesState &
   AttachmentsState &
   ErasuresState;
 
 /** Raised whenever the shape of the state changes: an older snapshot is then set aside and rebuilt. */
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 const nothing: BookState = {
   ...noProfile,
@@ -40,8 +46,11 @@ const nothing: BookState = {
   ...noImports,
   ...noNotes,
   ...noPromises,
+  ...noDisputes,
+  ...noHolds,
   ...noPlans,
   ...noLetters,
+  ...noCircumstances,
   ...noAttachments,
   ...noErasures,
 };

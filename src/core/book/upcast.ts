@@ -4,6 +4,7 @@
  * The journal itself is never rewritten. An event that this version does not know was written by a newer
  * one: the book is then opened to read only, since leaving an event out would falsify it.
  */
+import { liftDebtors } from '../debtors/lift';
 import { isKnownEvent } from './apply';
 import type { BookEvent, EventOf } from './event';
 
@@ -30,9 +31,15 @@ type Changed = {
 
 /** For each event whose shape has changed since it was first given out: raise its `v`, and here it does not compile. */
 const ladders: { readonly [Type in Changed]: StepsTo<EventOf<Type>['v']> } = {
+  'debtor.added': [liftDebtors('debtor')],
+  'debtor.changed': [liftDebtors('was', 'is')],
+  'debtor.changed-back': [liftDebtors('was', 'is')],
   // Version 1 was written before payments could be recorded here: nothing could be known twice.
   'invoice.restated': [(older) => ({ ...older, v: 2, absorbed: { was: 0, is: 0 } })],
   'ledger.imported': [withoutAbsorbed],
+  'note.recorded': [withoutVersions],
+  'note.withdrawn': [withoutVersions],
+  'letter.issued': [withoutHold],
 };
 
 function withoutAbsorbed(older: StoredEvent): StoredEvent {
@@ -41,6 +48,19 @@ function withoutAbsorbed(older: StoredEvent): StoredEvent {
   };
   const restated = record.restated.map((each) => ({ ...each, absorbed: 0 }));
   return { ...older, v: 2, import: { ...record, restated } } as StoredEvent;
+}
+
+/** Version 1 was written before a note could be corrected, name invoices, or say what its follow-up is for. */
+function withoutVersions(older: StoredEvent): StoredEvent {
+  const { note } = older as unknown as { readonly note: { readonly followUp: object | null } };
+  const followUp = note.followUp && { ...note.followUp, words: '' };
+  return { ...older, v: 2, note: { ...note, followUp, invoiceIds: [], earlier: [] } } as StoredEvent;
+}
+
+/** Version 1 was written before there were holds. */
+function withoutHold(older: StoredEvent): StoredEvent {
+  const { letter } = older as unknown as { readonly letter: object };
+  return { ...older, v: 2, letter: { ...letter, despiteHold: null } } as StoredEvent;
 }
 
 export class UnknownEventError extends Error {

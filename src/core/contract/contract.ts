@@ -3,7 +3,7 @@
  * type is what the page gets. Said once here; main's handlers, the preload's bridge and `window.accord`
  * follow by inference.
  */
-import { idSchema, type BookId } from '../basics/ids';
+import { idSchema, type BookId, type DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import type { Refusal, Result } from '../basics/result';
 import { z } from '../basics/zod';
@@ -16,6 +16,7 @@ import type { VerifyReport } from '../papers/verify-report';
 import { profileSchema } from '../profile/state';
 import { tableFormats, tableNames } from '../exchange/tables';
 import type { Sheet } from '../exchange/sheet';
+import { timelineRequestSchema } from '../timeline/timeline-paper';
 import type { CallName } from './channels';
 import {
   attachmentSchema,
@@ -129,14 +130,17 @@ function call<Output>() {
 }
 
 /** Letters, and papers that go to nobody. */
-const printed = z.object({ bookId, document: z.union([documentSchema, paperRequestSchema]) });
+const printed = z.object({
+  bookId,
+  document: z.union([documentSchema, paperRequestSchema, timelineRequestSchema]),
+});
 
 const restoring = z.object({ backupId: backupIdSchema, bookId: bookId.nullable(), jobId });
 
 /** What may only go to the printer: a recovery sheet is never written to the disk. */
 const printedOnly = z.object({
   bookId,
-  document: z.union([documentSchema, paperRequestSchema, recoverySheetRequestSchema]),
+  document: z.union([documentSchema, paperRequestSchema, timelineRequestSchema, recoverySheetRequestSchema]),
 });
 
 export const contract = {
@@ -175,7 +179,13 @@ export const contract = {
   /** By the system's own dialog; null when the user printed nothing. */
   'document.print': call<Result<null> | null>()(printedOnly),
   'export.save': call<Result<SavedFile> | null>()(
-    z.object({ bookId, table: z.enum(tableNames), format: z.enum(tableFormats) }),
+    z.object({
+      bookId,
+      table: z.enum(tableNames),
+      format: z.enum(tableFormats),
+      /** Only what is about these; left out for everybody. The trail is always whole. */
+      debtorIds: z.array(idSchema<DebtorId>()).max(100_000).optional(),
+    }),
   ),
   /** Asks for files to attach; null when the user chose none. */
   'attachment.choose': call<readonly ChosenFile[] | null>()(z.undefined()),

@@ -1,5 +1,6 @@
 /** The user's own settings, kept beside the books. */
 import { lineSchema, z } from '../basics/zod';
+import { listSchema } from '../reports/list-view';
 
 export const themes = ['system', 'light', 'dark'] as const;
 
@@ -13,6 +14,8 @@ export const settingsSchema = z.object({
     .min(0)
     .max(24 * 60)
     .default(10),
+  /** How the list of debtors was left, by the id of its book; it names no debtor. */
+  lists: z.record(z.uuid(), listSchema).optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,6 +1,13 @@
 /** How the debtors' events change their slice. */
 import type { Draft } from '../basics/draft';
-import type { DebtorAdded, DebtorChanged, DebtorChangedBack, DebtorWithdrawn } from './events';
+import type {
+  DebtorAdded,
+  DebtorArchived,
+  DebtorChanged,
+  DebtorChangedBack,
+  DebtorUnarchived,
+  DebtorWithdrawn,
+} from './events';
 import type { DebtorsState } from './state';
 
 export function applyDebtorAdded(draft: Draft<DebtorsState>, event: DebtorAdded): void {
@@ -16,4 +23,14 @@ export function applyDebtorChanged(
 
 export function applyDebtorWithdrawn(draft: Draft<DebtorsState>, event: DebtorWithdrawn): void {
   delete draft.debtors[event.debtorId];
+}
+
+export function applyDebtorArchived(draft: Draft<DebtorsState>, event: DebtorArchived): void {
+  const debtor = draft.debtors[event.debtorId];
+  if (debtor) draft.debtors[event.debtorId] = { ...debtor, archived: event.archived };
+}
+
+export function applyDebtorUnarchived(draft: Draft<DebtorsState>, event: DebtorUnarchived): void {
+  const debtor = draft.debtors[event.debtorId];
+  if (debtor) draft.debtors[event.debtorId] = { ...debtor, archived: null };
 }

@@ -21,6 +21,28 @@ export const changeDebtorBack = z.object({
 /** Undoes adding somebody, if they still are as they were added. */
 export const withdrawDebtor = z.object({ type: z.literal('debtor.withdraw'), debtor: debtorSchema });
 
+/** Refused while something is open. */
+export const archiveDebtor = z.object({ type: z.literal('debtor.archive'), debtorId: idSchema<DebtorId>() });
+
+export const unarchiveDebtor = z.object({
+  type: z.literal('debtor.unarchive'),
+  debtorId: idSchema<DebtorId>(),
+});
+
+/** The other is the kept one under another name. */
+export const mergeDebtors = z.object({
+  type: z.literal('debtors.merge'),
+  keepId: idSchema<DebtorId>(),
+  otherId: idSchema<DebtorId>(),
+});
+
+/** Undoes a merge, unless something since belongs to both. */
+export const partDebtors = z.object({ type: z.literal('debtors.part'), otherId: idSchema<DebtorId>() });
+
+export type ArchiveDebtor = z.infer<typeof archiveDebtor>;
+export type UnarchiveDebtor = z.infer<typeof unarchiveDebtor>;
+export type MergeDebtors = z.infer<typeof mergeDebtors>;
+export type PartDebtors = z.infer<typeof partDebtors>;
 export type AddDebtor = z.infer<typeof addDebtor>;
 export type ChangeDebtor = z.infer<typeof changeDebtor>;
 export type ChangeDebtorBack = z.infer<typeof changeDebtorBack>;

@@ -15,16 +15,16 @@ export function decideAddDebtor(
   command: AddDebtor,
   context: DecideContext,
 ): Result<DebtorAdded[]> {
-  const debtor = { ...command.details, id: context.newId<DebtorId>(), importId: null };
-  return ok([{ type: 'debtor.added', v: 1, debtor }]);
+  const debtor = { ...command.details, id: context.newId<DebtorId>(), importId: null, archived: null };
+  return ok([{ type: 'debtor.added', v: 2, debtor }]);
 }
 
 /** What somebody typed is no import's any more, so that undoing the import does not take it along. */
 export function decideChangeDebtor(state: DebtorsState, command: ChangeDebtor): Result<DebtorChanged[]> {
   const was = state.debtors[command.debtorId];
   if (!was) return unknownDebtor();
-  const is = { ...command.details, id: was.id, importId: null };
-  return ok([{ type: 'debtor.changed', v: 1, was, is }]);
+  const is = { ...command.details, id: was.id, importId: null, archived: was.archived };
+  return ok([{ type: 'debtor.changed', v: 2, was, is }]);
 }
 
 /** Refused when they were changed again since. */
@@ -37,7 +37,7 @@ export function decideChangeDebtorBack(
   if (was.id !== is.id || !isSame(now, is) || !mayComeFrom(state, was)) {
     return changedSince(now);
   }
-  return ok([{ type: 'debtor.changed-back', v: 1, was: is, is: was }]);
+  return ok([{ type: 'debtor.changed-back', v: 2, was: is, is: was }]);
 }
 
 /** No page can hand a debtor to an import that never brought them. */

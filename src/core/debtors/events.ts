@@ -1,16 +1,16 @@
 /** What has happened to debtors. */
 import type { DebtorId } from '../basics/ids';
-import type { Debtor } from './state';
+import type { Debtor, MergedDebtor } from './state';
 
 export interface DebtorAdded {
   readonly type: 'debtor.added';
-  readonly v: 1;
+  readonly v: 2;
   readonly debtor: Debtor;
 }
 
 export interface DebtorChanged {
   readonly type: 'debtor.changed';
-  readonly v: 1;
+  readonly v: 2;
   readonly was: Debtor;
   readonly is: Debtor;
 }
@@ -18,7 +18,7 @@ export interface DebtorChanged {
 /** A change undone: `is` is what they were before it. */
 export interface DebtorChangedBack {
   readonly type: 'debtor.changed-back';
-  readonly v: 1;
+  readonly v: 2;
   readonly was: Debtor;
   readonly is: Debtor;
 }
@@ -30,4 +30,42 @@ export interface DebtorWithdrawn {
   readonly debtorId: DebtorId;
 }
 
-export type DebtorEvent = DebtorAdded | DebtorChanged | DebtorChangedBack | DebtorWithdrawn;
+/** Off the list, until somebody brings them back or they owe something again. */
+export interface DebtorArchived {
+  readonly type: 'debtor.archived';
+  readonly v: 1;
+  readonly debtorId: DebtorId;
+  readonly archived: NonNullable<Debtor['archived']>;
+}
+
+export interface DebtorUnarchived {
+  readonly type: 'debtor.unarchived';
+  readonly v: 1;
+  readonly debtorId: DebtorId;
+}
+
+/** Two were one: all of the other's records are the kept one's from now on. */
+export interface DebtorsMerged extends Omit<MergedDebtor, 'debtor' | 'into'> {
+  readonly type: 'debtors.merged';
+  readonly v: 1;
+  readonly keepId: DebtorId;
+  readonly otherId: DebtorId;
+}
+
+/** A merge undone: they are two again, each with what was theirs. */
+export interface DebtorsParted extends Pick<MergedDebtor, 'place' | 'moved'> {
+  readonly type: 'debtors.parted';
+  readonly v: 1;
+  readonly keepId: DebtorId;
+  readonly otherId: DebtorId;
+}
+
+export type DebtorEvent =
+  | DebtorAdded
+  | DebtorChanged
+  | DebtorChangedBack
+  | DebtorWithdrawn
+  | DebtorArchived
+  | DebtorUnarchived
+  | DebtorsMerged
+  | DebtorsParted;

@@ -1,23 +1,31 @@
 /** What the book holds about a debtor: as long as there is something, they stay on the list. */
 import type { AttachmentsState } from '../attachments/state';
 import type { DebtorId } from '../basics/ids';
+import type { HoldsState } from '../holds/state';
+import type { CircumstancesState } from '../circumstances/state';
 import type { InvoicesState } from '../invoices/state';
 import type { LettersState } from '../letters/state';
 import type { NotesState } from '../notes/state';
 import type { PaymentsState } from '../payments/state';
 import type { PlansState } from '../plans/state';
+import type { DebtorsState } from './state';
 
-export type AboutDebtors = InvoicesState &
+export type AboutDebtors = DebtorsState &
+  CircumstancesState &
+  InvoicesState &
   PaymentsState &
   NotesState &
+  HoldsState &
   PlansState &
   LettersState &
   AttachmentsState;
 
 /** In words: `['invoices', 'notes']`; empty when nothing refers to them. A promise always comes with its note. */
 export function heldAbout(state: AboutDebtors, debtorId: DebtorId): string[] {
-  const { invoices, payments, notes, plans, letters, attachments: files } = state;
-  return Object.entries({ invoices, payments, notes, plans, letters, files })
+  const { invoices, payments, notes, holds, plans, letters, attachments: files, circumstances } = state;
+  const duplicates = Object.values(state.mergedDebtors).map(({ into }) => ({ debtorId: into }));
+  const held = { invoices, payments, notes, holds, plans, letters, files, circumstances, duplicates };
+  return Object.entries(held)
     .filter(([, records]) =>
       Object.values<{ readonly debtorId: DebtorId | null }>(records).some(
         (record) => record.debtorId === debtorId,

@@ -2,6 +2,7 @@
 import type { LocalDate } from '../basics/local-date';
 import { negate, type Cents } from '../basics/money';
 import type { BookState } from '../book/state';
+import { contactOf, emailsOf, phonesOf } from '../debtors/reach';
 import type { Debtor } from '../debtors/state';
 import { ageingOf, balanceOf, invoicesByDebtor, type Balance, type Bucket } from '../invoices/balance';
 import { unallocatedByDebtor } from '../payments/unallocated';
@@ -55,9 +56,9 @@ const columns: readonly ColumnOf<DebtorLine>[] = [
     isSummed: true,
     value: ({ owed }) => owed.openInvoices,
   },
-  { heading: 'Contact', kind: 'text', width: 22, value: ({ debtor }) => debtor.contact },
-  { heading: 'Phone', kind: 'text', width: 18, value: ({ debtor }) => debtor.phones.join('; ') },
-  { heading: 'Email', kind: 'text', width: 30, value: ({ debtor }) => debtor.emails.join('; ') },
+  { heading: 'Contact', kind: 'text', width: 22, value: ({ debtor }) => contactOf(debtor) },
+  { heading: 'Phone', kind: 'text', width: 18, value: ({ debtor }) => phonesOf(debtor).join('; ') },
+  { heading: 'Email', kind: 'text', width: 30, value: ({ debtor }) => emailsOf(debtor).join('; ') },
   { heading: 'Address', kind: 'text', width: 40, value: ({ debtor }) => addressLine(debtor) },
   { heading: 'Accord id', kind: 'text', width: 38, value: ({ debtor }) => debtor.id },
 ];

@@ -1,7 +1,7 @@
 /** The command that brings a ledger reading into the book. */
 import type { CommandInput } from '../book/command';
 import type { GoneItems } from '../imports/gone';
-import { factsOf } from '../imports/match';
+import { factsOf } from '../imports/match-items';
 import type { Coverage } from '../imports/state';
 import type { LedgerReading } from './ledger-reading';
 import { clip } from './ledger/customers';
@@ -12,7 +12,7 @@ interface ImportedFile {
   /** SHA-256 of its bytes, in hex. */
   readonly sha256: string | null;
   readonly coverage: Coverage;
-  readonly gone: GoneItems;
+  readonly gone: Pick<GoneItems, 'replaced' | 'missing'>;
 }
 
 /** What the file leaves out is closed only if it lists everything; a balance it replaces is closed in any case. */

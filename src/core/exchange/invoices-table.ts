@@ -2,6 +2,7 @@
 import type { LocalDate } from '../basics/local-date';
 import { negate, type Cents } from '../basics/money';
 import type { BookState } from '../book/state';
+import { emailsOf, phonesOf } from '../debtors/reach';
 import type { Debtor } from '../debtors/state';
 import { bucketOf, daysOverdue, leftOf, type Bucket } from '../invoices/balance';
 import type { Invoice, InvoiceKind } from '../invoices/state';
@@ -60,8 +61,8 @@ const columns: readonly ColumnOf<InvoiceLine>[] = [
   },
   { heading: 'Reference', kind: 'text', width: 18, value: ({ invoice }) => invoice.reference },
   { heading: 'Description', kind: 'text', width: 40, value: ({ invoice }) => invoice.description },
-  { heading: 'Email', kind: 'text', width: 30, value: ({ debtor }) => debtor.emails.join('; ') },
-  { heading: 'Phone', kind: 'text', width: 18, value: ({ debtor }) => debtor.phones.join('; ') },
+  { heading: 'Email', kind: 'text', width: 30, value: ({ debtor }) => emailsOf(debtor).join('; ') },
+  { heading: 'Phone', kind: 'text', width: 18, value: ({ debtor }) => phonesOf(debtor).join('; ') },
   { heading: 'Debtor id', kind: 'text', width: 38, value: ({ debtor }) => debtor.id },
   { heading: 'Accord id', kind: 'text', width: 38, value: ({ invoice }) => invoice.id },
 ];

@@ -1,7 +1,7 @@
 /** What a ledger file was found to say: the shape every part of the reading fills and the preview shows. */
 import type { LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
-import type { DebtorDetails } from '../debtors/state';
+import type { LedgerDetails } from '../debtors/ledger-details';
 import type { UnreadItem } from '../imports/gone';
 import type { InvoiceFacts } from '../invoices/state';
 import type { ColumnRole, Mapping } from './column-roles';
@@ -57,7 +57,7 @@ export interface ReadInvoice extends InvoiceFacts {
 }
 
 export interface ReadDebtor {
-  readonly details: DebtorDetails;
+  readonly details: LedgerDetails;
   readonly invoices: readonly ReadInvoice[];
 }
 
@@ -97,6 +97,8 @@ export interface LedgerReading {
   readonly kind: 'invoices' | 'balances';
   /** Does it look like a list of everything open? */
   readonly isWhole: boolean;
+  /** Does it list credits beside the invoices, also when it happens to have none? */
+  readonly listsCredits: boolean;
   /** What the file was taken for: `Xero sales invoices`, `Invoice list`. */
   readonly source: string;
   /** How its bytes were read: `CSV, UTF-8, comma`. */

@@ -12,7 +12,7 @@ import { contextOf, type Context } from './ledger/context';
 import { blankCustomers, customersOf } from './ledger/customers';
 import { findTable, type LedgerTable } from './ledger/find-table';
 import { gather } from './ledger/gather';
-import { listsAllOpen } from './ledger/lists-all-open';
+import { listsAllOpen, listsCredits } from './ledger/lists-all-open';
 import type { Item } from './ledger/invoices';
 import type { LeftOut } from './ledger/lines';
 import { subtotalNotes, tableNotes } from './ledger/notes';
@@ -62,6 +62,7 @@ function readTable(
   const kind = table.isSummary ? 'balances' : 'invoices';
   return {
     kind,
+    listsCredits: listsCredits(table, options.fileName),
     isWhole: listsAllOpen(table, options.fileName, settled.length > 0),
     source: sourceOf(table, kind, isGrouped(rows)),
     how,

@@ -1,5 +1,6 @@
 /** Which tables leave the book, and in which kinds of files. */
 import type { LocalDate } from '../basics/local-date';
+import type { DebtorId } from '../basics/ids';
 import type { BookState } from '../book/state';
 import { debtorsTable } from './debtors-table';
 import { invoicesTable } from './invoices-table';
@@ -18,6 +19,22 @@ const makers: Readonly<Record<StateTableName, (state: BookState, today: LocalDat
   invoices: invoicesTable,
 };
 
-export function tableOf(state: BookState, name: StateTableName, today: LocalDate): Table {
-  return makers[name](state, today);
+/** `only`: the debtors it is to be about; null for all. */
+export function tableOf(
+  state: BookState,
+  name: StateTableName,
+  today: LocalDate,
+  only: ReadonlySet<DebtorId> | null = null,
+): Table {
+  return makers[name](only ? narrowed(state, only) : state, today);
+}
+
+function narrowed(state: BookState, only: ReadonlySet<DebtorId>): BookState {
+  const kept = <T>(table: Readonly<Record<string, T>>, ownerOf: (record: T) => DebtorId) =>
+    Object.fromEntries(Object.entries(table).filter(([, record]) => only.has(ownerOf(record))));
+  return {
+    ...state,
+    debtors: kept(state.debtors, ({ id }) => id),
+    invoices: kept(state.invoices, ({ debtorId }) => debtorId),
+  };
 }

@@ -3,7 +3,7 @@ import { idSchema, type ImportId, type InvoiceId } from '../basics/ids';
 import { localDateSchema } from '../basics/local-date';
 import { centsSchema } from '../basics/money';
 import { lineSchema, z } from '../basics/zod';
-import { debtorDetailsSchema } from '../debtors/state';
+import { ledgerDetailsSchema } from '../debtors/ledger-details';
 import { coverages } from './state';
 
 const invoiceFactsSchema = z
@@ -21,7 +21,7 @@ const invoiceFactsSchema = z
 
 /** One debtor of the file with the items the file has for them. */
 export const ledgerDebtorSchema = z.object({
-  details: debtorDetailsSchema,
+  details: ledgerDetailsSchema,
   invoices: z.array(invoiceFactsSchema),
 });
 

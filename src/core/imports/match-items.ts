@@ -2,17 +2,20 @@
 import { groupBy } from '../basics/group-by';
 import { isBroughtIn } from '../invoices/brought-in';
 import type { Invoice, InvoiceFacts } from '../invoices/state';
-import type { DebtorDetails } from '../debtors/state';
+import type { LedgerDetails } from '../debtors/ledger-details';
+import type { Payment } from '../payments/state';
 
 /** One debtor of a file, as it was read or as the command carries it; items paid in full are among theirs. */
 export interface LedgerEntry {
-  readonly details: DebtorDetails;
+  readonly details: LedgerDetails;
   readonly invoices: readonly InvoiceFacts[];
 }
 
 export type ItemMatch =
   | { readonly verdict: 'new'; readonly facts: InvoiceFacts }
-  | { readonly verdict: 'changed' | 'unchanged'; readonly facts: InvoiceFacts; readonly invoice: Invoice };
+  | { readonly verdict: 'changed' | 'unchanged'; readonly facts: InvoiceFacts; readonly invoice: Invoice }
+  /** Money on account that is a payment recorded here. */
+  | { readonly verdict: 'here'; readonly facts: InvoiceFacts; readonly payment: Payment };
 
 /** Items of the book that no item of the file has met yet. */
 export type Pool = Set<Invoice>;
@@ -83,4 +86,10 @@ function isSettled({ amount, paidBefore }: InvoiceFacts): boolean {
 /** Where two items share a number, the open one is the one the book holds. */
 function openFirst(items: readonly InvoiceFacts[]): InvoiceFacts[] {
   return [...items.filter((item) => !isSettled(item)), ...items.filter(isSettled)];
+}
+
+/** The facts alone, without the record's own ids. */
+export function factsOf(invoice: InvoiceFacts): InvoiceFacts {
+  const { kind, number, date, dueDate, amount, paidBefore, description, reference } = invoice;
+  return { kind, number, date, dueDate, amount, paidBefore, description, reference };
 }

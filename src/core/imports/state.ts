@@ -1,7 +1,8 @@
 /** Ledger files that were brought in: which, when, and what each of them brought, so that it can be undone. */
-import type { DebtorId, ImportId, InvoiceId } from '../basics/ids';
+import type { DebtorId, ImportId, InvoiceId, PaymentId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
+import type { Allocation } from '../invoices/settle';
 import type { InvoiceFacts } from '../invoices/state';
 
 export const coverages = ['everything-open', 'part'] as const;
@@ -15,6 +16,13 @@ export interface Restatement {
   readonly because: 'changed' | 'gone';
   /** What of the ledger's figures was recorded here as well, before this file. */
   readonly absorbed: Cents;
+}
+
+/** A payment recorded here of which the file left less to pay: what it was used for, and is since. */
+export interface FreedUse {
+  readonly paymentId: PaymentId;
+  readonly was: readonly Allocation[];
+  readonly is: readonly Allocation[];
 }
 
 export interface Import {
@@ -37,6 +45,8 @@ export interface Import {
   readonly restated: readonly Restatement[];
   /** What it had just as the book has it: undoing an earlier import must not take that away. */
   readonly seen: readonly InvoiceId[];
+  /** Left out where it freed nothing, as by every import before payments could be freed. */
+  readonly freed?: readonly FreedUse[];
   readonly isUndone: boolean;
 }
 

@@ -1,16 +1,18 @@
 /** Who of the book each customer of a ledger file is, and where that is open to doubt. */
 import { groupBy } from '../basics/group-by';
 import type { DebtorId } from '../basics/ids';
+import type { KnownAs } from '../debtors/known-as';
 import { nameKey, type Debtor } from '../debtors/state';
-import type { Invoice } from '../invoices/state';
+import { isBroughtIn } from '../invoices/brought-in';
+import type { Invoice, InvoiceFacts } from '../invoices/state';
 import { itemKey, type LedgerEntry } from './match-items';
 
 /** What should be said before anything is merged: a wrong name under a right balance goes unseen. */
 export type Doubt =
   /** One account number, two names: taken as the same debtor. */
   | { readonly what: 'other-name'; readonly debtor: Debtor }
-  /** One name, two account numbers: taken as somebody new. */
-  | { readonly what: 'other-account'; readonly debtor: Debtor }
+  /** One name, two account numbers: somebody new, unless they have some of the items already. */
+  | { readonly what: 'other-account'; readonly debtor: Debtor; readonly isTaken: boolean }
   /** Several in the book answer to it; null where nothing tells which, and it is taken as somebody new. */
   | { readonly what: 'several'; readonly count: number; readonly taken: Debtor | null };
 
@@ -20,25 +22,30 @@ export interface Identity {
 }
 
 type ItemsByDebtor = ReadonlyMap<DebtorId, readonly Invoice[]>;
-type DebtorsByKey = ReadonlyMap<string, readonly Debtor[]>;
+type KnownByKey = ReadonlyMap<string, readonly KnownAs[]>;
+
+interface Found {
+  readonly known: KnownAs | null;
+  readonly doubt: Doubt | null;
+}
 
 /**
  * An account number is surer than a name, so those who have one are found first. A name is trusted only where the
- * account numbers, if both are there, do not say otherwise, and where no other customer of the file is that debtor.
+ * account numbers, if both are there, do not say otherwise, and where no other customer of the file goes by it.
  */
 export function identify(
-  debtors: readonly Debtor[],
+  everybody: readonly KnownAs[],
   items: ItemsByDebtor,
   ledger: readonly LedgerEntry[],
 ): Map<LedgerEntry, Identity> {
   const found = new Map<LedgerEntry, Identity>();
-  const byAccount = groupBy(debtors, (debtor) => debtor.accountNumber);
-  const byName = groupBy(debtors, (debtor) => nameKey(debtor.name));
-  const claimed = new Set<DebtorId>();
-  const claim = (entry: LedgerEntry, identity: Identity | null) => {
-    if (!identity) return;
-    found.set(entry, identity);
-    if (identity.debtor) claimed.add(identity.debtor.id);
+  const byAccount = groupBy(everybody, ({ as }) => as.accountNumber);
+  const byName = groupBy(everybody, ({ as }) => nameKey(as.name));
+  const claimed = new Set<KnownAs>();
+  const claim = (entry: LedgerEntry, one: Found | null) => {
+    if (!one) return;
+    found.set(entry, { debtor: one.known?.debtor ?? null, doubt: one.doubt });
+    if (one.known) claimed.add(one.known);
   };
   const withAccount = ledger.filter(hasAccount);
   for (const entry of withAccount) claim(entry, byAccountNumber(entry, byAccount, items));
@@ -52,42 +59,71 @@ function hasAccount({ details }: LedgerEntry): boolean {
   return details.accountNumber !== '';
 }
 
-function byAccountNumber(entry: LedgerEntry, known: DebtorsByKey, items: ItemsByDebtor): Identity | null {
+function byAccountNumber(entry: LedgerEntry, known: KnownByKey, items: ItemsByDebtor): Found | null {
   const { name, accountNumber } = entry.details;
   const holders = known.get(accountNumber) ?? [];
-  if (holders.length === 0) return null;
-  const [only, ...more] = holders;
-  if (only && more.length === 0) {
-    const isOther = name !== accountNumber && spelling(name) !== spelling(only.name);
-    return { debtor: only, doubt: isOther ? { what: 'other-name', debtor: only } : null };
+  const namesakes = holders.filter(({ as }) => nameKey(as.name) === nameKey(name));
+  const [only] = holders;
+  if (!only) return null;
+  if (namesakes.length > 0 || !isOne(holders)) {
+    return among(namesakes.length > 0 ? namesakes : holders, entry, items);
   }
-  const namesakes = holders.filter((holder) => nameKey(holder.name) === nameKey(name));
-  return among(namesakes.length > 0 ? namesakes : holders, entry, items);
+  const isOther = name !== accountNumber && holders.every(({ as }) => spelling(name) !== spelling(as.name));
+  return { known: only, doubt: isOther ? { what: 'other-name', debtor: only.debtor } : null };
 }
 
 function byNameOf(
   entry: LedgerEntry,
-  known: DebtorsByKey,
-  claimed: ReadonlySet<DebtorId>,
+  known: KnownByKey,
+  claimed: ReadonlySet<KnownAs>,
   items: ItemsByDebtor,
-): Identity | null {
-  const named = known.get(nameKey(entry.details.name))?.filter((debtor) => !claimed.has(debtor.id)) ?? [];
-  const open = named.filter((debtor) => debtor.accountNumber === '');
+): Found | null {
+  const named = known.get(nameKey(entry.details.name))?.filter((each) => !claimed.has(each)) ?? [];
+  const open = named.filter(({ as }) => as.accountNumber === '');
   if (!hasAccount(entry)) return among([...new Set([...open, ...named])], entry, items);
-  const [other] = named;
-  if (open.length === 0 && other) return { debtor: null, doubt: { what: 'other-account', debtor: other } };
-  return among(open, entry, items);
+  return open.length === 0 ? underOtherAccount(named, entry, items) : among(open, entry, items);
+}
+
+/** A ledger numbered anew keeps its invoices: the one namesake who has some of them is the same debtor. */
+function underOtherAccount(
+  namesakes: readonly KnownAs[],
+  { invoices }: LedgerEntry,
+  items: ItemsByDebtor,
+): Found | null {
+  const [first] = namesakes;
+  if (!first) return null;
+  const keys = new Set(invoices.flatMap(evidence));
+  const [same, ...more] = namesakes.filter(({ debtor }) =>
+    items.get(debtor.id)?.some((item) => evidence(item).some((key) => keys.has(key))),
+  );
+  return same && more.length === 0
+    ? { known: same, doubt: { what: 'other-account', debtor: same.as, isTaken: true } }
+    : { known: null, doubt: { what: 'other-account', debtor: first.as, isTaken: false } };
+}
+
+/** A number alone is too little where many begin with 1; every balance of a report has the same day. */
+function evidence(facts: InvoiceFacts): string[] {
+  const number = facts.number.toLowerCase();
+  if (number === '') return [];
+  const byAmount = `#${number} ${facts.amount}`;
+  return isBroughtIn(facts) ? [byAmount] : [byAmount, `#${number} ${facts.date}`];
 }
 
 /** Of several candidates, the one who has some of the items already. */
-function among(candidates: readonly Debtor[], entry: LedgerEntry, items: ItemsByDebtor): Identity | null {
-  const [only, ...more] = candidates;
-  if (!only) return null;
-  if (more.length === 0) return { debtor: only, doubt: null };
+function among(candidates: readonly KnownAs[], entry: LedgerEntry, items: ItemsByDebtor): Found | null {
+  const [first] = candidates;
+  if (!first) return null;
+  if (isOne(candidates)) return { known: first, doubt: null };
   const keys = new Set(entry.invoices.map(itemKey));
   const taken =
-    candidates.find((debtor) => items.get(debtor.id)?.some((item) => keys.has(itemKey(item)))) ?? null;
-  return { debtor: taken, doubt: { what: 'several', count: candidates.length, taken } };
+    candidates.find(({ debtor }) => items.get(debtor.id)?.some((item) => keys.has(itemKey(item)))) ?? null;
+  const count = new Set(candidates.map(({ debtor }) => debtor)).size;
+  return { known: taken, doubt: { what: 'several', count, taken: taken?.debtor ?? null } };
+}
+
+/** However many names, it is one debtor of the book. */
+function isOne(known: readonly KnownAs[]): boolean {
+  return known.every(({ debtor }) => debtor === known[0]?.debtor);
 }
 
 /** The letters and figures alone: a stop or a hyphen more is no other name. */

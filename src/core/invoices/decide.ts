@@ -4,6 +4,7 @@ import type { InvoiceId } from '../basics/ids';
 import { ok, refuse, type Result } from '../basics/result';
 import type { DebtorsState } from '../debtors/state';
 import { unknownDebtor } from '../debtors/unknown-debtor';
+import type { DisputesState } from '../disputes/state';
 import { importsInOrder, type ImportsState } from '../imports/state';
 import { planCovering } from '../plans/covering';
 import type { PlansState } from '../plans/state';
@@ -52,9 +53,9 @@ export function decideRecordInvoice(
   return ok([{ type: 'invoice.recorded', v: 1, invoice }]);
 }
 
-/** Refused for what a file brought or has as well, and while money, a write-off or a plan stands on it. */
+/** Refused for what a file brought or has as well, and while money, a write-off, a plan or a dispute stands on it. */
 export function decideWithdrawInvoice(
-  state: InvoicesState & ImportsState & PlansState,
+  state: InvoicesState & ImportsState & PlansState & DisputesState,
   { invoiceId }: WithdrawInvoice,
 ): Result<InvoiceWithdrawn[]> {
   const invoice = state.invoices[invoiceId];
@@ -77,6 +78,9 @@ export function decideWithdrawInvoice(
   }
   if (planCovering(state, invoiceId)) {
     return refuse('invoice-in-plan', `${number} is part of a payment plan. End the plan first.`);
+  }
+  if (Object.values(state.disputes).some((dispute) => dispute.invoiceId === invoiceId)) {
+    return refuse('invoice-in-dispute', `${number} has a dispute. Undo the dispute first.`);
   }
   return ok([{ type: 'invoice.withdrawn', v: 1, invoiceId }]);
 }

@@ -1,11 +1,13 @@
 /** What can be asked about letters. */
 import { idSchema, type PlanId } from '../basics/ids';
-import { z } from '../basics/zod';
+import { lineSchema, z } from '../basics/zod';
 
 /** What a letter is about; the words and the page follow from it and the book. */
 export const letterRequestSchema = z.object({
   kind: z.literal('plan-agreement'),
   planId: idSchema<PlanId>(),
+  /** Why it is written although a hold is in force; asked for then, and kept with the letter. */
+  despiteHold: lineSchema(300).optional(),
 });
 
 export const issueLetter = z.object({ type: z.literal('letter.issue'), request: letterRequestSchema });

@@ -5,6 +5,9 @@ import type { LocalDate } from '../basics/local-date';
 import { ok, refuse, type Result } from '../basics/result';
 import { unknownDebtor } from '../debtors/unknown-debtor';
 import type { Debtor, DebtorsState } from '../debtors/state';
+import { onHold } from '../holds/on-hold';
+import { sayHold } from '../holds/say-hold';
+import type { HoldsState } from '../holds/state';
 import { invoicesOf } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
 import { isOvertaken } from '../plans/covering';
@@ -16,7 +19,7 @@ import type { LetterContent } from './state';
 import { addressLineHeight } from './window';
 
 /** The slices a letter is written from. */
-export type LetterSources = ProfileState & DebtorsState & InvoicesState & PlansState;
+export type LetterSources = ProfileState & DebtorsState & InvoicesState & PlansState & HoldsState;
 
 export interface ComposedLetter {
   readonly debtorId: DebtorId;
@@ -26,7 +29,7 @@ export interface ComposedLetter {
 /**
  * The letter asked for, as it would be issued today.
  *
- * Refuses, with the way out: a plan that is gone, withdrawn or overtaken by its invoices, an address that
+ * Refuses, with the way out: a hold in force without a reason to write all the same, a plan that is gone, withdrawn or overtaken by its invoices, an address that
  * is missing or too long for the window, a business that does not say how to pay it.
  */
 export function composeLetter(
@@ -41,7 +44,10 @@ export function composeLetter(
   if (!debtor) return unknownDebtor();
   const invoices = invoicesOf(state, debtor.id).filter((invoice) => plan.invoiceIds.includes(invoice.id));
   const recipient = addressOf(debtor);
-  const refused = planRefusal(state, plan) ?? pageRefusal(debtor, recipient, profile);
+  const refused =
+    holdRefusal(state, debtor, request, today) ??
+    planRefusal(state, plan) ??
+    pageRefusal(debtor, recipient, profile);
   if (refused) return refused;
 
   // The words are English, so days and amounts are said in English too, the book's own if it has one.
@@ -69,6 +75,22 @@ function addressOf(debtor: Debtor): string[] {
 
 function filled(lines: readonly string[]): string[] {
   return lines.filter((line) => line !== '');
+}
+
+function holdRefusal(
+  state: ProfileState & HoldsState,
+  { id, name }: Debtor,
+  { despiteHold = '' }: LetterRequest,
+  today: LocalDate,
+) {
+  const hold = onHold(state, id, today);
+  if (!hold || despiteHold !== '') return null;
+  const { locale } = profileOf(state);
+  return refuse(
+    'on-hold',
+    `${name} is on hold: ${sayHold(hold, today, locale)}. No letter goes out until then. If this one has to, say why; the reason goes on the trail.`,
+    'despiteHold',
+  );
 }
 
 function planRefusal(state: InvoicesState, plan: Plan) {

@@ -2,6 +2,7 @@
 import type { DecideContext } from '../basics/decide-context';
 import type { LetterId } from '../basics/ids';
 import { ok, type Result } from '../basics/result';
+import { onHold } from '../holds/on-hold';
 import type { IssueLetter } from './commands';
 import { composeLetter, type LetterSources } from './compose';
 import type { LetterIssued } from './events';
@@ -13,6 +14,7 @@ export function decideIssueLetter(
   command: IssueLetter,
   context: DecideContext,
 ): Result<LetterIssued[]> {
+  const { kind, planId, despiteHold = '' } = command.request;
   const composed = composeLetter(state, command.request, context.today);
   if (!composed.ok) return composed;
   const { debtorId, content } = composed.value;
@@ -21,10 +23,12 @@ export function decideIssueLetter(
     id: context.newId<LetterId>(),
     number,
     debtorId,
-    ...command.request,
+    kind,
+    planId,
+    despiteHold: onHold(state, debtorId, context.today) && despiteHold,
     issuedOn: context.today,
     issuedAt: context.now,
     content,
   };
-  return ok([{ type: 'letter.issued', v: 1, letter }]);
+  return ok([{ type: 'letter.issued', v: 2, letter }]);
 }

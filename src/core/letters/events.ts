@@ -3,7 +3,7 @@ import type { Letter } from './state';
 
 export interface LetterIssued {
   readonly type: 'letter.issued';
-  readonly v: 1;
+  readonly v: 2;
   readonly letter: Letter;
 }
 

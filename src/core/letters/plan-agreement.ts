@@ -3,6 +3,7 @@ import template from '../../../resources/letters/plan-agreement.en.md?raw';
 import { sayFullDay } from '../basics/date-text';
 import { subtract, sum, type Cents } from '../basics/money';
 import { sayMoney } from '../basics/money-text';
+import { contactOf } from '../debtors/reach';
 import type { Debtor } from '../debtors/state';
 import type { Invoice } from '../invoices/state';
 import type { PlanLine } from '../plans/plan-line';
@@ -56,7 +57,7 @@ function fieldsOf({ profile, debtor, invoices, lines, locale }: PlanAgreement) {
   const total = sum(lines.map((line) => line.amount));
   let left = total;
   return {
-    greeting: debtor.contact || debtor.name,
+    greeting: debtor.greeting || `Dear ${contactOf(debtor) || debtor.name}`,
     total: say(total),
     invoices: sayInvoices(invoices, locale),
     lines: lines.map(({ on, amount }, i) => {
@@ -74,7 +75,7 @@ function fieldsOf({ profile, debtor, invoices, lines, locale }: PlanAgreement) {
 
 /** Who signs and opens the letter: the person themselves, or whoever is to be asked for; empty when nobody is. */
 export function personOf(debtor: Debtor): string {
-  return debtor.kind === 'individual' ? debtor.name : debtor.contact;
+  return debtor.kind === 'individual' ? debtor.name : contactOf(debtor);
 }
 
 /** `invoices INV-201 of 3 June 2026 and INV-214 of 1 July 2026`. */

@@ -32,6 +32,8 @@ export interface Letter {
   readonly debtorId: DebtorId;
   readonly kind: 'plan-agreement';
   readonly planId: PlanId;
+  /** Why it was written although a hold was in force; null when none was. */
+  readonly despiteHold: string | null;
   readonly issuedOn: LocalDate;
   /** The instant, ISO 8601: it orders what happened on one day. */
   readonly issuedAt: string;

@@ -1,25 +1,51 @@
 /** What can be asked about notes. */
-import { idSchema, type DebtorId, type NoteId } from '../basics/ids';
+import { idSchema, type DebtorId, type InvoiceId, type NoteId } from '../basics/ids';
 import { localDateSchema } from '../basics/local-date';
 import { positiveCentsSchema } from '../basics/money';
 import { lineSchema, textSchema, z } from '../basics/zod';
+import { contestedSchema } from '../disputes/commands';
 import { channels, directions, outcomes } from './state';
 
-export const recordNote = z.object({
-  type: z.literal('note.record'),
-  debtorId: idSchema<DebtorId>(),
+/** What a note says; a correction says all of it anew. */
+const noteSaidSchema = z.object({
   channel: z.enum(channels),
   direction: z.enum(directions),
   outcome: z.enum(outcomes),
   person: lineSchema(120),
   words: textSchema(20_000),
-  followUp: z.object({ on: localDateSchema }).nullable(),
-  /** What they promised on this contact, if they did. */
-  promise: z.object({ amount: positiveCentsSchema, by: localDateSchema }).nullable(),
+  followUp: z.object({ on: localDateSchema, words: lineSchema(200).optional() }).nullable(),
+  /** The invoices it is about. */
+  invoiceIds: z.array(idSchema<InvoiceId>()).max(200).optional(),
 });
 
-/** Takes a note back, with the promise made on it. */
+export const recordNote = noteSaidSchema.extend({
+  type: z.literal('note.record'),
+  debtorId: idSchema<DebtorId>(),
+  /** What they promised on this contact, if they did. */
+  promise: z.object({ amount: positiveCentsSchema, by: localDateSchema }).nullable(),
+  /** What they dispute, as they said on this contact. */
+  dispute: contestedSchema.nullable().optional(),
+});
+
+/** A new version of a note; the old one stays with it. What was promised or disputed on it is not touched. */
+export const correctNote = noteSaidSchema.extend({
+  type: z.literal('note.correct'),
+  noteId: idSchema<NoteId>(),
+});
+
+/** Undoes a correction: the version before the latest holds again. */
+export const uncorrectNote = z.object({
+  type: z.literal('note.uncorrect'),
+  noteId: idSchema<NoteId>(),
+  /** How many corrections there were: later ones are undone first. */
+  corrections: z.number().int().positive(),
+});
+
+/** Takes a note back, with what was promised and disputed on it. */
 export const withdrawNote = z.object({ type: z.literal('note.withdraw'), noteId: idSchema<NoteId>() });
 
+export type NoteSaid = z.infer<typeof noteSaidSchema>;
 export type RecordNote = z.infer<typeof recordNote>;
+export type CorrectNote = z.infer<typeof correctNote>;
+export type UncorrectNote = z.infer<typeof uncorrectNote>;
 export type WithdrawNote = z.infer<typeof withdrawNote>;

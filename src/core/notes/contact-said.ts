@@ -37,26 +37,26 @@ const incoming = words(
 );
 const reachesOut = words('called|rang|phoned|emailed|texted|wrote|replied');
 
-/** `isPromise`: a promise was read, and somebody has to have given it. */
-export function contactSaid(text: string, person: PersonSaid | null, isPromise: boolean): ContactSaid {
+/** `isGiven`: a promise or a dispute was read, and somebody has to have said it. */
+export function contactSaid(text: string, person: PersonSaid | null, isGiven: boolean): ContactSaid {
   const channel = earliest(text, channelRules);
   const outcome = firstRule(text, outcomeRules);
   const isIn = incoming.test(text) || (person !== null && namedAt(text, person, reachesOut));
-  const isSpoken = outcome !== null || person !== null || isPromise;
+  const isSpoken = outcome !== null || person !== null || isGiven;
   const assumed = isSpoken ? 'phone' : 'internal';
   const by = channel?.is ?? assumed;
   const direction = isIn && by !== 'internal' ? 'in' : 'out';
   return {
     channel: by,
     direction,
-    outcome: outcome?.is ?? usualOutcome(by, direction, isPromise),
+    outcome: outcome?.is ?? usualOutcome(by, direction, isGiven),
     channelPiece: channel?.piece ?? null,
     outcomePiece: outcome?.piece ?? null,
   };
 }
 
 /** What a contact came to when the line doesn't say: writing was sent or received, whoever rings us is spoken to. */
-function usualOutcome(channel: Channel, direction: Direction, isPromise: boolean): Outcome {
+function usualOutcome(channel: Channel, direction: Direction, isGiven: boolean): Outcome {
   switch (channel) {
     case 'email':
     case 'text':
@@ -65,7 +65,7 @@ function usualOutcome(channel: Channel, direction: Direction, isPromise: boolean
     case 'phone':
     case 'visit':
     case 'meeting':
-      return direction === 'in' || isPromise ? 'spoke' : 'noted';
+      return direction === 'in' || isGiven ? 'spoke' : 'noted';
     case 'internal':
       return 'noted';
     default:

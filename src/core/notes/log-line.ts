@@ -6,13 +6,17 @@
  */
 import { sayDay } from '../basics/date-text';
 import { daysSaid, type DaySaid } from '../basics/date-words';
+import type { InvoiceId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { amountsSaid } from './amounts-said';
 import { contactSaid } from './contact-said';
+import { disputeSaid, type DisputeRead } from './dispute-said';
+import type { Doubt } from './doubt';
 import { dayCountedOn, dayToComeBack } from './follow-up-said';
+import { invoicesSaid, type OpenInvoice } from './invoices-said';
 import { personSaid } from './person-said';
 import { overlaps, type Piece } from './piece';
-import { promiseSaid, type Doubt, type PromiseRead } from './promise-said';
+import { promiseSaid, type PromiseRead } from './promise-said';
 import type { Channel, Direction, FollowUp, Outcome } from './state';
 
 export interface LogLineContext {
@@ -22,11 +26,14 @@ export interface LogLineContext {
   readonly digits: number;
   /** Names known of this debtor. */
   readonly people: readonly string[];
+  /** Their open invoices. */
+  readonly invoices: readonly OpenInvoice[];
 }
 
 /** What a piece of the line was read as. */
 export interface Part extends Piece {
-  readonly as: 'channel' | 'outcome' | 'person' | 'amount' | 'day' | 'follow-up';
+  readonly as:
+    'channel' | 'outcome' | 'person' | 'amount' | 'day' | 'follow-up' | 'dispute' | 'disputed-amount';
 }
 
 export interface LogReading {
@@ -39,6 +46,9 @@ export interface LogReading {
   readonly person: string;
   readonly promise: PromiseRead | null;
   readonly followUp: FollowUp | null;
+  readonly dispute: DisputeRead | null;
+  /** The invoices the line names. */
+  readonly invoiceIds: readonly InvoiceId[];
   readonly parts: readonly Part[];
   readonly doubts: readonly Doubt[];
 }
@@ -46,13 +56,15 @@ export interface LogReading {
 export function readLogLine(text: string, context: LogLineContext): LogReading {
   const person = personSaid(text, context.people);
   const days = daysSaid(text, context).filter((day) => !person || !overlaps(day, person));
+  const named = invoicesSaid(text, context.invoices);
   const amounts = amountsSaid(text, context.digits).filter(
-    (amount) => !days.some((day) => overlaps(amount, day)),
+    (amount) => ![...days, ...named].some((piece) => overlaps(amount, piece)),
   );
+  const contested = disputeSaid(text, { open: context.invoices, named }, amounts, days, context.today);
   const comeBack = dayToComeBack(text, days);
   const { promise, pieces, doubts } = promiseSaid(
     text,
-    amounts,
+    amounts.filter((amount) => amount !== contested.amount),
     days.filter((day) => day !== comeBack),
     context.today,
   );
@@ -62,7 +74,7 @@ export function readLogLine(text: string, context: LogLineContext): LogReading {
       text,
       days.filter((day) => day !== pieces?.day),
     );
-  const contact = contactSaid(text, person, promise !== null);
+  const contact = contactSaid(text, person, promise !== null || contested.dispute !== null);
   const taken = [pieces?.day, followUp].filter((day) => day !== undefined && day !== null);
   return {
     words: text,
@@ -71,7 +83,9 @@ export function readLogLine(text: string, context: LogLineContext): LogReading {
     outcome: contact.outcome,
     person: person?.name ?? '',
     promise,
-    followUp: followUp && followUp.on >= context.today ? { on: followUp.on } : null,
+    dispute: contested.dispute,
+    invoiceIds: [...new Set(named.map(({ invoice }) => invoice.id))],
+    followUp: followUp && followUp.on >= context.today ? { on: followUp.on, words: '' } : null,
     parts: partsOf([
       ['channel', contact.channelPiece],
       ['outcome', contact.outcomePiece],
@@ -79,8 +93,10 @@ export function readLogLine(text: string, context: LogLineContext): LogReading {
       ['amount', pieces?.amount],
       ['day', pieces?.day],
       ['follow-up', followUp],
+      ['dispute', contested.piece],
+      ['disputed-amount', contested.amount],
     ]),
-    doubts: [...doubts, ...taken.flatMap((day) => doubtOf(text, day, context))],
+    doubts: [...contested.doubts, ...doubts, ...taken.flatMap((day) => doubtOf(text, day, context))],
   };
 }
 

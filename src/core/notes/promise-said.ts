@@ -6,19 +6,12 @@ import type { DaySaid } from '../basics/date-words';
 import type { LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
 import type { AmountSaid } from './amounts-said';
+import type { Doubt } from './doubt';
 import { words, type Piece } from './piece';
 
 export interface PromiseRead {
   readonly amount: Cents;
   readonly by: LocalDate;
-}
-
-/** What was not read, or not surely, and why; `suggests` is what it could be, for the user to take. */
-export interface Doubt {
-  readonly code:
-    'day-past' | 'no-day' | 'no-amount' | 'which-amount' | 'also-said' | 'not-a-promise' | 'unsure-day';
-  readonly message: string;
-  readonly suggests: readonly PromiseRead[];
 }
 
 export interface PromiseSaid {
@@ -36,6 +29,11 @@ const promising = words("promis(?:ed?|es|ing)|pay|pays|paying|(?:will|'ll|to) (?
 
 /** What may stand between the two: `1000 by fri`, `1000 this fri`, `fri: 1000`. */
 const joinsDay = /^\s*(?:(?:by|on|before|for|until|till|at|the|latest|coming|come)\s+)*$/iu;
+/** Said of each of many: `50 a week from mon` is the beginning of a plan, and no promise of 50 by Monday. */
+const eachTime =
+  /^\s*(?:(?:a|an|per|each|every|p\.?)[\s/]*(?:day|week|fortnight|month|quarter|year|w|m)|\/\s*(?:w|wk|week|m|mth|month)|p[wm]|weekly|fortnightly|monthly|pcm)(?![\p{L}\p{N}])/iu;
+/** `50 from mon`. */
+const joinsBeginning = /^\s*(?:from|starting(?:\s+on)?|as\s+of)\s*$/iu;
 const joinsAmount = /^\s*(?:for|of|:|-)?\s*$/iu;
 
 /** In one clause with these, an amount and a day are something else than a promise. */
@@ -49,16 +47,27 @@ export function promiseSaid(
   days: readonly DaySaid[],
   today: LocalDate,
 ): PromiseSaid {
-  const pairs = pairsOf(text, amounts, days);
+  const single = amounts.filter((amount) => !isRegular(text, amount, days));
+  const [regular] = amounts.filter((amount) => !single.includes(amount));
+  if (regular && single.length === 0) {
+    const isMeant = days.length > 0 || promising.test(text);
+    return isMeant ? asDoubt(againAndAgain(text, regular)) : nothing;
+  }
+  const pairs = pairsOf(text, single, days);
   const usable = pairs.filter((pair) => pair.day.on >= today && stopIn(text, pair) === null);
   const [pair] = usable;
   if (pair && usable.length === 1) return asPromise(pair, alsoSaid(text, amounts, pair));
   if (usable.length > 1) return asDoubt(whichOne(usable));
   if (pairs.length > 0) return { ...nothing, doubts: pairs.map((each) => whyNot(text, each, today)) };
-  return promising.test(text) ? asDoubt(halfSaid(text, amounts, days)) : nothing;
+  return promising.test(text) ? asDoubt(halfSaid(text, single, days)) : nothing;
 }
 
 const nothing: PromiseSaid = { promise: null, pieces: null, doubts: [] };
+
+/** True when a day follows right after the amount: it is of a promise, then. */
+export function standsWithDay(text: string, amount: AmountSaid, days: readonly DaySaid[]): boolean {
+  return days.some((day) => amount.to <= day.from && joinsDay.test(text.slice(amount.to, day.from)));
+}
 
 /** Amounts and days that stand together; where none do and a word promises, the only amount and the only day. */
 function pairsOf(text: string, amounts: readonly AmountSaid[], days: readonly DaySaid[]): Pair[] {
@@ -97,6 +106,18 @@ function whyNot(text: string, pair: Pair, today: LocalDate): Doubt {
     message: `With “${stopIn(text, pair) ?? ''}”, “${said(text, amount)}” is not taken as promised.`,
     suggests: [promiseOf(pair)],
   };
+}
+
+function isRegular(text: string, amount: AmountSaid, days: readonly DaySaid[]): boolean {
+  const begins = days.some((day) =>
+    joinsBeginning.test(text.slice(amount.to, Math.max(amount.to, day.from))),
+  );
+  return begins || eachTime.test(text.slice(amount.to));
+}
+
+function againAndAgain(text: string, amount: AmountSaid): Doubt {
+  const message = `“${said(text, amount)}” is said of each time, so no single promise is taken. Make a plan of it.`;
+  return { code: 'again-and-again', message, suggests: [] };
 }
 
 function alsoSaid(text: string, amounts: readonly AmountSaid[], pair: Pair): Doubt[] {

@@ -2,7 +2,8 @@
  * The shape of a made-up debtor's story: who they are, what they owe and what was said, told in days before today
  * so that the sample book always looks as if it was last used yesterday.
  */
-import type { Address, DebtorDetails, DebtorKind } from '../debtors/state';
+import type { LedgerDetails } from '../debtors/ledger-details';
+import type { Address, DebtorKind } from '../debtors/state';
 import type { InvoiceKind } from '../invoices/state';
 import type { Channel, Direction, Outcome } from '../notes/state';
 
@@ -42,7 +43,7 @@ export interface StoryPayment {
 }
 
 export interface DebtorStory {
-  readonly details: DebtorDetails;
+  readonly details: LedgerDetails;
   readonly payments?: readonly StoryPayment[];
   readonly items: readonly StoryItem[];
   readonly contacts: readonly StoryContact[];
@@ -58,7 +59,7 @@ interface Who {
 }
 
 /** A debtor's details; what is left out is not known. */
-export function who(kind: DebtorKind | null, name: string, { account, ...known }: Who): DebtorDetails {
+export function who(kind: DebtorKind | null, name: string, { account, ...known }: Who): LedgerDetails {
   const { contact = '', email, phone, address } = known;
   return {
     name,

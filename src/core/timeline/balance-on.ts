@@ -1,43 +1,94 @@
 /** What a debtor owed on a day of the past, by what the book was told about it. */
 import type { DebtorId, InvoiceId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
-import { add, subtract, sum, zero, type Cents } from '../basics/money';
+import { add, negate, subtract, zero, type Cents } from '../basics/money';
 import { importsInOrder, type ImportsState } from '../imports/state';
 import { ledgerLeftOf } from '../invoices/balance';
 import type { Invoice, InvoiceFacts, InvoicesState } from '../invoices/state';
 import { keptOf, type Payment, type PaymentsState } from '../payments/state';
-import type { WriteOffsState } from '../write-offs/state';
+import type { WriteOff, WriteOffsState } from '../write-offs/state';
 
-type Sources = ImportsState & InvoicesState & PaymentsState & WriteOffsState;
+export type BalanceSources = ImportsState & InvoicesState & PaymentsState & WriteOffsState;
+
+export interface BalanceStep {
+  readonly on: LocalDate;
+  /** What was owed at the end of that day, and until the next step. */
+  readonly balance: Cents;
+}
 
 /**
- * Answers for any day: the items dated by then, each as the imports up to then had it, less the money that had come
- * in and what was written off. Which invoice the money is for does not matter to the whole.
+ * Every day on which it changed, the oldest first: the items dated by then, each as the imports up to then had it,
+ * less the money that had come in and what was written off. Which invoice the money is for does not matter to the whole.
  *
  * Money that the ledger counted before the first import has no day; it is taken as always there.
  */
-export function balanceOn(state: Sources, debtorId: DebtorId): (on: LocalDate) => Cents {
-  const known = new Map<LocalDate, Cents>();
+export function balanceSteps(state: BalanceSources, debtorId: DebtorId): BalanceStep[] {
   const isTheirs = (record: { readonly debtorId: DebtorId | null }) => record.debtorId === debtorId;
-  const invoices = Object.values(state.invoices).filter(isTheirs);
-  const payments = Object.values(state.payments).filter(isTheirs);
-  const writeOffs = Object.values(state.writeOffs).filter(isTheirs);
   const earlier = earlierFacts(state);
-  const worked = (on: LocalDate): Cents => {
-    const asKnown = invoices.map(
-      (invoice): Stated => earlier.get(invoice.id)?.find(({ until }) => on < until) ?? statedNow(invoice),
-    );
-    const items = asKnown.filter(({ facts }) => facts.date <= on);
-    const open = sum(items.map(({ facts, absorbed }) => add(ledgerLeftOf(facts), absorbed)));
-    const received = sum(payments.map((payment) => keptOf(asOf(payment, on))));
-    const standing = writeOffs.filter((each) => each.on <= on && !(each.reversal && each.reversal.on <= on));
-    return subtract(subtract(open, received), sum(standing.map(({ amount }) => amount)));
-  };
+  const changes = [
+    ...Object.values(state.invoices)
+      .filter(isTheirs)
+      .flatMap((invoice) => itemChanges(invoice, earlier.get(invoice.id) ?? [])),
+    ...Object.values(state.payments).filter(isTheirs).flatMap(paymentChanges),
+    ...Object.values(state.writeOffs).filter(isTheirs).flatMap(writeOffChanges),
+  ];
+  const byDay = new Map<LocalDate, Cents>();
+  for (const { on, by } of changes) byDay.set(on, add(byDay.get(on) ?? zero, by));
+  let balance = zero;
+  return [...byDay.keys()].toSorted().map((on) => {
+    balance = add(balance, byDay.get(on) ?? zero);
+    return { on, balance };
+  });
+}
+
+/** Answers for any day. */
+export function balanceOn(state: BalanceSources, debtorId: DebtorId): (on: LocalDate) => Cents {
+  const steps = balanceSteps(state, debtorId);
   return (on) => {
-    const balance = known.get(on) ?? worked(on);
-    known.set(on, balance);
-    return balance;
+    let [from, to] = [0, steps.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((steps[middle]?.on ?? on) <= on) from = middle + 1;
+      else to = middle;
+    }
+    return steps[from - 1]?.balance ?? zero;
   };
+}
+
+interface Change {
+  readonly on: LocalDate;
+  readonly by: Cents;
+}
+
+/** What something came to on each of the days it may have changed, as changes. */
+function changesOf(days: readonly LocalDate[], worthOn: (on: LocalDate) => Cents): Change[] {
+  let before = zero;
+  return days.toSorted().map((on) => {
+    const worth = worthOn(on);
+    const by = subtract(worth, before);
+    before = worth;
+    return { on, by };
+  });
+}
+
+function itemChanges(invoice: Invoice, earlier: readonly Earlier[]): Change[] {
+  const days = [invoice.date, ...earlier.flatMap(({ until, facts }) => [until, facts.date])];
+  return changesOf(days, (on) => {
+    const { facts, absorbed } = earlier.find(({ until }) => on < until) ?? statedNow(invoice);
+    return facts.date <= on ? add(ledgerLeftOf(facts), absorbed) : zero;
+  });
+}
+
+function paymentChanges(payment: Payment): Change[] {
+  const { on, refunds, reversal } = payment;
+  const days = [on, ...refunds.map((refund) => refund.on), ...(reversal ? [reversal.on] : [])];
+  return changesOf(days, (day) => negate(keptOf(asOf(payment, day))));
+}
+
+function writeOffChanges({ on, amount, reversal }: WriteOff): Change[] {
+  const isStanding = (day: LocalDate) => on <= day && !(reversal && reversal.on <= day);
+  const days = reversal ? [on, reversal.on] : [on];
+  return changesOf(days, (day) => (isStanding(day) ? negate(amount) : zero));
 }
 
 /** What the ledger said of an item, and what of it was this book's money too. */

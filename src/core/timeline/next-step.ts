@@ -2,7 +2,10 @@
 import type { DebtorId } from '../basics/ids';
 import { daysBetween, type LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
-import { balanceOf } from '../invoices/balance';
+import type { DisputesState } from '../disputes/state';
+import { chaseableOf } from '../holds/chaseable';
+import { onHold } from '../holds/on-hold';
+import type { Hold, HoldsState } from '../holds/state';
 import type { InvoicesState } from '../invoices/state';
 import type { Note, NotesState } from '../notes/state';
 import { debtorBalance } from '../payments/debtor-balance';
@@ -13,9 +16,12 @@ import type { PlanLine } from '../plans/plan-line';
 import { planStatus, type Plan, type PlansState } from '../plans/state';
 import { openPromise, type Keeping, type OpenPromise } from '../promises/keeping';
 import type { PaymentPromise, PromisesState } from '../promises/state';
+import { disputeStep, holdEnded, type Disputed } from './stop-steps';
 
 /** Each kind of step with the records that are its reason; `say-next-step.ts` has the words. */
 interface Steps {
+  'on-hold': { readonly hold: Hold };
+  'hold-ended': { readonly hold: Hold; readonly on: LocalDate };
   'nothing-owed': object;
   'not-due': { readonly on: LocalDate };
   'come-back': { readonly note: Note; readonly on: LocalDate };
@@ -23,6 +29,9 @@ interface Steps {
   'check-promise': { readonly promise: PaymentPromise };
   'ask-for-rest': { readonly promise: PaymentPromise; readonly keeping: Keeping };
   'ask-about-promise': { readonly promise: PaymentPromise };
+  'answer-dispute': Disputed;
+  'await-dispute': Disputed;
+  'ask-about-dispute': Disputed;
   'await-answer': { readonly plan: Plan };
   'await-instalment': { readonly line: PlanLine };
   'check-instalment': { readonly line: PlanLine };
@@ -36,22 +45,34 @@ export type StepName = keyof Steps;
 export type StepOf<What extends StepName> = { readonly what: What } & Steps[What];
 export type NextStep = { [What in StepName]: StepOf<What> }[StepName];
 
-type Sources = InvoicesState & PaymentsState & NotesState & PromisesState & PlansState;
+type Sources = InvoicesState &
+  PaymentsState &
+  NotesState &
+  PromisesState &
+  DisputesState &
+  HoldsState &
+  PlansState;
 
 /** After a contact people get a week before we ask again. */
 export const DAYS_OF_PEACE = 7;
 
 export function nextStepOf(state: Sources, debtorId: DebtorId, today: LocalDate): NextStep {
+  const hold = onHold(state, debtorId, today);
+  if (hold) return { what: 'on-hold', hold };
   if (debtorBalance(state, debtorId, today).balance <= 0) return { what: 'nothing-owed' };
   const matter = matterOf(state, debtorId, today);
   const { last } = matter;
   const free = unplannedOf(state, debtorId);
-  const { overdue, oldestDays: days } = balanceOf(free, today);
+  const { amount: overdue, oldestDays: days } = chaseableOf(state, debtorId, today);
+  const disputed = disputeStep(state, debtorId, today);
   return (
     comeBackNow(matter, today) ??
+    (disputed?.isDue ? disputed : null) ??
+    holdEnded(state, debtorId, last, today) ??
     promiseStep(matter, today) ??
     planStep(matter, overdue, today) ??
     (last?.followUp ? wait(matter, today) : null) ??
+    (overdue > 0 ? null : disputed) ??
     (overdue > 0 && last ? afterContact(last, overdue, today) : null) ??
     (overdue > 0 ? { what: 'first-contact', overdue, days } : null) ??
     (free[0] ? { what: 'not-due', on: free[0].dueDate } : { what: 'nothing-owed' })

@@ -11,7 +11,11 @@ import { sayContact } from '../notes/say-contact';
 import { planWords } from '../plans/say-plan';
 import { currentVersion, type Plan } from '../plans/state';
 import { moneyWords } from './say-money-entry';
+import { sayDisputed, sayStopEntry, sayWhoAnswers } from './say-stop-entry';
+import { categoryNames, isSensitive } from '../circumstances/state';
 import type { Entry, Happening } from './timeline';
+
+type HappeningOf<What extends Happening['what']> = Extract<Happening, { what: What }>;
 
 export interface SayContext {
   readonly locale: string;
@@ -49,8 +53,19 @@ export function sayEntry(entry: Entry, context: SayContext): EntryWords {
       return { title: '', strong: 'Plan agreed', detail: planLine(entry.plan, context) };
     case 'plan-withdrawn':
       return plain('Plan withdrawn', 'Its invoices are due as before.');
-    case 'letter-issued':
-      return plain(`Letter ${entry.letter.number} “${entry.letter.content.subject}”`);
+    case 'disputed':
+    case 'dispute-resolved':
+    case 'hold-placed':
+    case 'hold-lifted':
+      return sayStopEntry(entry, context);
+    case 'letter-issued': {
+      const { number, content, despiteHold } = entry.letter;
+      const despite = despiteHold ? `although on hold: “${despiteHold}”` : '';
+      return plain(`Letter ${number} “${content.subject}”`, despite);
+    }
+    case 'circumstances-told':
+    case 'circumstances-closed':
+      return toldWords(entry);
     case 'attached':
       return attachedWords(entry.attachment, context);
     case 'imported':
@@ -64,20 +79,45 @@ function plain(title: string, detail = ''): EntryWords {
   return { title, strong: '', detail };
 }
 
+/** Sensitive ones are read where they are asked for, and not here. */
+function toldWords({
+  what,
+  circumstances,
+  told,
+}: HappeningOf<'circumstances-told' | 'circumstances-closed'>): EntryWords {
+  const isOver = what === 'circumstances-closed';
+  if (isSensitive(circumstances)) {
+    return plain(`Sensitive circumstances ${isOver ? 'closed' : 'recorded'}`, told.told.by);
+  }
+  const { category, words } = told;
+  if (isOver) return plain(`${categoryNames[category]}: no more`, circumstances.closed?.by);
+  return { title: words, strong: categoryNames[category], detail: told.told.by };
+}
+
 function attachedWords({ name, bytes, by }: Attachment, { locale }: SayContext): EntryWords {
   return plain(`Attached ${name}, ${sayBytes(bytes, locale)}`, by);
 }
 
 function noteWords(
-  { note, promise }: Extract<Happening, { what: 'noted' }>,
-  { today, locale }: SayContext,
+  { note, promise, disputed }: Extract<Happening, { what: 'noted' }>,
+  context: SayContext,
   money: (amount: Cents) => string,
 ): EntryWords {
-  const day = (on: LocalDate) => sayDay(on, today, locale);
+  const day = (on: LocalDate) => sayDay(on, context.today, context.locale);
+  const strong = [
+    promise && `Promised ${money(promise.amount)} by ${day(promise.by)}`,
+    disputed && sayDisputed(disputed.dispute, disputed.invoice, context),
+  ];
   return {
     title: note.words,
-    strong: promise ? `Promised ${money(promise.amount)} by ${day(promise.by)}` : '',
-    detail: [sayContact(note), note.followUp && `back to it ${day(note.followUp.on)}`, note.by]
+    strong: strong.filter(Boolean).join(' · '),
+    detail: [
+      sayContact(note),
+      disputed && !disputed.dispute.resolution && sayWhoAnswers(disputed.dispute, context),
+      note.followUp &&
+        [`back to it ${day(note.followUp.on)}`, note.followUp.words].filter(Boolean).join(': '),
+      note.by,
+    ]
       .filter(Boolean)
       .join(' · '),
   };

@@ -3,6 +3,8 @@ import { sayDay } from '../basics/date-text';
 import { addDays, daysBetween, type LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
 import { sayMoney } from '../basics/money-text';
+import { sayHold } from '../holds/say-hold';
+import { holdReasonNames } from '../holds/state';
 import { currentVersion } from '../plans/state';
 import { DAYS_OF_PEACE, type NextStep, type StepName, type StepOf } from './next-step';
 import type { SayContext } from './say-entry';
@@ -16,6 +18,7 @@ interface Say {
   /** The person to ask for, or the debtor. */
   readonly name: string;
   readonly today: LocalDate;
+  readonly locale: string;
   readonly money: (amount: Cents) => string;
   /** `today`, `on Fri 4 Sep`. */
   readonly on: (day: LocalDate) => string;
@@ -25,6 +28,14 @@ interface Say {
 
 const sentences: { readonly [What in StepName]: (step: StepOf<What>, say: Say) => [string, string] } = {
   'nothing-owed': () => ['Nothing to do.', 'nothing is owed'],
+  'on-hold': ({ hold }, { today, locale }) => [
+    'Nothing: no calls, no letters.',
+    `they are on hold: ${sayHold(hold, today, locale)}`,
+  ],
+  'hold-ended': ({ hold, on }, { name, day }) => [
+    `See where things stand, then get in touch with ${name} gently.`,
+    `their hold (${holdReasonNames[hold.why].toLowerCase()}) ended ${day(on)}`,
+  ],
   'not-due': ({ on }, { day }) => [
     'Nothing to do yet.',
     `nothing is overdue; the next invoice is due ${day(on)}`,
@@ -33,9 +44,9 @@ const sentences: { readonly [What in StepName]: (step: StepOf<What>, say: Say) =
     on > today ? `Wait until ${day(on)}, then get back to ${name}.` : `Get back to ${name}.`,
     `you noted ${onDay(note.on)} to come back to it ${day(on)}`,
   ],
-  'await-promise': ({ promise }, { money, day, on }) => [
-    `Wait until ${day(promise.by)}.`,
-    `${on(promise.madeOn)} they promised ${money(promise.amount)} by then`,
+  'await-promise': ({ promise }, { today, money, day, on }) => [
+    promise.by === today ? 'See whether it comes in today.' : `Wait until ${day(promise.by)}.`,
+    `${on(promise.madeOn)} they promised ${money(promise.amount)} by ${promise.by === today ? 'today' : 'then'}`,
   ],
   'check-promise': ({ promise }, { name, money, day }) => [
     `See whether ${money(promise.amount)} has come in. If not, ask ${name} what got in the way.`,
@@ -48,6 +59,18 @@ const sentences: { readonly [What in StepName]: (step: StepOf<What>, say: Say) =
   'ask-about-promise': ({ promise }, { name, money, day }) => [
     `Ask ${name} what got in the way.`,
     `${money(promise.amount)} was promised by ${day(promise.by)}, and nothing has come in`,
+  ],
+  'answer-dispute': ({ dispute, invoice }, { name, day }) => [
+    `Answer ${name} about ${invoice.number} by ${day(dispute.answerBy)}.`,
+    `they dispute it: “${dispute.words}”`,
+  ],
+  'await-dispute': ({ dispute, invoice }, { day }) => [
+    `Wait until ${day(dispute.answerBy)} for their answer about ${invoice.number}.`,
+    `they dispute it: “${dispute.words}”`,
+  ],
+  'ask-about-dispute': ({ dispute, invoice }, { name, day }) => [
+    `Ask ${name} for their answer about ${invoice.number}.`,
+    `it was to come by ${day(dispute.answerBy)}; they dispute it: “${dispute.words}”`,
   ],
   'await-answer': ({ plan }, { name, on }) => [
     `Ask ${name} whether the plan suits.`,
@@ -90,6 +113,7 @@ export function sayNextStep(
   const [what, because] = say(step, {
     name,
     today,
+    locale,
     money: (amount) => sayMoney(amount, currency, locale),
     day,
     on: (date) => (date === today ? 'today' : `on ${day(date)}`),

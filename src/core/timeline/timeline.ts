@@ -3,17 +3,37 @@ import { attachmentsOf, type Attachment, type AttachmentsState } from '../attach
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { zero, type Cents } from '../basics/money';
+import type { Dispute, DisputesState } from '../disputes/state';
+import type { HoldsState } from '../holds/state';
+import {
+  currentTold,
+  type Circumstances,
+  type CircumstancesState,
+  type CircumstancesVersion,
+} from '../circumstances/state';
 import { leftOf } from '../invoices/balance';
 import type { Import, ImportsState, Restatement } from '../imports/state';
-import type { Invoice } from '../invoices/state';
+import type { Invoice, InvoicesState } from '../invoices/state';
 import type { Letter, LettersState } from '../letters/state';
 import type { Note, NotesState } from '../notes/state';
 import { currentVersion, type Plan, type PlansState } from '../plans/state';
 import type { PaymentPromise, PromisesState } from '../promises/state';
 import { balanceOn } from './balance-on';
 import { moneyEntries, type MoneyHappening, type MoneySources } from './money-entries';
+import { disputeEntries, holdEntries, type StopHappening } from './stop-entries';
 
-export const entryKinds = ['contact', 'promise', 'money', 'plan', 'letter', 'file', 'import'] as const;
+export const entryKinds = [
+  'contact',
+  'promise',
+  'dispute',
+  'hold',
+  'money',
+  'plan',
+  'letter',
+  'file',
+  'circumstances',
+  'import',
+] as const;
 /** What an entry can be filtered by. */
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -23,12 +43,21 @@ export type Happening =
       readonly what: 'noted';
       readonly note: Note;
       readonly promise: PaymentPromise | null;
+      /** What they disputed on it, with its invoice. */
+      readonly disputed: { readonly dispute: Dispute; readonly invoice: Invoice | null } | null;
       readonly files: readonly Attachment[];
     }
   | MoneyHappening
   | { readonly what: 'invoice-dated' | 'fell-due'; readonly invoice: Invoice }
   | { readonly what: 'plan-offered' | 'plan-agreed' | 'plan-withdrawn'; readonly plan: Plan }
+  | StopHappening
   | { readonly what: 'letter-issued'; readonly letter: Letter }
+  | {
+      readonly what: 'circumstances-told' | 'circumstances-closed';
+      readonly circumstances: Circumstances;
+      /** What was told then. */
+      readonly told: CircumstancesVersion;
+    }
   | { readonly what: 'attached'; readonly attachment: Attachment }
   | {
       readonly what: 'imported';
@@ -50,16 +79,20 @@ export type Entry = Happening & {
   readonly balanceAfter: Cents;
 };
 
-type Sources = MoneySources &
+export type TimelineSources = MoneySources &
   NotesState &
   PromisesState &
+  DisputesState &
+  HoldsState &
   PlansState &
   LettersState &
   AttachmentsState &
+  CircumstancesState &
   ImportsState;
-type Dated = Omit<Entry, 'balanceAfter' | keyof Happening> & Happening;
+/** An entry before the balance of its day is known. */
+export type Dated = Omit<Entry, 'balanceAfter' | keyof Happening> & Happening;
 
-export function timelineOf(state: Sources, debtorId: DebtorId, today: LocalDate): Entry[] {
+export function timelineOf(state: TimelineSources, debtorId: DebtorId, today: LocalDate): Entry[] {
   const isTheirs = (record: { readonly debtorId: DebtorId }) => record.debtorId === debtorId;
   const invoices = Object.values(state.invoices).filter(isTheirs);
   const files = attachmentsOf(state, debtorId);
@@ -70,8 +103,13 @@ export function timelineOf(state: Sources, debtorId: DebtorId, today: LocalDate)
     ...Object.values(state.notes)
       .filter(isTheirs)
       .map((note) => noteEntry(note, state, files)),
+    ...Object.values(state.disputes)
+      .filter(isTheirs)
+      .flatMap((dispute) => disputeEntries(dispute, state)),
+    ...Object.values(state.holds).filter(isTheirs).flatMap(holdEntries),
     ...Object.values(state.plans).filter(isTheirs).flatMap(planEntries),
     ...Object.values(state.letters).filter(isTheirs).map(letterEntry),
+    ...Object.values(state.circumstances).filter(isTheirs).flatMap(circumstancesEntries),
     ...files.filter(({ noteId }) => noteId === null || !state.notes[noteId]).map(fileEntry),
   ];
   const balances = balanceOn(state, debtorId);
@@ -87,15 +125,23 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function noteEntry(note: Note, { promises }: PromisesState, attached: readonly Attachment[]): Dated {
+function noteEntry(
+  note: Note,
+  { promises, disputes, invoices }: PromisesState & DisputesState & InvoicesState,
+  attached: readonly Attachment[],
+): Dated {
   const promise = note.promiseId ? (promises[note.promiseId] ?? null) : null;
+  const dispute = Object.values(disputes).find(({ noteId }) => noteId === note.id);
+  const disputed = dispute ? { dispute, invoice: invoices[dispute.invoiceId] ?? null } : null;
   const files = attached.filter(({ noteId }) => noteId === note.id);
   const kinds: EntryKind[] = [
     'contact',
     ...(promise ? (['promise'] as const) : []),
+    ...(disputed ? (['dispute'] as const) : []),
     ...(files.length > 0 ? (['file'] as const) : []),
   ];
-  return { what: 'noted', id: note.id, kinds, on: note.on, at: note.at, note, promise, files };
+  const at = (note.earlier[0] ?? note).at;
+  return { what: 'noted', id: note.id, kinds, on: note.on, at, note, promise, disputed, files };
 }
 
 function invoiceEntries(invoice: Invoice, today: LocalDate): Dated[] {
@@ -140,6 +186,21 @@ function planEntries(plan: Plan): Dated[] {
 function letterEntry(letter: Letter): Dated {
   const { id, issuedOn, issuedAt } = letter;
   return { what: 'letter-issued', id, kinds: ['letter'], on: issuedOn, at: issuedAt, letter };
+}
+
+function circumstancesEntries(circumstances: Circumstances): Dated[] {
+  const { id, versions, closed } = circumstances;
+  const own = { kinds: ['circumstances'] as const, circumstances };
+  const all = versions.map((told, number): Dated => {
+    const { on, at } = told.told;
+    return { ...own, on, at, what: 'circumstances-told', id: `${id} ${number}`, told };
+  });
+  if (!closed) return all;
+  const told = currentTold(circumstances);
+  return [
+    ...all,
+    { ...own, on: closed.on, at: closed.at, what: 'circumstances-closed', id: `${id} closed`, told },
+  ];
 }
 
 function fileEntry(attachment: Attachment): Dated {

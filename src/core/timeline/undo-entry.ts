@@ -1,7 +1,9 @@
 /** What takes an entry of the timeline back, and what that will mean: for the question asked before it. */
 import { assertNever } from '../basics/assert-never';
 import type { Command } from '../book/command';
+import type { Note } from '../notes/state';
 import { planStatus, type Plan, type PlanStep } from '../plans/state';
+import { undoOfStop } from './undo-stop';
 import type { Entry } from './timeline';
 import { undoOfInvoice, undoOfMoney } from './undo-money';
 
@@ -17,13 +19,17 @@ export interface UndoEntry {
 export function undoOfEntry(entry: Entry): UndoEntry | null {
   switch (entry.what) {
     case 'noted':
+      if (entry.note.earlier.length > 0) return undoOfCorrection(entry.note);
       return {
         command: { type: 'note.withdraw', noteId: entry.note.id },
         question: 'Undo this note?',
-        meaning: entry.promise
-          ? 'The note leaves the timeline, and the promise made on it no longer counts.'
-          : 'The note leaves the timeline.',
+        meaning: whatLeaves(entry),
       };
+    case 'disputed':
+    case 'dispute-resolved':
+    case 'hold-placed':
+    case 'hold-lifted':
+      return undoOfStop(entry);
     case 'plan-offered':
       return stepBack(entry.plan, 'proposed', 'Undo this offer?', 'The plan leaves the book.');
     case 'plan-agreed':
@@ -45,6 +51,8 @@ export function undoOfEntry(entry: Entry): UndoEntry | null {
       return undoOfMoney(entry);
     case 'invoice-dated':
       return entry.invoice.importId ? null : undoOfInvoice(entry.invoice);
+    case 'circumstances-told':
+    case 'circumstances-closed':
     case 'fell-due':
     case 'imported':
     case 'letter-issued':
@@ -52,6 +60,23 @@ export function undoOfEntry(entry: Entry): UndoEntry | null {
     default:
       return assertNever(entry, 'entry');
   }
+}
+
+/** The latest first: a note that was corrected leaves only as it was at first. */
+function undoOfCorrection({ id, earlier }: Note): UndoEntry {
+  return {
+    command: { type: 'note.uncorrect', noteId: id, corrections: earlier.length },
+    question: 'Undo the correction?',
+    meaning: 'The note says again what it said before.',
+  };
+}
+
+function whatLeaves({ promise, disputed }: Extract<Entry, { what: 'noted' }>): string {
+  const along = [
+    promise && 'the promise made on it no longer counts',
+    disputed && 'what was disputed is asked for again',
+  ].filter(Boolean);
+  return `The note leaves the timeline${along.length > 0 ? `, and ${along.join(', and ')}` : ''}.`;
 }
 
 /** Only the step a plan took last. */

@@ -10,7 +10,10 @@ import { apply } from '../book/apply';
 import type { BookEvent } from '../book/event';
 import type { BookState } from '../book/state';
 
-export type Known = Pick<BookState, 'profile' | 'isSample' | 'debtors' | 'invoices' | 'plans' | 'imports'>;
+export type Known = Pick<
+  BookState,
+  'profile' | 'isSample' | 'debtors' | 'mergedDebtors' | 'invoices' | 'plans' | 'imports'
+>;
 
 const teaching: ReadonlySet<BookEvent['type']> = new Set<BookEvent['type']>([
   'book.created',
@@ -22,6 +25,8 @@ const teaching: ReadonlySet<BookEvent['type']> = new Set<BookEvent['type']>([
   'debtor.withdrawn',
   'invoice.recorded',
   'invoice.withdrawn',
+  'debtors.merged',
+  'debtors.parted',
   'ledger.imported',
   'plan.proposed',
 ]);

@@ -5,11 +5,18 @@ import type { Profile } from '../profile/state';
 const debtorFields: Readonly<Record<keyof DebtorDetails, string>> = {
   name: 'name',
   kind: 'what they are',
-  contact: 'person to ask for',
+  people: 'people',
   phones: 'phone',
   emails: 'email',
   addresses: 'address',
   accountNumber: 'account number',
+  prefers: 'how to reach them',
+  hours: 'when to reach them',
+  language: 'language',
+  termsDays: 'days to pay',
+  tags: 'tags',
+  greeting: 'greeting in letters',
+  letterNotes: 'notes for letters',
 };
 
 const profileFields: Readonly<Record<keyof Profile, string>> = {

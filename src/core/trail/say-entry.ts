@@ -8,6 +8,8 @@ import type { Cents } from '../basics/money';
 import { sayMoney } from '../basics/money-text';
 import type { BookEvent, EventOf } from '../book/event';
 import { leadOf } from '../book/lead-event';
+import { sayCircumstances } from '../circumstances/say';
+import type { Circumstances } from '../circumstances/state';
 import { sayContact } from '../notes/say-contact';
 import type { Note } from '../notes/state';
 import { planWords } from '../plans/say-plan';
@@ -27,6 +29,7 @@ import {
   sayReversed,
   sayWriteOff,
 } from './say-money';
+import { sayDispute, sayHoldWhole, sayWhy } from './say-stops';
 import type { TrailRow } from './trail-row';
 
 export type Said = Pick<TrailRow, 'kind' | 'words' | 'debtorId'>;
@@ -49,6 +52,19 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
   'debtor.changed-back': (event) => said('debtor', event.is.id, sayDebtorChanges(event, ' back')),
   'debtor.withdrawn': ({ debtorId }, known) =>
     said('debtor', debtorId, `Took ${nameOf(debtorId, known)} off the list`),
+  'debtor.archived': ({ debtorId }, known) =>
+    said('debtor', debtorId, `Put ${nameOf(debtorId, known)} into the archive`),
+  'debtor.unarchived': ({ debtorId }, known) =>
+    said('debtor', debtorId, `Brought ${nameOf(debtorId, known)} back from the archive`),
+  'debtors.merged': ({ keepId, otherId, moved }, known) => {
+    const count = sayNumber(Object.values(moved).flat().length, 'record');
+    const names = `${nameOf(otherId, known)} into ${nameOf(keepId, known)}`;
+    return said('debtor', keepId, `Merged ${names}: ${count}`);
+  },
+  'debtors.parted': ({ keepId, otherId }, known) => {
+    const other = known.mergedDebtors[otherId]?.debtor.name ?? 'a debtor';
+    return said('debtor', keepId, `Made ${nameOf(keepId, known)} and ${other} two debtors again`);
+  },
   'invoice.recorded': ({ invoice: { debtorId, number, amount, importId } }, known) =>
     said(
       importId ? 'import' : 'money',
@@ -86,6 +102,8 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
     said('import', null, `Took back the import “${imports[importId]?.fileName ?? ''}”${sayCounts(events)}`),
   'note.recorded': ({ note }, ...rest) => sayNote('Noted for', note, ...rest),
   'note.withdrawn': ({ note }, ...rest) => sayNote('Took back the note for', note, ...rest),
+  'note.corrected': ({ is }, ...rest) => sayNote('Corrected the note for', is, ...rest),
+  'note.uncorrected': ({ is }, ...rest) => sayNote('Took back the correction of the note for', is, ...rest),
   'promise.made': ({ promise }, known) =>
     said('note', promise.debtorId, `${nameOf(promise.debtorId, known)} ${sayPromise(promise, known)}`),
   'promise.withdrawn': ({ promise }, known) =>
@@ -94,19 +112,59 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
       promise.debtorId,
       `Took back that ${nameOf(promise.debtorId, known)} ${sayPromise(promise, known)}`,
     ),
+  'dispute.raised': ({ dispute }, known) =>
+    said(
+      'dispute',
+      dispute.debtorId,
+      `${nameOf(dispute.debtorId, known)} disputes ${sayDispute(dispute, known)}`,
+    ),
+  'dispute.resolved': ({ is }, known) =>
+    said(
+      'dispute',
+      is.debtorId,
+      `Resolved with ${nameOf(is.debtorId, known)}${sayWhy(is.resolution?.words)}; it was ${sayDispute(is, known)}`,
+    ),
+  'dispute.put-back': ({ was, is }, known) =>
+    said(
+      'dispute',
+      was.debtorId,
+      `Took back ${is ? 'the end of the' : 'the'} dispute of ${nameOf(was.debtorId, known)}: ${sayDispute(was, known)}`,
+    ),
+  'hold.placed': ({ hold }, known) =>
+    said('hold', hold.debtorId, `Put ${nameOf(hold.debtorId, known)} on hold: ${sayHoldWhole(hold, known)}`),
+  'hold.lifted': ({ is }, known) =>
+    said(
+      'hold',
+      is.debtorId,
+      `Lifted the hold of ${nameOf(is.debtorId, known)}${sayWhy(is.lifted?.words)}; it was ${sayHoldWhole(is, known)}`,
+    ),
+  'hold.put-back': ({ was, is }, known) =>
+    said(
+      'hold',
+      was.debtorId,
+      `Took back ${is ? 'the lifting of the' : 'the'} hold of ${nameOf(was.debtorId, known)}: ${sayHoldWhole(was, known)}`,
+    ),
   'plan.proposed': ({ plan }, known) =>
     said('plan', plan.debtorId, `Offered ${nameOf(plan.debtorId, known)} a plan: ${sayLines(plan, known)}`),
   'plan.agreed': ({ planId }, known) => ofPlan(planId, known, 'Agreed'),
   'plan.withdrawn': ({ planId }, known) => ofPlan(planId, known, 'Withdrew'),
   'plan.stepped-back': ({ planId, step }, known) => ofPlan(planId, known, tookBack[step]),
-  'letter.issued': ({ letter: { debtorId, number, content } }, known) =>
-    said('letter', debtorId, `Issued letter ${number} to ${nameOf(debtorId, known)}: “${content.subject}”`),
+  'letter.issued': ({ letter: { debtorId, number, content, despiteHold } }, known) =>
+    said(
+      'letter',
+      debtorId,
+      `Issued letter ${number} to ${nameOf(debtorId, known)}: “${content.subject}”${despiteHold ? `, although they are on hold: “${despiteHold}”` : ''}`,
+    ),
   'person.erased': ({ erasure: { debtorId, reason, before } }) =>
     said(
       'debtor',
       debtorId,
       `Erased the data of a person: “${reason}”. Before it the trail ended with entry ${before.entries}, hash ${before.head}`,
     ),
+  'circumstances.recorded': ({ is }, known) => sayTold('Recorded', is, known),
+  'circumstances.changed': ({ is }, known) => sayTold('Recorded anew', is, known),
+  'circumstances.closed': ({ is }, known) => sayTold('Closed', is, known),
+  'circumstances.put-back': ({ was }, known) => sayTold('Took back', was, known),
   'attachment.added': ({ attachment }, known) => sayFile('Attached', attachment, 'to', known),
   'attachment.removed': ({ attachment }, known) => sayFile('Took', attachment, 'off the page of', known),
   'attachment.restored': ({ attachment }, known) => sayFile('Put', attachment, 'back with', known),
@@ -153,15 +211,23 @@ function day(on: LocalDate, known: Known): string {
 /** What follows from it stands before the words: a list shows the beginning, and words can be many. */
 function sayNote(did: string, note: Note, known: Known, events: readonly BookEvent[]): Said {
   const given = events.find((event) => event.type === 'promise.made' || event.type === 'promise.withdrawn');
+  const raised = events.find((event) => event.type === 'dispute.raised' || event.type === 'dispute.put-back');
+  const dispute = raised && ('dispute' in raised ? raised.dispute : raised.was);
   const contact = sayContact(note);
   const parts = [
     given && sayPromise(given.promise, known),
-    note.followUp && `back to it ${day(note.followUp.on, known)}`,
+    dispute && `disputes ${sayDispute(dispute, known)}`,
+    note.followUp && `back to it ${day(note.followUp.on, known)}${sayWhy(note.followUp.words)}`,
     `“${note.words}”`,
   ];
   const how = `${contact.charAt(0).toLowerCase()}${contact.slice(1)}`;
   const whom = nameOf(note.debtorId, known);
   return said('note', note.debtorId, `${did} ${whom} (${how}): ${parts.filter(Boolean).join('; ')}`);
+}
+
+function sayTold(did: string, circumstances: Circumstances, known: Known): Said {
+  const { debtorId } = circumstances;
+  return said('note', debtorId, `${did} for ${nameOf(debtorId, known)}: ${sayCircumstances(circumstances)}`);
 }
 
 /** With the beginning of its hash, by which it can be told from another of that name. */

@@ -5,6 +5,8 @@ import { z } from '../basics/zod';
 
 export const trailKinds = [
   'note',
+  'dispute',
+  'hold',
   'money',
   'plan',
   'letter',

@@ -7,6 +7,8 @@ import { eraser } from '#core/book/erase';
 import type { BookEvent } from '#core/book/event';
 import { upcast } from '#core/book/upcast';
 import type { ErasePerson, Erased } from '#core/contract/erasing';
+import { keptFor } from '#core/debtors/known-as';
+import type { DebtorsState } from '#core/debtors/state';
 import { mayErase } from '#core/erasures/may-erase';
 import type { PersonErased } from '#core/erasures/events';
 import { isAttachment } from '../backup/book-content';
@@ -47,7 +49,7 @@ export async function erasePerson(
     if (!stillMay.ok) return stillMay;
     const first = entryFor(clock, owner, debtorId, reason);
     const erase = eraser(debtorId, state);
-    const left = await eraseIn(folder, owner, { debtorId, erase, first, secret });
+    const left = await eraseIn(folder, owner, { debtorId, erase, state, first, secret });
     // The first line is another, by which the shelf knows the book.
     await practice.shelf.noteOrigin(bookId);
     return ok(left);
@@ -88,6 +90,8 @@ function entryFor(clock: Clock, { by, desk }: Owner, debtorId: DebtorId, reason:
 interface Erasing {
   readonly debtorId: DebtorId;
   readonly erase: (event: BookEvent) => BookEvent;
+  /** The book as it was closed. */
+  readonly state: DebtorsState;
   readonly first: Parameters<typeof rebaseJournal>[1]['first'];
   readonly secret: string | undefined;
 }
@@ -107,7 +111,10 @@ async function eraseIn(folder: string, owner: Owner, erasing: Erasing): Promise<
       rewrite: ({ events }) =>
         events.map(upcast).map((event) => {
           // Also of files that were taken back since: the entries name them, and their contents stayed.
-          if (event.type === 'attachment.added' && event.attachment.debtorId !== erasing.debtorId)
+          if (
+            event.type === 'attachment.added' &&
+            keptFor(erasing.state, event.attachment.debtorId) !== erasing.debtorId
+          )
             others.add(event.attachment.hash);
           return erasing.erase(event);
         }),

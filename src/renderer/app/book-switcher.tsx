@@ -20,7 +20,7 @@ export function BookSwitcher() {
   const open = async (bookId: BookId) => {
     const opened = await practiceStore.open(bookId);
     // An address inside one client's book means nothing in another's.
-    go(opened.ok || opened.refusal.code === 'book-locked' ? paths.debtors : paths.books);
+    go(opened.ok || opened.refusal.code === 'book-locked' ? paths.today : paths.books);
   };
   return (
     <Menu position="bottom-start" width={260}>

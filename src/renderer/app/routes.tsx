@@ -10,7 +10,11 @@ import { BooksScreen } from '../features/books/books-screen';
 import { NewBookScreen } from '../features/books/new-book-screen';
 import { ProfileScreen } from '../features/books/profile-screen';
 import { WelcomeScreen } from '../features/books/welcome-screen';
+import { DuplicatesScreen } from '../features/debtor/merge/duplicates-screen';
+import { MergeScreen } from '../features/debtor/merge/merge-screen';
 import { DebtorScreen } from '../features/debtor/debtor-screen';
+import { TimelinePaperScreen } from '../features/debtor/timeline/timeline-paper-screen';
+import { DetailsScreen, NewDebtorScreen } from '../features/debtor/details/details-screen';
 import { DebtorsScreen } from '../features/debtors/debtors-screen';
 import { EraseScreen } from '../features/erase/erase-screen';
 import { ImportScreen } from '../features/import/import-screen';
@@ -23,6 +27,7 @@ import { PaymentsScreen } from '../features/payments/payments-screen';
 import { NewPlanScreen } from '../features/plans/new-plan-screen';
 import { PlanScreen } from '../features/plans/plan-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
+import { TodayScreen } from '../features/today/today-screen';
 import { ReportScreen } from '../features/trail/report-screen';
 import { TrailScreen } from '../features/trail/trail-screen';
 import { catchFocus } from '../ui/lost-focus';
@@ -49,16 +54,40 @@ const debtorIn = (params: Params) => params['debtorId'] as DebtorId;
 const planIn = (params: Params) => params['planId'] as PlanId;
 
 const screens: readonly Screen[] = [
+  { path: paths.today, needsBook: true, show: () => <TodayScreen /> },
   { path: paths.debtors, needsBook: true, show: () => <DebtorsScreen /> },
+  // Before the debtors' own addresses: it looks like one of them.
+  { path: paths.newDebtor, needsBook: true, show: () => <NewDebtorScreen /> },
+  { path: paths.duplicates, needsBook: true, show: () => <DuplicatesScreen /> },
   {
     path: paths.debtor(id.debtor),
     needsBook: true,
-    show: (params) => <DebtorScreen debtorId={debtorIn(params)} isEditing={false} />,
+    show: (params) => <DebtorScreen debtorId={debtorIn(params)} />,
+  },
+  {
+    path: paths.timelinePaper(id.debtor),
+    needsBook: true,
+    show: (params) => <TimelinePaperScreen debtorId={debtorIn(params)} />,
+  },
+  {
+    path: paths.debtorEntry(id.debtor, ':entryId'),
+    needsBook: true,
+    show: (params) => <DebtorScreen debtorId={debtorIn(params)} entryId={params['entryId'] ?? null} />,
   },
   {
     path: paths.debtorDetails(id.debtor),
     needsBook: true,
-    show: (params) => <DebtorScreen debtorId={debtorIn(params)} isEditing />,
+    show: (params) => <DetailsScreen debtorId={debtorIn(params)} />,
+  },
+  {
+    path: paths.merge(id.debtor),
+    needsBook: true,
+    show: (params) => <MergeScreen debtorId={debtorIn(params)} otherId={null} />,
+  },
+  {
+    path: paths.mergeWith(id.debtor, ':otherId' as DebtorId),
+    needsBook: true,
+    show: (params) => <MergeScreen debtorId={debtorIn(params)} otherId={params['otherId'] as DebtorId} />,
   },
   {
     path: paths.eraseDebtor(id.debtor),
@@ -144,8 +173,9 @@ function NewScreen() {
 }
 
 /** The book's debtors, or the way to a first book; a book that could not be opened is told of among the books. */
+/** What there is to do in the book, or the way to a first book; a book that could not be opened is told of among the books. */
 function Home() {
   const { book, locked, practice } = usePractice();
-  if (book || locked) return <Redirect to={paths.debtors} replace />;
+  if (book || locked) return <Redirect to={paths.today} replace />;
   return practice?.books.length === 0 ? <WelcomeScreen /> : <Redirect to={paths.books} replace />;
 }

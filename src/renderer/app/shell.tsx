@@ -1,29 +1,35 @@
 /** The frame round every screen: whose book it is, where one can go, and whether all is saved. */
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { practiceStore } from '../book/practice-store';
 import { UNDO_KEY, undoLast } from '../book/undo';
 import { usePractice } from '../book/use-book';
 import { EmptyState } from '../ui/empty-state';
 import { FiguresProvider } from '../ui/figures';
-import { useShortcuts } from '../ui/shortcuts';
+import { SearchPalette } from '../features/search/search-palette';
+import { useShortcutAnywhere, useShortcuts } from '../ui/shortcuts';
 import { Routes } from './routes';
 import './shell.css';
 import { Sidebar } from './sidebar';
 import { StandingNotices } from './standing-notices';
+import { useEverywhere } from './use-everywhere';
 
 export function Shell() {
   const { practice, book, trouble } = usePractice();
+  const [isSearching, setIsSearching] = useState(false);
+  const everywhere = useEverywhere();
   useFreshDay();
+  useShortcutAnywhere('mod+K', practice ? () => setIsSearching(true) : undefined);
   useShortcuts({ [UNDO_KEY]: book ? () => undoLast(book.bookId) : undefined });
   if (practice) {
     return (
       <BookFigures>
         <div className="shell">
-          <Sidebar />
+          <Sidebar onSearch={() => setIsSearching(true)} />
           <main className="shell-main" tabIndex={-1}>
             <StandingNotices />
             <Routes />
           </main>
+          <SearchPalette isOpen={isSearching} onClose={() => setIsSearching(false)} actions={everywhere} />
         </div>
       </BookFigures>
     );

@@ -3,22 +3,20 @@
  * their records and not through everybody's, each time something is written down.
  */
 import type { DebtorId } from '#core/basics/ids';
+import { ownedTables, type Owned, type OwnedTable } from '#core/book/owned';
 import type { BookState } from '#core/book/state';
 
-type Records = Readonly<Record<string, { readonly debtorId: DebtorId | null }>>;
+type Records = Readonly<Record<string, Owned>>;
 
 /** Records by debtor, worked out once for each table as it stands: a commit makes a new one of those it changes. */
 const byTable = new WeakMap<Records, ReadonlyMap<DebtorId | null, Records>>();
 const nothing: Records = {};
 
 export function aboutDebtor(state: BookState, debtorId: DebtorId): BookState {
-  const { debtors, invoices, payments, creditUses, writeOffs, notes, promises, plans, letters, attachments } =
-    state;
-  const debtor = debtors[debtorId];
-  const own = { invoices, payments, creditUses, writeOffs, notes, promises, plans, letters, attachments };
-  const records = Object.entries(own).map(([name, table]) => [name, recordsOf(table, debtorId)]);
+  const debtor = state.debtors[debtorId];
+  const records = ownedTables.map((name) => [name, recordsOf(state[name], debtorId)] as const);
   const about = { debtors: debtor ? { [debtorId]: debtor } : {}, ...Object.fromEntries(records) };
-  return { ...state, ...(about as Pick<BookState, 'debtors' | keyof typeof own>) };
+  return { ...state, ...(about as Pick<BookState, 'debtors' | OwnedTable>) };
 }
 
 function recordsOf(table: Records, debtorId: DebtorId): Records {
@@ -29,7 +27,7 @@ function recordsOf(table: Records, debtorId: DebtorId): Records {
 
 /** In the order of the table, which the core's questions rely on. */
 function grouped(table: Records): Map<DebtorId | null, Records> {
-  const groups = new Map<DebtorId | null, Record<string, { readonly debtorId: DebtorId | null }>>();
+  const groups = new Map<DebtorId | null, Record<string, Owned>>();
   for (const [id, record] of Object.entries(table)) {
     const group = groups.get(record.debtorId) ?? {};
     group[id] = record;

@@ -10,6 +10,6 @@ export function useGoToBook(): (bookId: BookId) => Promise<void> {
     await practiceStore.refresh();
     const opened = await practiceStore.open(bookId);
     // One with a password asks for it there; why another can't be opened is told among the books.
-    go(opened.ok || opened.refusal.code === 'book-locked' ? paths.debtors : paths.books);
+    go(opened.ok || opened.refusal.code === 'book-locked' ? paths.today : paths.books);
   };
 }

@@ -11,8 +11,9 @@ type Printed = CallArgument<'document.preview'>['document'];
 export function usePreview(document: Printed): Result<Uint8Array> | null {
   const { bookId, seq, verified } = useOpenBook();
   const [page, setPage] = useState<Result<Uint8Array> | null>(null);
-  // An issued letter never changes; a draft follows every change in the book, a report each new look.
-  const asAt = 'draft' in document ? seq : 'paper' in document ? verified?.at : null;
+  // An issued letter never changes, the report on the trail at each new look; all else follows the book.
+  const isReport = 'paper' in document && document.paper === 'verify-report';
+  const asAt = isReport ? verified?.at : 'letterId' in document ? null : seq;
   const asked = JSON.stringify({ document, asAt });
   useEffect(() => {
     let isOld = false;

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { KeyHint, sayKeys } from './key-hint';
+import { useScreenAction } from './screen-actions';
 import { useShortcuts } from './shortcuts';
 
 interface ActionButtonProps {
@@ -19,6 +20,9 @@ export function ActionButton(props: ActionButtonProps) {
   const { children, onClick, shortcut, primary = false, disabled = false, loading = false } = props;
   const isOff = disabled || loading;
   useShortcuts({ [shortcut]: isOff ? undefined : onClick });
+  useScreenAction(
+    typeof children === 'string' && !isOff ? { label: children, shortcut, act: onClick } : null,
+  );
   return (
     <Button
       variant={primary ? 'filled' : 'default'}

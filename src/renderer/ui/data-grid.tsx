@@ -11,7 +11,7 @@ import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import './data-grid.css';
 import { GridHead } from './grid-head';
 import { GridRow } from './grid-row';
-import { HEAD_HEIGHT, ROW_HEIGHT, type DataGridProps } from './grid-shape';
+import { HEAD_HEIGHT, ROW_HEIGHT, TICK_WIDTH, type DataGridProps } from './grid-shape';
 import { useSorting } from './grid-sorting';
 import { useGridWalk } from './grid-walk';
 
@@ -39,7 +39,9 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
   const isActiveDrawn = drawn.some(({ index }) => index === walk.activeAt);
   // Before it is measured its width is 0.
   const columns = props.columns.filter(({ fromWidth = 0 }) => width === 0 || width >= fromWidth);
-  const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
+  const { selection } = props;
+  const widths = [...(selection ? [TICK_WIDTH] : []), ...columns.map((column) => column.width)];
+  const tracks = { gridTemplateColumns: widths.join(' ') };
   const drawRow = ({ index, start }: VirtualItem) => {
     const sorted = sorting.rows[index];
     const transform = `translateY(${start - HEAD_HEIGHT}px)`;
@@ -52,6 +54,7 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
           columns={columns}
           index={index}
           isActive={index === walk.activeAt}
+          isChosen={selection?.chosen.has(sorted.key)}
           style={{ ...tracks, height: rowHeight, transform }}
         />
       )
@@ -64,13 +67,19 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
       role="grid"
       tabIndex={0}
       aria-label={props.label}
+      aria-multiselectable={selection !== undefined}
       aria-rowcount={sorting.rows.length + 1}
       aria-activedescendant={isActiveDrawn ? `${gridId}-${walk.activeAt}` : undefined}
       data-opens={props.onOpen !== undefined}
       onKeyDown={walk.onKeyDown}
       onClick={walk.onClick}
     >
-      <GridHead columns={columns} sorting={sorting} style={{ ...tracks, height: HEAD_HEIGHT }} />
+      <GridHead
+        columns={columns}
+        sorting={sorting}
+        hasTicks={selection !== undefined}
+        style={{ ...tracks, height: HEAD_HEIGHT }}
+      />
       <tbody className="grid-rows" style={{ height: virtual.getTotalSize() }}>
         {drawn.map(drawRow)}
       </tbody>

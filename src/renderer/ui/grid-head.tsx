@@ -6,16 +6,22 @@ import type { Sorting } from './grid-sorting';
 interface GridHeadProps<Row> {
   readonly columns: readonly GridColumn<Row>[];
   readonly sorting: Sorting<Row>;
+  readonly hasTicks: boolean;
   readonly style: CSSProperties;
 }
 
 const spoken = { asc: 'ascending', desc: 'descending' } as const;
 const arrows = { asc: '↑', desc: '↓' } as const;
 
-export function GridHead<Row>({ columns, sorting, style }: GridHeadProps<Row>) {
+export function GridHead<Row>({ columns, sorting, hasTicks, style }: GridHeadProps<Row>) {
   return (
     <thead className="grid-head">
       <tr aria-rowindex={1} style={style}>
+        {hasTicks && (
+          <th scope="col" className="grid-tick">
+            <span className="grid-unseen">Chosen</span>
+          </th>
+        )}
         {columns.map(({ id, label, sortBy, align }) => {
           const direction = sorting.directionOf(id);
           return (

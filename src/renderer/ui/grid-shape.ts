@@ -1,11 +1,20 @@
 /** What a grid is given, and its measures in pixels. */
 import type { ReactNode, Ref } from 'react';
+import type { GridSelection } from './grid-selection';
 
 export const ROW_HEIGHT = 40;
 /** For rows whose words take two lines. */
 export const TALL_ROW_HEIGHT = 56;
 /** The headings stay on top while rows scroll under them. */
 export const HEAD_HEIGHT = 34;
+
+/** The track of the ticks, where rows can be chosen. */
+export const TICK_WIDTH = '34px';
+
+export interface GridOrder {
+  readonly id: string;
+  readonly desc: boolean;
+}
 
 export interface GridColumn<Row> {
   readonly id: string;
@@ -34,6 +43,11 @@ export interface DataGridProps<Row> {
   readonly onOpen?: (row: Row) => void;
   /** The column the rows are given in the order of, largest first. */
   readonly orderedBy?: string;
+  /** The order, where the screen itself keeps it; null: as the rows come. */
+  readonly order?: GridOrder | null;
+  readonly onOrder?: (order: GridOrder | null) => void;
+  /** Many rows can be chosen. */
+  readonly selection?: GridSelection;
   /** In pixels, where it is not `ROW_HEIGHT`. */
   readonly rowHeight?: number;
   /** The last row has nearly come into sight: the time to bring more, where there are more. */

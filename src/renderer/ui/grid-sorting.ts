@@ -28,9 +28,14 @@ export interface Sorting<Row> {
 }
 
 export function useSorting<Row extends RowData>(given: DataGridProps<Row>): Sorting<Row> {
-  const { name, rows, columns, rowKey, orderedBy } = given;
+  const { name, rows, columns, rowKey, orderedBy, order, onOrder } = given;
   const first = orderedBy === undefined ? [] : [{ id: orderedBy, desc: true }];
-  const [sorting, setSorting] = useKeptState<SortingState>(`${name} order`, first);
+  const [ownSorting, setOwnSorting] = useKeptState<SortingState>(`${name} order`, first);
+  const sorting = useMemo(
+    () => (order === undefined ? ownSorting : order ? [order] : []),
+    [order, ownSorting],
+  );
+  const setSorting = (next: SortingState) => (onOrder ? onOrder(next[0] ?? null) : setOwnSorting(next));
   const table = useTable({
     features,
     data: rows,
@@ -40,8 +45,10 @@ export function useSorting<Row extends RowData>(given: DataGridProps<Row>): Sort
     state: { sorting },
     onSortingChange: (change) => setSorting(typeof change === 'function' ? change(sorting) : change),
   });
+  const { rows: model } = table.getRowModel();
   return {
-    rows: table.getRowModel().rows.map((row) => ({ key: row.id, row: row.original })),
+    // Drawn anew with every step of the scrolling; the rows are the same until they are sorted anew.
+    rows: useMemo(() => model.map((row) => ({ key: row.id, row: row.original })), [model]),
     directionOf: (columnId) => table.getColumn(columnId)?.getIsSorted() || null,
     toggle: (columnId) => table.getColumn(columnId)?.toggleSorting(),
   };

@@ -1,11 +1,12 @@
 /** Walking a grid: which row one is at, where a key leads, and what a press opens. */
 import { useEffect, useEffectEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { useGridSelection } from './grid-selection';
 import { ROW_HEIGHT, type DataGridProps } from './grid-shape';
 import type { SortedRow } from './grid-sorting';
 import { useKeptState } from './kept-state';
 
 export function useGridWalk<Row>(
-  { name, onOpen, rowHeight = ROW_HEIGHT }: DataGridProps<Row>,
+  { name, onOpen, selection, rowHeight = ROW_HEIGHT }: DataGridProps<Row>,
   rows: readonly SortedRow<Row>[],
   scrollTo: (index: number, options?: { align: 'center' }) => void,
 ) {
@@ -21,20 +22,28 @@ export function useGridWalk<Row>(
     setActiveKey(chosen.key);
     onOpen?.(chosen.row);
   };
+  const choosing = useGridSelection(selection, rows);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target !== event.currentTarget || event.altKey) return;
     const page = Math.floor(event.currentTarget.clientHeight / rowHeight) - 1;
     const target = destination(event.key, activeAt, page, rows.length);
-    if (target === null && event.key !== 'Enter') return;
+    const isChosen = choosing.hearKey(event, activeAt, target);
+    const isOther = event.ctrlKey || event.metaKey || (target === null && event.key !== 'Enter');
+    if (!isChosen && isOther) return;
     event.preventDefault();
+    if (isChosen && target === null) return;
     if (target === null) return open(activeAt);
     const index = Math.min(Math.max(target, 0), rows.length - 1);
     setActiveKey(rows[index]?.key ?? null);
     scrollTo(index);
   };
-  const onClick = ({ target }: MouseEvent<HTMLElement>) => {
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const { target } = event;
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
-    if (row) open(Number(row.dataset['index']));
+    const index = Number(row?.dataset['index']);
+    if (!row) return;
+    if (choosing.hearPress(event, index)) setActiveKey(rows[index]?.key ?? null);
+    else open(index);
   };
   const arrive = useEffectEvent(() => scrollTo(activeAt, { align: 'center' }));
   useEffect(() => arrive(), []);

@@ -3,9 +3,17 @@ import type { BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics
 
 export const paths = {
   home: '/',
+  today: '/today',
   debtors: '/debtors',
+  newDebtor: '/debtors/new',
+  duplicates: '/debtors/duplicates',
   debtor: (id: DebtorId) => `/debtors/${id}`,
+  /** At one entry of the timeline. */
+  debtorEntry: (id: DebtorId, entryId: string) => `/debtors/${id}/timeline/${entryId}`,
+  timelinePaper: (id: DebtorId) => `/debtors/${id}/timeline`,
   debtorDetails: (id: DebtorId) => `/debtors/${id}/details`,
+  merge: (id: DebtorId) => `/debtors/${id}/merge`,
+  mergeWith: (id: DebtorId, other: DebtorId) => `/debtors/${id}/merge/${other}`,
   eraseDebtor: (id: DebtorId) => `/debtors/${id}/erase`,
   newPlan: (id: DebtorId) => `/debtors/${id}/plan`,
   plan: (id: PlanId) => `/plans/${id}`,

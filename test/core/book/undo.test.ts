@@ -1,50 +1,15 @@
 /** Undo: given what was done, when it is taken back, then the book is as it was before, or the reason says why not. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { refuse, type Result } from '#core/basics/result';
 import { apply } from '#core/book/apply';
-import { commandSchema, type Command, type CommandInput } from '#core/book/command';
-import { decide } from '#core/book/decide';
+import type { CommandInput } from '#core/book/command';
 import type { BookEvent } from '#core/book/event';
-import { emptyBook, type BookState } from '#core/book/state';
+import type { BookState } from '#core/book/state';
 import { undoOf } from '#core/book/undo';
+import { fromLedger } from '#core/debtors/ledger-details';
 import { anyOrders, someProfile, type Order } from '../../support/commands';
+import { Rehearsal } from '../../support/rehearsal';
 import { call, ledger, offer, theDebtor, thePlan, today } from '../timeline/brambling';
-
-/** A book to which commands are given, each remembered with the book as it stood before it. */
-class Rehearsal {
-  state: BookState = { ...emptyBook(), profile: someProfile };
-  readonly done: { readonly before: BookState; readonly events: readonly BookEvent[] }[] = [];
-  #ids = 0;
-
-  do(give: CommandInput | ((state: BookState) => CommandInput)): Result<readonly BookEvent[]> {
-    // As the page would send it: parsed at the gate.
-    const command = commandSchema.safeParse(typeof give === 'function' ? give(this.state) : give);
-    if (!command.success) return refuse('unreadable', command.error.message);
-    const minutes = String(this.done.length % 60).padStart(2, '0');
-    const decided = decide(this.state, command.data, {
-      now: `${today}T09:${minutes}:00Z`,
-      today,
-      by: 'Dawn',
-      newId: <Id extends string>() =>
-        `00000000-0000-4000-8000-${(++this.#ids).toString().padStart(12, '0')}` as Id,
-    });
-    if (!decided.ok) return decided;
-    this.done.push({ before: structuredClone(this.state), events: decided.value });
-    for (const event of decided.value) apply(this.state, event);
-    return decided;
-  }
-
-  /** Takes back what was done at that place, the latest when none is named. */
-  undo(at = -1): Result<readonly BookEvent[]> {
-    const undoing = this.undoing(at);
-    return undoing.ok ? this.do(undoing.value) : undoing;
-  }
-
-  undoing(at = -1): Result<Command> {
-    return undoOf(this.done.at(at)?.events ?? []);
-  }
-}
 
 function given(...commands: Parameters<Rehearsal['do']>[0][]): Rehearsal {
   const book = new Rehearsal();
@@ -62,15 +27,15 @@ const letter = (state: BookState): CommandInput => ({
   type: 'letter.issue',
   request: { kind: 'plan-agreement', planId: thePlan(state) },
 });
-const details = {
+const details = fromLedger({
   name: 'Brambling Joinery Ltd',
-  kind: 'company' as const,
+  kind: 'company',
   contact: 'Jan Brambling',
   emails: [],
   phones: ['01632 960114'],
   addresses: [{ lines: ['8 Chapel Steps'], city: 'Saltmouth', postcode: 'HV1 4PL', country: '' }],
   accountNumber: '',
-};
+});
 const change = (state: BookState) => ({
   type: 'debtor.change' as const,
   debtorId: theDebtor(state),
@@ -225,7 +190,8 @@ function recordsOf(state: BookState): Map<string, string> {
 
 /**
  * The records of `now`, but for those that differ between `before` and `after`: these as they were before. Null when
- * one of these has changed again: what stands on a change keeps it.
+ * one of these has changed again: what stands on a change keeps it. A merge changed whose a record is, and no more: the
+ * rest of it may have changed since.
  */
 function restored(now: BookState, before: BookState, after: BookState): Map<string, string> | null {
   const records = recordsOf(now);
@@ -233,11 +199,22 @@ function restored(now: BookState, before: BookState, after: BookState): Map<stri
   for (const key of new Set([...old.keys(), ...made.keys()])) {
     const was = old.get(key);
     if (was === made.get(key)) continue;
-    if (records.get(key) !== made.get(key)) return null;
+    const here = records.get(key);
+    const isMoved = was !== undefined && made.get(key) === ofWhom(was, made.get(key));
+    // What a merge moved may have changed since, or be gone; what is undone may have been moved since.
+    if (isMoved && here !== undefined) records.set(key, ofWhom(here, was));
+    if (isMoved) continue;
+    if ((here && ofWhom(here, made.get(key))) !== made.get(key)) return null;
     if (was === undefined) records.delete(key);
-    else records.set(key, was);
+    else records.set(key, ofWhom(was, here));
   }
   return records;
+}
+
+/** The record, as if it belonged to whom the other belongs to. */
+function ofWhom(record: string, other: string | undefined): string {
+  const debtorId = /"debtorId":"[^"]*"/;
+  return record.replace(debtorId, (own) => debtorId.exec(other ?? '')?.[0] ?? own);
 }
 
 it('is exact right after any command, to the order of the records', () => {

@@ -14,8 +14,9 @@ describe('an invoice that stands in a list twice', () => {
       'Acme: invoice 7 100.00 due 2026-06-13',
       'Beta: invoice 8 50.00 due 2026-06-13',
     ]);
-    expect(reasons(reading.refused)).toEqual([
-      '4: The same invoice twice: 7 stands in row 2 already, with the same amount.',
+    expect([reading.refused, reading.unread]).toEqual([[], []]);
+    expect(reasons(reading.ignored)).toEqual([
+      '4: Written twice: 7 stands in row 2 already, with the same amount.',
     ]);
     expect(reading.questions[0]).toMatchObject({
       id: 'repeatedRows',
@@ -64,6 +65,6 @@ Acme,7,13/06/2026,Chair,40.00
 Acme,7,13/06/2026,Chair,40.00
 `);
     expect(said(reading)).toEqual(['Acme: invoice 7 140.00 due 2026-06-13']);
-    expect(reading.refused.map((note) => note.row)).toEqual([4]);
+    expect(reading.ignored.map((note) => note.row)).toEqual([4]);
   });
 });

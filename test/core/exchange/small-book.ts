@@ -3,7 +3,7 @@ import type { DebtorId, InvoiceId } from '#core/basics/ids';
 import { day } from '#core/basics/local-date';
 import { cents } from '#core/basics/money';
 import { emptyBook, type BookState } from '#core/book/state';
-import type { Debtor } from '#core/debtors/state';
+import { noDetails, type Debtor } from '#core/debtors/state';
 import type { Invoice } from '#core/invoices/state';
 
 export const today = day('2026-09-01');
@@ -11,14 +11,10 @@ export const today = day('2026-09-01');
 function debtor(id: string, name: string, details: Partial<Debtor> = {}): Debtor {
   return {
     id: id as DebtorId,
-    name,
-    kind: null,
-    contact: '',
-    emails: [],
-    phones: [],
-    addresses: [],
-    accountNumber: '',
     importId: null,
+    archived: null,
+    ...noDetails,
+    name,
     ...details,
   };
 }
@@ -51,11 +47,13 @@ function invoice(
 export function smallBook(): BookState {
   const timber = debtor('d1', '=Timber Direct', {
     accountNumber: '0007',
-    phones: ['+44 113 496 0000'],
-    emails: ['ap@timber.example'],
-    addresses: [{ lines: ['12 Foundry Row'], city: 'Leeds', postcode: 'LS1 4AB', country: '' }],
+    phones: [{ label: '', number: '+44 113 496 0000' }],
+    emails: [{ label: '', address: 'ap@timber.example' }],
+    addresses: [{ label: '', lines: ['12 Foundry Row'], city: 'Leeds', postcode: 'LS1 4AB', country: '' }],
   });
-  const mueller = debtor('d2', 'Müller & Söhne', { contact: 'Jan' });
+  const mueller = debtor('d2', 'Müller & Söhne', {
+    people: [{ name: 'Jan', role: '', phone: '', email: '' }],
+  });
   const items = [
     invoice('00123', timber, 144_000, '2026-07-02', { paidBefore: cents(44_000), reference: '-77' }),
     invoice('00124', timber, 50_000, '2026-10-02'),

@@ -98,6 +98,14 @@ describe('open items that are no longer in the file', () => {
     ).not.toContain('Beta');
   });
 
+  it('are none of a customer for whom a row has a number the book does not know', () => {
+    const book = new LedgerBook();
+    book.bring(openItems('Acme,INV-1,90.00', 'Acme,INV-2,60.00', 'Beta,INV-3,5.00'));
+    const typed = openItems('Acme,INV-1,90.00', 'Acme,INV 2,6x');
+    book.bring(typed, 'everything-open');
+    expect(book.items).toEqual(['Acme: INV-1 90.00', 'Acme: INV-2 60.00', 'Beta: INV-3 0.00']);
+  });
+
   it('are taken as still owed where a file of invoices does not list everything', () => {
     const book = new LedgerBook();
     book.bring(openItems('Acme,INV-1,90.00'));
@@ -154,6 +162,75 @@ describe('open items that are no longer in the file', () => {
     expect(book.owed).toBe(60_00);
     expect(named(book.undo('august.csv'))).toEqual(['invoice.restated', 'import.undone']);
     expect(book.owed).toBe(150_00);
+  });
+});
+
+describe('credits that a list of invoices has no place for', () => {
+  const withCredit = openItems('Acme,INV-1,100.00', 'Acme,CN-1,-40.00', 'Beta,INV-2,10.00');
+  const invoices = (fileName: string, ...rows: string[]) =>
+    ledgerOf(`Customer,Invoice no,Date,Balance\n${rows.join('\n')}\n`, { fileName });
+  const outstanding = ['Acme,INV-1,01/06/2026,100.00'];
+
+  it('stay, and the invoices it leaves out are closed', () => {
+    const book = new LedgerBook();
+    book.bring(withCredit);
+    const file = invoices('outstanding invoices.csv', ...outstanding);
+    expect(previewImport(book.state, file).gone).toMatchObject({
+      missing: [{ number: 'INV-2' }],
+      unlisted: [{ number: 'CN-1' }],
+    });
+    book.bring(file);
+    expect(book.owed).toBe(60_00);
+  });
+
+  it('are owed no more once the file shows another credit note, or says that it lists them', () => {
+    const showing = new LedgerBook();
+    showing.bring(withCredit);
+    showing.bring(invoices('outstanding.csv', ...outstanding, 'Beta,CN-2,01/06/2026,-5.00'));
+    expect(showing.owed).toBe(95_00);
+    const saying = new LedgerBook();
+    saying.bring(withCredit);
+    saying.bring(invoices('outstanding invoices and credit notes.csv', ...outstanding));
+    expect(saying.owed).toBe(100_00);
+  });
+
+  it('are taken off in a report of balances', () => {
+    const book = new LedgerBook();
+    book.bring(withCredit);
+    book.bring(aged('31 July 2026', 'Acme,60.00,,,60.00', 'Beta,10.00,,,10.00'));
+    expect(book.owed).toBe(70_00);
+  });
+});
+
+describe('a ledger whose accounts were numbered anew', () => {
+  const names = ['A', 'B', 'C', 'D', 'E', 'F'];
+  const ledger = (first: number, ...from: string[]) =>
+    ledgerOf(
+      `Account,Customer,Invoice no,Date,Balance\n${from.map((name) => `${first + names.indexOf(name)},${name},INV-${name},01/06/2026,10.00`).join('\n')}\n`,
+    );
+
+  it('has the same debtors, and what is missing stays until somebody says otherwise', () => {
+    const book = new LedgerBook();
+    book.bring(ledger(100, ...names));
+    expect(named(book.bring(ledger(900, ...names)))).toBe('nothing-new');
+    expect([book.debtors.length, book.owed]).toEqual([6, 60_00]);
+    const later = ledger(900, 'A', 'B', 'C', 'D', 'E');
+    expect(previewImport(book.state, later)).toMatchObject({
+      likelyCoverage: 'part',
+      gone: { missing: [{ number: 'INV-F' }] },
+    });
+  });
+
+  it('is told from one namesake with another account', () => {
+    const book = new LedgerBook();
+    book.bring(ledger(100, ...names));
+    const one = ledgerOf(
+      `Account,Customer,Invoice no,Date,Balance\n${names.map((name, at) => `${name === 'A' ? 999 : 100 + at},${name},INV-${name},01/06/2026,10.00`).join('\n')}\n`,
+    );
+    expect(previewImport(book.state, one)).toMatchObject({
+      likelyCoverage: 'everything-open',
+      gone: { missing: [] },
+    });
   });
 });
 

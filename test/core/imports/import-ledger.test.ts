@@ -136,6 +136,13 @@ describe('what is open to doubt about a customer', () => {
     expect(doubts([smiths[0]!], customer('J Smith', [item('3', 3_00)], 'A9'))).toEqual([
       'J Smith has the account A1 in the book and A9 in the file: taken as somebody new.',
     ]);
+    expect(doubts([smiths[0]!], customer('J Smith', [item('1', 1_00)], 'A9'))).toEqual([
+      'J Smith has the account A1 in the book and A9 in the file: taken as the same debtor, who has some of these items already.',
+    ]);
+    const both = smiths.map(({ details }) => ({ details, invoices: [item('1', 1_00)] }));
+    expect(doubts(both, customer('J Smith', [item('1', 1_00)], 'A9'))).toEqual([
+      'J Smith has the account A1 in the book and A9 in the file: taken as somebody new.',
+    ]);
   });
 
   it('is said: a name several have, told by the items or not at all', () => {

@@ -40,10 +40,11 @@ describe('undoing an import', () => {
     const book = bookWith(['july.csv', july]);
     const [debtor] = Object.values(book.state.debtors);
     if (!debtor) throw new Error('no debtor');
-    const { id: debtorId, importId: _, ...details } = debtor;
-    book.do({ type: 'debtor.change', debtorId, details: { ...details, phones: ['01632 960 114'] } });
+    const { id: debtorId, importId: _import, archived: _archived, ...details } = debtor;
+    const phones = [{ label: '', number: '01632 960 114' }];
+    book.do({ type: 'debtor.change', debtorId, details: { ...details, phones } });
     expect(named(book.undo('july.csv'))).toEqual(['invoice.withdrawn', 'invoice.withdrawn', 'import.undone']);
-    expect(Object.values(book.state.debtors)).toMatchObject([{ phones: ['01632 960 114'] }]);
+    expect(Object.values(book.state.debtors)).toMatchObject([{ phones }]);
   });
 
   it('can be done once, and the file imported again', () => {

@@ -48,6 +48,8 @@ function words(state: BookState): string {
   return composed(state).body.replace(/\\/g, '');
 }
 
+const trelawney = { name: 'Ms Trelawney', role: 'Owner', phone: '', email: '' };
+
 describe('the agreement letter', () => {
   it('goes from the business to Mrs Howe', () => {
     expect(composed(withPlan())).toMatchObject({
@@ -96,7 +98,7 @@ describe('the agreement letter', () => {
   it('makes do with what the book knows', () => {
     const bare = withPlan({
       profile: { phone: '', email: '', signatory: '', bank: { accountName: '', account: '1234' } },
-      debtor: { contact: '', accountNumber: '' },
+      debtor: { people: [], accountNumber: '' },
     });
     expect(words(bare)).toContain('Dear M. Howe,');
     expect(words(bare)).toContain(
@@ -105,9 +107,13 @@ describe('the agreement letter', () => {
     expect(words(bare)).not.toMatch(/You can|\{\{|undefined/);
   });
 
+  it('opens as they like to be greeted', () => {
+    expect(words(withPlan({ debtor: { greeting: 'Good day Margaret' } }))).toContain('Good day Margaret,');
+  });
+
   it('goes to the person to ask for, where the debtor is a firm', () => {
     const { recipient, signatures } = composed(
-      withPlan({ debtor: { kind: 'company', name: 'Quay Street Café', contact: 'Ms Trelawney' } }),
+      withPlan({ debtor: { kind: 'company', name: 'Quay Street Café', people: [trelawney] } }),
     );
     expect(recipient.slice(0, 2)).toEqual(['Ms Trelawney', 'Quay Street Café']);
     expect(signatures[1]).toEqual({ party: 'Quay Street Café', name: 'Ms Trelawney' });
@@ -128,7 +134,7 @@ describe('the agreement letter', () => {
 });
 
 describe('the agreement letter is refused', () => {
-  const address = { lines: [], city: '', postcode: '', country: 'United Kingdom' };
+  const address = { label: '', lines: [], city: '', postcode: '', country: 'United Kingdom' };
   const line = 'x'.repeat(100);
 
   it.each([

@@ -2,15 +2,26 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#core/basics/local-date';
-import type { Cents } from '#core/basics/money';
+import type { InvoiceId } from '#core/basics/ids';
+import { cents, type Cents } from '#core/basics/money';
 import { parseMoney } from '#core/basics/money-text';
 import { readLogLine, type LogReading } from '#core/notes/log-line';
 
-const context = { today: day('2026-09-01'), locale: 'en-GB', digits: 2, people: ['Jan Brambling'] };
+const invoices = [
+  { id: 'i204' as InvoiceId, number: 'INV-204', left: cents(1_440_00) },
+  { id: 'i39' as InvoiceId, number: 'INV-0039', left: cents(600_00) },
+];
+const context = {
+  today: day('2026-09-01'),
+  locale: 'en-GB',
+  digits: 2,
+  people: ['Jan Brambling'],
+  invoices,
+};
 
 /** The reading in one line: `phone out spoke Jan · 1000.00 by 2026-09-04 · again 2026-09-07`. */
 function readingOf(text: string, locale = 'en-GB'): string {
-  const { channel, direction, outcome, person, promise, followUp } = readLogLine(text, {
+  const { channel, direction, outcome, person, promise, followUp, dispute } = readLogLine(text, {
     ...context,
     locale,
   });
@@ -18,6 +29,7 @@ function readingOf(text: string, locale = 'en-GB'): string {
     [channel, direction, outcome, person].filter((part) => part !== '').join(' '),
     promise && `${(promise.amount / 100).toFixed(2)} by ${promise.by}`,
     followUp && `again ${followUp.on}`,
+    dispute && `disputes ${(dispute.amount / 100).toFixed(2)} of ${dispute.invoiceId}: ${dispute.why}`,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -66,6 +78,23 @@ describe('a line is read as', () => {
     expect(readingOf(text)).toBe(expected);
   });
 
+  it.each([
+    ['disputes INV-204 short delivery 88', 'disputes 88.00 of i204: short delivery'],
+    ['spoke to Jan, disputes inv204, short delivery', 'disputes 1440.00 of i204: short delivery'],
+    ['disputes invoice 39 because of the wrong doors', 'disputes 600.00 of i39: wrong doors'],
+    ['INV-0039 is disputed: never ordered', 'disputes 600.00 of i39: never ordered'],
+    ['queries INV-204 for £88.00, the VAT', 'disputes 88.00 of i204: VAT'],
+    ['disputes INV-204', 'disputes 1440.00 of i204: disputes INV-204'],
+  ])('%s → %s', (text, expected) => {
+    expect(readingOf(text).split(' · ').slice(1).join(' · ')).toBe(expected);
+  });
+
+  it('a dispute and a promise side by side, each with its own amount', () => {
+    expect(readingOf('jan rang, disputes INV-204 short delivery 88, pays 500 fri, ring again mon')).toBe(
+      'phone in spoke Jan · 500.00 by 2026-09-04 · again 2026-09-07 · disputes 88.00 of i204: short delivery',
+    );
+  });
+
   it('in the United States 12/8 is in December', () => {
     expect(readingOf('called jan, promised 1,440.00 by 12/8', 'en-US')).toBe(
       'phone out spoke Jan · 1440.00 by 2026-12-08',
@@ -83,6 +112,8 @@ describe('no promise is read from', () => {
     ['a count of days', 'wants 30 days fri'],
     ['a phone number', 'new number 01632 960 114 fri'],
     ['a clause of its own', 'wants 200 off, ring fri'],
+    ['somebody who sat down', 'promised 200, he sat with me'],
+    ['the sun', 'promised 200 when the sun is out'],
     ['a number of instalments', 'will pay 1000 in 3 instalments'],
   ])('%s: %s', (_, text) => {
     expect(readLogLine(text, context).promise).toBeNull();
@@ -103,9 +134,25 @@ describe('what is not sure is said aloud', () => {
     ['200 next fri', ['unsure-day']],
     ['promised 200 by 12/8', ['unsure-day']],
     ['chase 12/8/2025', ['day-past']],
+    ['disputes the delivery', ['which-invoice']],
+    ['disputes INV-204 and INV-0039', ['which-invoice']],
+    ['no longer disputes INV-204', ['not-a-dispute']],
+    ['disputes INV-0039, wants 700 back', ['more-than-left']],
+    ['will pay £50 a week from mon', ['again-and-again']],
+    ['50 from mon', ['again-and-again']],
+    ['spends 50 a week on fuel, 1000 fri', ['also-said']],
+    ['the rent is 50 a week', []],
     ['spoke to Jan, 1000 fri', []],
   ])('%s: %j', (text, expected) => {
     expect(doubtsOf(text)).toEqual(expected);
+  });
+
+  it('offers the open invoices when a dispute names none', () => {
+    const [doubt] = readLogLine('disputes the 88', context).doubts;
+    expect(doubt?.disputes?.map(({ invoiceId, amount }) => [invoiceId, amount])).toEqual([
+      ['i204', 8_800],
+      ['i39', 8_800],
+    ]);
   });
 
   it('offers what could have been meant', () => {
@@ -140,6 +187,22 @@ describe('laws', () => {
     fc.assert(
       fc.property(lines, (line) => {
         expect(readLogLine(line, context).words).toBe(line);
+      }),
+    );
+  });
+
+  it('no amount of a dispute is more than is left of its invoice', () => {
+    fc.assert(
+      fc.property(lines, (line) => {
+        const { dispute, doubts } = readLogLine(`disputes ${line}`, context);
+        const shown = [dispute, ...doubts.flatMap(({ disputes = [] }) => disputes)].filter(
+          (each) => each !== null,
+        );
+        const left = (id: string) => invoices.find((invoice) => invoice.id === id)?.left ?? 0;
+        const tooMuch = shown.filter(
+          ({ amount, invoiceId, why }) => amount <= 0 || amount > left(invoiceId) || why === '',
+        );
+        expect(tooMuch).toEqual([]);
       }),
     );
   });

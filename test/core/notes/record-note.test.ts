@@ -3,23 +3,21 @@ import { describe, expect, it } from 'vitest';
 import type { DecideContext } from '#core/basics/decide-context';
 import type { DebtorId } from '#core/basics/ids';
 import { day } from '#core/basics/local-date';
+import { emptyBook } from '#core/book/state';
 import { cents } from '#core/basics/money';
 import { decideRecordNote } from '#core/notes/decide';
+import { noDetails } from '#core/debtors/state';
 import type { RecordNote } from '#core/notes/commands';
 
 const debtorId = 'd1' as DebtorId;
 const jan = {
+  ...noDetails,
   id: debtorId,
   importId: null,
+  archived: null,
   name: 'Brambling Joinery Ltd',
-  kind: null,
-  contact: 'Jan Brambling',
-  emails: [],
-  phones: [],
-  addresses: [],
-  accountNumber: '',
 };
-const given = { debtors: { [debtorId]: jan } };
+const given = { ...emptyBook(), debtors: { [debtorId]: jan } };
 
 const call: RecordNote = {
   type: 'note.record',
@@ -54,8 +52,10 @@ describe('a note', () => {
       on: '2026-09-01',
       by: 'Dawn',
       promiseId: null,
+      invoiceIds: [],
+      earlier: [],
     };
-    expect(decided).toEqual({ ok: true, value: [{ type: 'note.recorded', v: 1, note }] });
+    expect(decided).toEqual({ ok: true, value: [{ type: 'note.recorded', v: 2, note }] });
   });
 
   it('brings the promise made on it as an event of its own', () => {

@@ -118,6 +118,7 @@ it('are looked at in books where all of it happens', () => {
         if (Object.values(state.creditUses).some(({ shares }) => shares.length > 0)) seen.add('credit used');
         if (Object.values(state.writeOffs).some(({ reversal }) => reversal)) seen.add('write-off reversed');
         if (Object.values(state.invoices).some(({ absorbed }) => absorbed !== 0)) seen.add('absorbed');
+        if (Object.values(state.imports).some(({ freed }) => freed)) seen.add('freed by a file');
       }
     }),
     { numRuns: 400, seed: 7 },
@@ -125,6 +126,7 @@ it('are looked at in books where all of it happens', () => {
   expect([...seen].toSorted()).toEqual([
     'absorbed',
     'credit used',
+    'freed by a file',
     'less credit',
     'nameless',
     'refunded',

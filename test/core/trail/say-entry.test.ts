@@ -8,7 +8,7 @@ import { apply } from '#core/book/apply';
 import { decide } from '#core/book/decide';
 import type { BookEvent } from '#core/book/event';
 import { emptyBook, type BookState } from '#core/book/state';
-import type { DebtorDetails } from '#core/debtors/state';
+import { noDetails, type DebtorDetails } from '#core/debtors/state';
 import type { PlanStep } from '#core/plans/state';
 import { harbourLane, harbourLaneProfile } from '#core/sample/harbour-lane';
 import type { SampleStep } from '#core/sample/sample-step';
@@ -54,14 +54,11 @@ const wordsOf = (...steps: readonly SampleStep[]) =>
 const created = { type: 'book.create', profile: harbourLaneProfile, isSample: false } as const;
 
 const brambling: DebtorDetails = {
+  ...noDetails,
   name: 'Brambling Joinery Ltd',
-  kind: null,
-  contact: 'Jan Brambling',
-  emails: [],
-  phones: [],
-  addresses: [],
-  accountNumber: '',
+  people: [{ name: 'Jan Brambling', role: '', phone: '', email: '' }],
 };
+const phones = [{ label: '', number: '01632 960114' }];
 const change = (details: Partial<DebtorDetails>) =>
   on('2026-08-20', (state) => ({
     type: 'debtor.change',
@@ -155,7 +152,9 @@ describe('an entry in words', () => {
     expect(
       wordsOf(
         on('2026-08-10', () => ledger()),
-        change({ addresses: [{ lines: ['8 Chapel Steps'], city: 'Saltmouth', postcode: '', country: '' }] }),
+        change({
+          addresses: [{ label: '', lines: ['8 Chapel Steps'], city: 'Saltmouth', postcode: '', country: '' }],
+        }),
         on(today, offer),
         on(today, (state) => ({ type: 'plan.agree', planId: thePlan(state) })),
         letter,
@@ -197,8 +196,8 @@ describe('an entry in words', () => {
     expect(
       wordsOf(
         on('2026-08-10', () => ({ type: 'debtor.add', details: brambling })),
-        change({ phones: ['01632 960114'], kind: 'company' }),
-        change({ name: 'Brambling & Daughter', phones: ['01632 960114'], kind: 'company' }),
+        change({ phones, kind: 'company' }),
+        change({ name: 'Brambling & Daughter', phones, kind: 'company' }),
         on('2026-08-21', call('new name on the door')),
         on('2026-08-22', () => ({
           type: 'profile.change',

@@ -5,6 +5,7 @@
  */
 import { randomInt, randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
+import { noDetails } from '#core/debtors/state';
 import type { Command } from '#core/book/command';
 import type { BookState } from '#core/book/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
@@ -98,15 +99,7 @@ async function check(): Promise<void> {
   for (const { seq, hash } of entries) told(`saved ${seq} ${hash}`);
 }
 
-const details = {
-  name: 'Brambling',
-  kind: null,
-  contact: '',
-  emails: [],
-  phones: [],
-  addresses: [],
-  accountNumber: '',
-};
+const details = { ...noDetails, name: 'Brambling' };
 
 function noteIn(state: BookState): Command {
   const [debtor] = Object.values(state.debtors);

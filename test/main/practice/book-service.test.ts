@@ -186,7 +186,7 @@ describe('a book somebody else has touched', () => {
     const folder = await newBook();
     const { journal } = await openJournal(folder, { owner: { by: 'Zoe', desk: 'new' } });
     const entry = { at: '2027-01-01T00:00:00Z', by: 'Zoe', desk: 'new', commandId: 'c', command: 'x' };
-    await journal.append({ ...entry, events: [{ type: 'debtor.added', v: 2, debtor: {} }] });
+    await journal.append({ ...entry, events: [{ type: 'debtor.added', v: 99, debtor: {} }] });
     await journal.close();
     await inBook(folder, (service) => expect(service.readOnly?.code).toBe('written-by-newer-version'));
   });

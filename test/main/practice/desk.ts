@@ -8,6 +8,7 @@ import { day } from '#core/basics/local-date';
 import type { Result } from '#core/basics/result';
 import type { Command } from '#core/book/command';
 import type { Receipt } from '#core/contract/contract';
+import { noDetails } from '#core/debtors/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import type { Clock } from '#main/clock';
 import type { FileLayer } from '#main/files/file-layer';
@@ -32,8 +33,7 @@ export const desk: Desk = { clock, by: () => 'Dawn', desk: 'front-desk' };
 const begin: Command = { type: 'book.create', profile: harbourLaneProfile, isSample: false };
 
 export function addDebtor(name: string): Command {
-  const unknown = { kind: null, contact: '', emails: [], phones: [], addresses: [], accountNumber: '' };
-  return { type: 'debtor.add', details: { ...unknown, name } };
+  return { type: 'debtor.add', details: { ...noDetails, name } };
 }
 
 /** A folder with a new book in it, its profile recorded and everything closed. */

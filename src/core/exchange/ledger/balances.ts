@@ -7,7 +7,7 @@
  */
 import { addDays, type LocalDate } from '../../basics/local-date';
 import { cents, subtract, sum, type Cents } from '../../basics/money';
-import type { DebtorDetails } from '../../debtors/state';
+import type { LedgerDetails } from '../../debtors/ledger-details';
 import type { UnreadItem } from '../../imports/gone';
 import { broughtInNumber, UNAGED } from '../../invoices/brought-in';
 import type { ReadInvoice } from '../ledger-reading';
@@ -71,7 +71,7 @@ function balanceIn({ row, cells }: ItemRow, context: Context): Balance {
 
 function itemsOf(
   balance: Balance,
-  customer: DebtorDetails | null,
+  customer: LedgerDetails | null,
   hasAges: boolean,
   context: Context,
 ): Item[] | LeftOut {

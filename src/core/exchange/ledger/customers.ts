@@ -1,5 +1,6 @@
 /** Who each item of a ledger file is for. */
-import type { Address, DebtorDetails } from '../../debtors/state';
+import type { LedgerDetails } from '../../debtors/ledger-details';
+import type { Address } from '../../debtors/state';
 import type { ColumnRole, Mapping } from '../column-roles';
 import type { BlankCustomer } from '../ledger-reading';
 import { textOf, type Row } from '../sheet';
@@ -27,13 +28,13 @@ export function blankCustomers(items: readonly ItemRow[], mapping: Mapping): Bla
 }
 
 /** The customer of each item row by its number, or null where nobody can tell. */
-export type Customers = ReadonlyMap<number, DebtorDetails | null>;
+export type Customers = ReadonlyMap<number, LedgerDetails | null>;
 
 export function customersOf(items: readonly ItemRow[], mapping: Mapping, blank: BlankCustomer): Customers {
-  const found = new Map<number, DebtorDetails | null>();
-  const known = new Map<string, DebtorDetails>();
+  const found = new Map<number, LedgerDetails | null>();
+  const known = new Map<string, LedgerDetails>();
   const columns = detailRoles.flatMap((role) => mapping[role] ?? []);
-  let above: DebtorDetails | null = null;
+  let above: LedgerDetails | null = null;
   for (const item of items) {
     const name = ownName(item, mapping);
     if (name !== '') {
@@ -70,7 +71,7 @@ const detailRoles = [
   'country',
 ] as const satisfies readonly ColumnRole[];
 
-function detailsOf(cells: Row, mapping: Mapping, name: string): DebtorDetails {
+function detailsOf(cells: Row, mapping: Mapping, name: string): LedgerDetails {
   const column = (role: ColumnRole, max: number) => clip(read(cells, mapping, role), max);
   const several = (role: ColumnRole, max: number) =>
     column(role, 1000)

@@ -1,6 +1,7 @@
 /** Items put together by who owes them. */
 import { groupBy } from '../../basics/group-by';
-import { nameKey, type DebtorDetails } from '../../debtors/state';
+import type { LedgerDetails } from '../../debtors/ledger-details';
+import { nameKey } from '../../debtors/state';
 import type { ReadDebtor, ReadInvoice } from '../ledger-reading';
 import type { Item } from './invoices';
 
@@ -9,7 +10,7 @@ export function gather(items: readonly Item[]): ReadDebtor[] {
   // Rows that say the same of a customer share one record of it, so each is looked at once.
   const byCustomer = groupBy(items, (item) => item.customer);
   const accounts = accountsByName(byCustomer.keys());
-  const debtors = new Map<string, { details: DebtorDetails; invoices: ReadInvoice[] }>();
+  const debtors = new Map<string, { details: LedgerDetails; invoices: ReadInvoice[] }>();
   for (const [customer, theirs] of byCustomer) {
     const name = nameKey(customer.name);
     const [only = '', ...others] = accounts.get(name) ?? [];
@@ -25,7 +26,7 @@ export function gather(items: readonly Item[]): ReadDebtor[] {
   return [...debtors.values()];
 }
 
-function accountsByName(customers: Iterable<DebtorDetails>): Map<string, Set<string>> {
+function accountsByName(customers: Iterable<LedgerDetails>): Map<string, Set<string>> {
   const accounts = new Map<string, Set<string>>();
   for (const customer of customers) {
     if (customer.accountNumber === '') continue;
@@ -40,7 +41,7 @@ function byRow(a: ReadInvoice, b: ReadInvoice): number {
 }
 
 /** What the first row said stands; later rows fill in what it left empty. */
-function merge(first: DebtorDetails, later: DebtorDetails): DebtorDetails {
+function merge(first: LedgerDetails, later: LedgerDetails): LedgerDetails {
   return {
     ...first,
     contact: first.contact || later.contact,

@@ -2,7 +2,7 @@
 import { groupBy } from '../../basics/group-by';
 import type { LocalDate } from '../../basics/local-date';
 import { cents, negate, sum, type Cents } from '../../basics/money';
-import type { DebtorDetails } from '../../debtors/state';
+import type { LedgerDetails } from '../../debtors/ledger-details';
 import type { InvoiceKind } from '../../invoices/state';
 import type { ReadInvoice, RepeatedRows, TaxBasis } from '../ledger-reading';
 import { brokenInvoices } from './broken-invoices';
@@ -14,7 +14,7 @@ import type { Amounts } from './row-amounts';
 import { grossOf } from './tax';
 
 export interface Item {
-  readonly customer: DebtorDetails;
+  readonly customer: LedgerDetails;
   readonly invoice: ReadInvoice;
 }
 
@@ -68,7 +68,7 @@ const refused = (reason: string): Reason => ({ sort: 'refused', reason });
 const ignored = (reason: string): Reason => ({ sort: 'ignored', reason });
 
 function sameTwice({ number, row }: Line): Reason {
-  return refused(`The same invoice twice: ${number} stands in row ${row} already, with the same amount.`);
+  return ignored(`Written twice: ${number} stands in row ${row} already, with the same amount.`);
 }
 
 function half(brokenRow: number): Reason {

@@ -1,6 +1,7 @@
 /** One item row of a ledger file read: what it says, or why it can't be taken. */
 import type { LocalDate } from '../../basics/local-date';
-import { nameKey, type DebtorDetails } from '../../debtors/state';
+import type { LedgerDetails } from '../../debtors/ledger-details';
+import { nameKey } from '../../debtors/state';
 import { textOf, type Row } from '../sheet';
 import type { ItemRow } from './body-rows';
 import { digitsOf, type Context } from './context';
@@ -12,7 +13,7 @@ import { idleBecause, saysOnAccount, saysPaid } from './words';
 
 export interface Line {
   readonly row: number;
-  readonly customer: DebtorDetails;
+  readonly customer: LedgerDetails;
   readonly type: ItemType;
   readonly isOnAccount: boolean;
   /** True where its status says that everything was paid. */
@@ -38,7 +39,7 @@ export interface LeftOut {
 
 /** A row that was not read; customer, type and number say which invoice it spoils. */
 export interface UnreadRow extends LeftOut {
-  readonly customer: DebtorDetails | null;
+  readonly customer: LedgerDetails | null;
   readonly type: ItemType;
   readonly number: string;
 }
@@ -52,7 +53,7 @@ export function invoiceKey({ row, number, type, customer }: Whose): string {
 const LONGEST_NUMBER = 60;
 export const NO_NUMBER = 'No invoice number stands in this row.';
 
-export function readLine(item: ItemRow, customer: DebtorDetails | null, context: Context): Line | UnreadRow {
+export function readLine(item: ItemRow, customer: LedgerDetails | null, context: Context): Line | UnreadRow {
   const { row, cells } = item;
   const reader = new RowReader(cells, context);
   const number = reader.text('number');

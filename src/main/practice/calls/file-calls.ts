@@ -11,6 +11,7 @@ import { paperPage } from '#core/papers/paper';
 import { recoverySheetPaper } from '#core/papers/recovery-sheet';
 import type { PaperRequest, RecoverySheetRequest } from '#core/papers/request';
 import { verifyReportPaper } from '#core/papers/verify-report';
+import { timelinePaper, type TimelineRequest } from '#core/timeline/timeline-paper';
 import { profileOf } from '#core/profile/state';
 import { readSheetApart } from '../../files/read-apart';
 import { readSheetBytes, readSheetFile } from '../../files/sheet-file';
@@ -67,10 +68,10 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
         return noPrinter('paper' in document && document.paper === 'recovery-sheet');
       return outcome === 'printed' ? ok(null) : null;
     },
-    'export.save': async ({ bookId, table, format }) => {
+    'export.save': async ({ bookId, table, format, debtorIds }) => {
       const service = practice.book(bookId);
       if (!service.ok) return service;
-      const made = await refusingStorage(() => bookTable(service.value, table, clock.today()));
+      const made = await refusingStorage(() => bookTable(service.value, table, clock.today(), debtorIds));
       if (!made.ok) return made;
       const name = nameOfFile([made.value.title, clock.today()]);
       return saved.save(await writeTable(made.value, format), name, format);
@@ -80,7 +81,8 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
   };
 }
 
-type ToPrintRequest = DocumentRequest | PaperRequest | RecoverySheetRequest;
+type ToPrintRequest = DocumentRequest | AnyPaper;
+type AnyPaper = PaperRequest | TimelineRequest | RecoverySheetRequest;
 
 interface ToPrint {
   readonly page: PrintedPage;
@@ -88,15 +90,16 @@ interface ToPrint {
   readonly nameParts: readonly string[];
 }
 
-function paperOf(
-  { check, state }: BookService,
-  request: PaperRequest | RecoverySheetRequest,
-  today: LocalDate,
-): Result<ToPrint> {
+function paperOf({ check, state }: BookService, request: AnyPaper, today: LocalDate): Result<ToPrint> {
   const { name } = profileOf(state);
   if (request.paper === 'recovery-sheet') {
     const sheet = { business: name, recoveryCode: request.recoveryCode, on: today };
     return ok({ page: paperPage(recoverySheetPaper(sheet)), nameParts: [name, 'recovery sheet', today] });
+  }
+  if (request.paper === 'timeline') {
+    const made = timelinePaper(state, request.debtorId, today);
+    const parts = [name, state.debtors[request.debtorId]?.name ?? '', 'timeline', today];
+    return made.ok ? ok({ page: paperPage(made.value), nameParts: parts }) : made;
   }
   const report = check.newest;
   if (!report) return refuse('not-verified-yet', 'The trail is still being looked through. Wait a moment.');

@@ -14,7 +14,7 @@ export function BookList({ books }: { readonly books: readonly BookEntry[] }) {
   const [leaving, setLeaving] = useState<BookEntry | null>(null);
   const open = async (entry: BookEntry) => {
     const opened = await practiceStore.open(entry.bookId);
-    if (opened.ok || opened.refusal.code === 'book-locked') go(paths.debtors);
+    if (opened.ok || opened.refusal.code === 'book-locked') go(paths.today);
   };
   return (
     <>

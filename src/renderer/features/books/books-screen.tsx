@@ -15,7 +15,7 @@ import { useSampleBook } from './use-sample-book';
 export function BooksScreen() {
   const { practice, trouble } = usePractice();
   const [, go] = useLocation();
-  const sample = useSampleBook(() => go(paths.debtors));
+  const sample = useSampleBook(() => go(paths.today));
   const books = practice?.books ?? [];
   const hasSample = books.some((entry) => entry.isSample);
   const actions = (

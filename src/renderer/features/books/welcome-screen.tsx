@@ -11,7 +11,7 @@ import './welcome-screen.css';
 
 export function WelcomeScreen() {
   const [, go] = useLocation();
-  const sample = useSampleBook(() => go(paths.debtors));
+  const sample = useSampleBook(() => go(paths.today));
   return (
     <div className="welcome">
       <AccordMark size={56} />

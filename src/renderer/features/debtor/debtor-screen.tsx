@@ -1,43 +1,54 @@
 /** One debtor: what is owed, what was said, what comes next, and the line to write down the next contact. */
-import { useRef } from 'react';
-import { useLocation } from 'wouter';
+import { useRef, useState } from 'react';
+import { Redirect, useLocation } from 'wouter';
 import { attachmentsOf } from '#core/attachments/state';
 import type { DebtorId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
+import { keptFor, mergedInto } from '#core/debtors/known-as';
+import { contactOf, emailsOf, phonesOf } from '#core/debtors/reach';
 import { debtorKindNames, type Debtor } from '#core/debtors/state';
 import { invoicesOf } from '#core/invoices/balance';
+import { channelNames } from '#core/notes/say-contact';
 import { planStatus } from '#core/plans/state';
+import { LogLine, type LogLineHandle } from '../../book/log-line/log-line';
 import { useAbout } from '../../book/use-about';
 import { useBook } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
+import { CircumstancesCard } from './circumstances/circumstances-card';
 import './debtor-screen.css';
+import { ArchivedNote } from './archived-note';
 import { DebtorSummary } from './debtor-summary';
-import { EditDetails } from './edit-details';
 import { FileDesk } from './files/file-desk';
 import { FilesCard } from './files/files-card';
 import { useFiles } from './files/use-files';
 import { PaymentsCard } from './money/payments-card';
-import { LogLine } from './log-line/log-line';
+import { CallGuidePanel } from './guide/call-guide-panel';
 import { LettersCard } from './side/letters-card';
 import { NextStepCard } from './side/next-step-card';
 import { OpenInvoicesCard } from './side/open-invoices-card';
 import { PlanCard } from './side/plan-card';
 import { PromisesCard } from './side/promises-card';
 import './side/side.css';
+import { DisputesCard } from './stops/disputes-card';
+import { HoldBanners } from './stops/hold-banner';
+import { PlaceHold } from './stops/place-hold';
+import { RaiseDispute } from './stops/raise-dispute';
 import { TimelinePanel } from './timeline/timeline-panel';
 
 interface DebtorScreenProps {
   readonly debtorId: DebtorId;
-  /** True at the address of the details: they stand open over the page. */
-  readonly isEditing: boolean;
+  /** The entry of the timeline one came for; null or left out for the top of the page. */
+  readonly entryId?: string | null;
 }
 
-export function DebtorScreen({ debtorId, isEditing }: DebtorScreenProps) {
+export function DebtorScreen({ debtorId, entryId = null }: DebtorScreenProps) {
   const debtor = useBook(debtorOf, debtorId);
-  if (debtor) return <DebtorPage debtor={debtor} isEditing={isEditing} />;
+  const keptId = useBook(keptFor, debtorId);
+  if (debtor) return <DebtorPage debtor={debtor} entryId={entryId} />;
+  if (keptId !== debtorId) return <Redirect to={paths.debtor(keptId)} replace />;
   return (
     <EmptyState title="This debtor is not in the book">
       They were taken off the list, by hand or together with the import that brought them.
@@ -45,22 +56,31 @@ export function DebtorScreen({ debtorId, isEditing }: DebtorScreenProps) {
   );
 }
 
-function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly isEditing: boolean }) {
+interface DebtorPageProps {
+  readonly debtor: Debtor;
+  readonly entryId: string | null;
+}
+
+function DebtorPage({ debtor, entryId }: DebtorPageProps) {
   const [, go] = useLocation();
   const logField = useRef<HTMLTextAreaElement>(null);
+  const logLine = useRef<LogLineHandle>(null);
+  const [isCalling, setIsCalling] = useState(false);
   const invoices = useAbout(invoicesOf, debtor.id);
   const promises = useAbout(promisesOf, debtor.id);
   const plans = useAbout(plansOf, debtor.id);
   const letters = useAbout(lettersOf, debtor.id);
   const attachments = useAbout(filesOf, debtor.id);
   const files = useFiles(debtor.id);
+  const [asking, setAsking] = useState<'dispute' | 'hold' | null>(null);
+  const merged = useBook(mergedInto, debtor.id);
   const live = plans.find((plan) => planStatus(plan) !== 'withdrawn');
   return (
     <>
       <PageHead
         title={debtor.name}
         crumbs={[{ label: 'Debtors', to: paths.debtors }]}
-        subtitle={contactLine(debtor)}
+        subtitle={contactLine(debtor, merged)}
         actions={
           <>
             <ActionButton shortcut="n" onClick={() => logField.current?.focus()}>
@@ -69,8 +89,14 @@ function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly i
             <ActionButton shortcut="m" onClick={() => go(paths.newPaymentOf(debtor.id))}>
               Payment
             </ActionButton>
+            <ActionButton shortcut="c" onClick={() => setIsCalling(!isCalling)}>
+              Call
+            </ActionButton>
             <ActionButton shortcut="e" onClick={() => go(paths.debtorDetails(debtor.id))}>
               Details
+            </ActionButton>
+            <ActionButton shortcut="h" onClick={() => setAsking('hold')}>
+              Hold
             </ActionButton>
             <ActionButton
               shortcut="p"
@@ -82,17 +108,28 @@ function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly i
           </>
         }
       />
+      <HoldBanners debtorId={debtor.id} />
+      {debtor.archived && <ArchivedNote debtor={debtor} />}
       <FileDesk debtor={debtor} files={files} />
       <DebtorSummary debtorId={debtor.id} invoices={invoices} />
-      <div className="debtor-columns">
+      <div className="debtor-columns" data-guide={isCalling}>
         <div>
           {/* By its debtor, so that what is half typed about one is never shown with another. */}
-          <LogLine key={debtor.id} debtor={debtor} fieldRef={logField} />
-          <TimelinePanel debtorId={debtor.id} files={files} />
+          <LogLine key={debtor.id} debtor={debtor} fieldRef={logField} ref={logLine} />
+          <TimelinePanel debtorId={debtor.id} files={files} entryId={entryId} />
         </div>
         <aside className="debtor-side" aria-label="About this debtor">
+          {isCalling && (
+            <CallGuidePanel
+              debtor={debtor}
+              onOutcome={(words) => logLine.current?.begin(words)}
+              onClose={() => setIsCalling(false)}
+            />
+          )}
           <NextStepCard debtor={debtor} />
-          <OpenInvoicesCard debtorId={debtor.id} invoices={invoices} />
+          <CircumstancesCard debtorId={debtor.id} />
+          <DisputesCard debtorId={debtor.id} />
+          <OpenInvoicesCard debtorId={debtor.id} invoices={invoices} onDispute={() => setAsking('dispute')} />
           <PromisesCard debtorId={debtor.id} promises={promises} />
           <PaymentsCard debtorId={debtor.id} />
           <PlanCard debtorId={debtor.id} plans={plans} />
@@ -100,16 +137,22 @@ function DebtorPage({ debtor, isEditing }: { readonly debtor: Debtor; readonly i
           <FilesCard attachments={attachments} files={files} isBusy={files.attach.progress !== null} />
         </aside>
       </div>
-      {/* Whoever came here from a letter that lacked the address goes back to it. */}
-      {isEditing && <EditDetails debtor={debtor} onClose={() => history.back()} />}
+      {asking === 'dispute' && <RaiseDispute debtor={debtor} onClose={() => setAsking(null)} />}
+      {asking === 'hold' && <PlaceHold debtor={debtor} onClose={() => setAsking(null)} />}
     </>
   );
 }
 
-function contactLine({ name, contact, phones, emails, kind, accountNumber }: Debtor): string {
-  const person = contact === name ? '' : contact;
+function contactLine(debtor: Debtor, merged: readonly Debtor[]): string {
+  const { name, kind, accountNumber, prefers, hours } = debtor;
+  const person = contactOf(debtor) === name ? '' : contactOf(debtor);
+  const also = merged.length > 0 && `also ${merged.map((each) => each.name).join(', ')}`;
   const account = accountNumber && `account ${accountNumber}`;
-  const parts = [person, phones[0], emails[0], kind && debtorKindNames[kind], account].filter(Boolean);
+  const best = [prefers && `best by ${channelNames[prefers].toLowerCase()}`, hours]
+    .filter(Boolean)
+    .join(', ');
+  const [[phone], [email]] = [phonesOf(debtor), emailsOf(debtor)];
+  const parts = [person, phone, email, best, kind && debtorKindNames[kind], account, also].filter(Boolean);
   return parts.join(' · ') || 'No contact details yet';
 }
 

@@ -1,7 +1,9 @@
 /** What the list of debtors shows of each. */
 import { sayDay } from '#core/basics/date-text';
+import type { PastedColumn } from '#core/exchange/pasted-table';
 import type { NextDay } from '#core/plans/next-day';
 import type { DebtorRow, Standing } from '#core/reports/debtor-list';
+import type { ListColumn, ListView } from '#core/reports/list-view';
 import { bucketNames } from '../../ui/ageing-bar';
 import { Amount } from '../../ui/amount';
 import { Badge, type BadgeTone } from '../../ui/badge';
@@ -10,6 +12,7 @@ import { useFigures } from '../../ui/figures';
 import type { GridColumn } from '../../ui/grid-shape';
 
 const standings: Readonly<Record<Standing['kind'], { readonly words: string; readonly tone: BadgeTone }>> = {
+  'on-hold': { words: 'On hold', tone: 'amber' },
   'plan-agreed': { words: 'Plan agreed', tone: 'green' },
   'plan-offered': { words: 'Plan offered', tone: 'violet' },
   promised: { words: 'Promised', tone: 'blue' },
@@ -25,32 +28,54 @@ const nextNames: Readonly<Record<NextDay['kind'], string>> = {
   'follow-up': 'follow up',
 };
 
-export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
+/** A column of the list, on screen and on the clipboard. */
+interface DebtorColumn extends GridColumn<DebtorRow>, PastedColumn<DebtorRow> {
+  readonly id: ListColumn;
+}
+
+export function columnsOf({ columns }: ListView): readonly DebtorColumn[] {
+  return debtorColumns.filter(({ id }) => columns.includes(id));
+}
+
+export const debtorColumns: readonly DebtorColumn[] = [
   {
     id: 'name',
     label: 'Name',
     width: 'minmax(130px, 1fr)',
     sortBy: (row) => row.name,
+    value: (row) => row.name,
     cell: (row) => (
       <span className="debtor-name" title={row.name}>
         {row.name}
+        {row.apart && <span className="debtor-apart"> {row.apart}</span>}
+        {row.isArchived && <span className="debtor-apart"> in the archive</span>}
       </span>
     ),
   },
   {
+    id: 'account',
+    label: 'Account',
+    width: '92px',
+    sortBy: (row) => row.accountNumber || null,
+    value: (row) => row.accountNumber,
+    cell: (row) => row.accountNumber || <Nothing />,
+  },
+  {
     id: 'balance',
     label: 'Balance',
-    width: '120px',
+    width: '106px',
     align: 'end',
     sortBy: (row) => row.balance,
+    value: (row) => ({ amount: row.balance }),
     cell: (row) => <Amount cents={row.balance} bare />,
   },
   {
     id: 'overdue',
     label: 'Overdue',
-    width: '120px',
+    width: '106px',
     align: 'end',
     sortBy: (row) => row.overdue,
+    value: (row) => ({ amount: row.overdue }),
     cell: (row) => (row.overdue > 0 ? <Amount cents={row.overdue} bare /> : <Nothing />),
   },
   {
@@ -59,6 +84,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
     width: '88px',
     align: 'end',
     sortBy: (row) => row.oldestDays,
+    value: (row) => row.oldestDays,
     cell: ({ oldestDays }) => (oldestDays > 0 ? sayDays(oldestDays) : <Nothing />),
   },
   {
@@ -67,6 +93,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
     width: '96px',
     fromWidth: 900,
     sortBy: (row) => row.oldestDays,
+    value: ({ balance, bucket }) => (balance > 0 ? bucketNames[bucket] : ''),
     cell: ({ balance, bucket }) =>
       balance > 0 && (
         <span className="debtor-bucket" data-bucket={bucket}>
@@ -80,6 +107,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
     width: '102px',
     fromWidth: 900,
     sortBy: (row) => row.lastContact?.on ?? null,
+    value: ({ lastContact }) => lastContact?.on ?? '',
     cell: ({ lastContact }) =>
       lastContact ? <DayText day={lastContact.on} hint={`by ${lastContact.channel}`} /> : <Nothing />,
   },
@@ -88,6 +116,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
     label: 'State',
     width: '136px',
     sortBy: (row) => standings[row.standing.kind].words || null,
+    value: ({ standing }) => standings[standing.kind].words,
     cell: (row) => <StandingBadge standing={row.standing} />,
   },
   {
@@ -95,6 +124,7 @@ export const debtorColumns: readonly GridColumn<DebtorRow>[] = [
     label: 'Next',
     width: '168px',
     sortBy: (row) => row.next?.on ?? null,
+    value: ({ next }) => (next ? `${next.on} ${nextNames[next.kind]}` : ''),
     cell: ({ next }) =>
       next && (
         <>
@@ -109,8 +139,9 @@ function StandingBadge({ standing }: { readonly standing: Standing }) {
   const { words, tone } = standings[standing.kind];
   if (words === '') return null;
   const by = 'by' in standing ? `by ${sayDay(standing.by, today, locale)}` : undefined;
+  const until = 'until' in standing && standing.until ? `until ${sayDay(standing.until, today, locale)}` : by;
   return (
-    <span title={by}>
+    <span title={until}>
       <Badge tone={tone}>{words}</Badge>
     </span>
   );

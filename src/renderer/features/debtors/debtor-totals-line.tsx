@@ -1,10 +1,17 @@
-/** The sums of the whole list in one line. */
+/** The sums of what the list shows, in one line. */
 import { debtorTotals, type DebtorRow } from '#core/reports/debtor-list';
 import { Amount } from '../../ui/amount';
 
-export function DebtorTotalsLine({ rows }: { readonly rows: readonly DebtorRow[] }) {
+interface DebtorTotalsLineProps {
+  /** Those that are shown. */
+  readonly rows: readonly DebtorRow[];
+  /** How many there are in all. */
+  readonly all: number;
+}
+
+export function DebtorTotalsLine({ rows, all }: DebtorTotalsLineProps) {
   const { debtors, balance, overdue } = debtorTotals(rows);
-  if (debtors === 0) return null;
+  if (all === 0) return null;
   return (
     <>
       <strong className="debtors-sum">
@@ -14,7 +21,8 @@ export function DebtorTotalsLine({ rows }: { readonly rows: readonly DebtorRow[]
       <strong className="debtors-sum">
         <Amount cents={overdue} />
       </strong>{' '}
-      overdue · {debtors.toLocaleString()} {debtors === 1 ? 'debtor' : 'debtors'}
+      overdue · {debtors.toLocaleString()}{' '}
+      {debtors < all ? `of ${all.toLocaleString()} debtors` : debtors === 1 ? 'debtor' : 'debtors'}
     </>
   );
 }

@@ -1,17 +1,21 @@
 /** Who owes this business, how much and since when. */
-import { useState } from 'react';
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import type { BookState } from '#core/book/state';
+import { likelyPairs } from '#core/debtors/duplicates';
 import { debtorList } from '#core/reports/debtor-list';
 import { ExportMenu, type ExportChoice } from '../../book/export-menu';
-import { useBook, useToday } from '../../book/use-book';
+import { useBook, useOpenBook, useToday } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
+import { useKeptState } from '../../ui/kept-state';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
-import { AddDebtor } from './add-debtor';
 import { DebtorTotalsLine } from './debtor-totals-line';
 import './debtors-screen.css';
 import { SearchableDebtors } from './searchable-debtors';
+import { useDebtorList } from './use-debtor-list';
 
 const exports: readonly ExportChoice[] = [
   { table: 'debtors', format: 'xlsx', label: 'Debtors as Excel workbook' },
@@ -22,16 +26,21 @@ const exports: readonly ExportChoice[] = [
 
 export function DebtorsScreen() {
   const [, go] = useLocation();
-  const rows = useBook(debtorList, useToday());
-  const [isAdding, setIsAdding] = useState(false);
-  const add = () => setIsAdding(true);
+  const { bookId } = useOpenBook();
+  const [isWhole, setIsWhole] = useKeptState(`debtors ${bookId} archive`, false);
+  const today = useToday();
+  const rows = useBook(debtorList, today, isWhole ? 'with-archive' : 'current');
+  const list = useDebtorList(rows);
+  const archived = useBook(archivedIn);
+  const alike = useBook(likelyPairs).length;
+  const add = () => go(paths.newDebtor);
   const bringIn = () => go(paths.import);
   const actions = (
     <>
       <ActionButton shortcut="a" onClick={add}>
         Add debtor
       </ActionButton>
-      <ExportMenu choices={exports} />
+      <ExportMenu choices={exports} debtorIds={list.chosenRows.map(({ debtorId }) => debtorId)} />
       <ActionButton shortcut="i" onClick={bringIn} primary>
         Import…
       </ActionButton>
@@ -41,13 +50,42 @@ export function DebtorsScreen() {
     <div className="debtors">
       <PageHead
         title="Debtors"
-        subtitle={<DebtorTotalsLine rows={rows} />}
+        subtitle={
+          <>
+            <DebtorTotalsLine rows={list.shown} all={rows.length} />
+            {archived > 0 && (
+              <Aside onClick={() => setIsWhole(!isWhole)}>
+                {isWhole ? 'without the archive' : `and ${archived} in the archive`}
+              </Aside>
+            )}
+            {alike > 0 && (
+              <Aside onClick={() => go(paths.duplicates)}>
+                {alike === 1 ? '1 possible duplicate' : `${alike} possible duplicates`}
+              </Aside>
+            )}
+          </>
+        }
         actions={rows.length > 0 && actions}
       />
-      {rows.length > 0 ? <SearchableDebtors rows={rows} /> : <NoDebtors onAdd={add} onImport={bringIn} />}
-      {isAdding && <AddDebtor onClose={() => setIsAdding(false)} />}
+      {rows.length > 0 ? <SearchableDebtors list={list} /> : <NoDebtors onAdd={add} onImport={bringIn} />}
     </div>
   );
+}
+
+/** A quiet way on, at the end of the line. */
+function Aside({ children, onClick }: { readonly children: ReactNode; readonly onClick: () => void }) {
+  return (
+    <>
+      {' · '}
+      <Anchor component="button" type="button" underline="always" c="dimmed" onClick={onClick}>
+        {children}
+      </Anchor>
+    </>
+  );
+}
+
+function archivedIn({ debtors }: BookState): number {
+  return Object.values(debtors).filter(({ archived }) => archived !== null).length;
 }
 
 interface NoDebtorsProps {

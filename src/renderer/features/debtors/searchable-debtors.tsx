@@ -1,56 +1,84 @@
-/** The list itself, and the search above it. */
+/** The list itself, and above it the search and who of them all is shown. */
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { DebtorRow } from '#core/reports/debtor-list';
+import { everyone, listColumns } from '#core/reports/list-view';
 import { useOpenBook } from '../../book/use-book';
 import { DataGrid } from '../../ui/data-grid';
 import { EmptyState } from '../../ui/empty-state';
-import { useKeptState } from '../../ui/kept-state';
+import type { GridOrder } from '../../ui/grid-shape';
 import { paths } from '../../ui/paths';
 import { SearchField } from '../../ui/search-field';
-import { debtorColumns } from './debtor-columns';
-import { searchDebtors } from './search-debtors';
+import { ChosenBar } from './chosen-bar';
+import { columnsOf } from './debtor-columns';
+import { ListFilters } from './list-filters';
+import { ColumnsMenu, ViewsMenu } from './list-menus';
+import type { DebtorListInHand } from './use-debtor-list';
 
-export function SearchableDebtors({ rows }: { readonly rows: readonly DebtorRow[] }) {
+export function SearchableDebtors({ list }: { readonly list: DebtorListInHand }) {
   const { bookId } = useOpenBook();
   const [, go] = useLocation();
-  const [query, setQuery] = useKeptState(`debtors ${bookId} search`, '');
-  const found = useMemo(() => searchDebtors(rows, query), [rows, query]);
+  const { shown, view, query, look, setQuery } = list;
+  const columns = useMemo(() => columnsOf(view), [view]);
   const open = (row: DebtorRow) => go(paths.debtor(row.debtorId));
   const grid = useRef<HTMLTableElement>(null);
   // The arrows work at once.
   useEffect(() => grid.current?.focus({ preventScroll: true }), []);
+  const order = (next: GridOrder | null) => {
+    const id = listColumns.find((column) => column === next?.id);
+    look({ order: next && id ? { id, desc: next.desc } : null });
+  };
   return (
     <>
-      <SearchField
-        label="Search debtors"
-        placeholder="Name or account number"
-        value={query}
-        onChange={setQuery}
-        onEnter={() => found[0] && open(found[0])}
-        onLeave={() => grid.current?.focus()}
-      />
-      {found.length > 0 ? (
-        <DataGrid
-          ref={grid}
-          name={`debtors ${bookId}`}
-          label="Debtors"
-          columns={debtorColumns}
-          rows={found}
-          rowKey={debtorKey}
-          onOpen={open}
-          orderedBy="overdue"
+      <div className="list-tools">
+        <SearchField
+          label="Search debtors"
+          placeholder="Name or account number"
+          value={query}
+          onChange={setQuery}
+          onEnter={() => shown[0] && open(shown[0])}
+          onLeave={() => grid.current?.focus()}
         />
+        <ViewsMenu list={list} />
+        <ColumnsMenu list={list} />
+      </div>
+      <ListFilters list={list} />
+      {shown.length > 0 ? (
+        <>
+          <DataGrid
+            ref={grid}
+            name={`debtors ${bookId}`}
+            label="Debtors"
+            columns={columns}
+            rows={shown}
+            rowKey={debtorKey}
+            onOpen={open}
+            order={view.order}
+            onOrder={order}
+            selection={{ chosen: list.chosen, onChoose: list.choose }}
+          />
+          <ChosenBar list={list} />
+        </>
       ) : (
-        <EmptyState
-          title={`Nobody here matches “${query}”`}
-          actions={<Button onClick={() => setQuery('')}>Show everyone</Button>}
-        >
-          The search looks at names and account numbers.
-        </EmptyState>
+        <NobodyShown list={list} />
       )}
     </>
+  );
+}
+
+function NobodyShown({ list: { query, setQuery, view, look } }: { readonly list: DebtorListInHand }) {
+  const showAll = () => {
+    setQuery('');
+    look({ ...everyone, columns: view.columns, order: view.order });
+  };
+  return (
+    <EmptyState
+      title={query === '' ? 'Nobody here is in this view' : `Nobody here matches “${query}”`}
+      actions={<Button onClick={showAll}>Show everyone</Button>}
+    >
+      The search looks at names and account numbers, among those whom the choices above leave.
+    </EmptyState>
   );
 }
 

@@ -5,6 +5,7 @@ import { sayFullDay } from '#core/basics/date-text';
 import { importCommand } from '#core/exchange/import-command';
 import type { LedgerQuestion, LedgerReading } from '#core/exchange/ledger-reading';
 import { previewImport, type ImportPreview } from '#core/exchange/import-preview';
+import { isRenumbered } from '#core/imports/gone';
 import type { Coverage } from '#core/imports/state';
 import { useBook } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
@@ -20,6 +21,7 @@ import { LedgerTotals } from './ledger-totals';
 import { MissingItems } from './missing-items';
 import { previewColumns } from './preview-columns';
 import { broughtIn, previewRows, type PreviewRow } from './preview-rows';
+import { FreedNote } from './freed-note';
 import { Doubts, ReadingNotes } from './reading-notes';
 import { IgnoredRows, RefusedRows } from './row-notes';
 import { sayImport } from './say-brought-in';
@@ -74,6 +76,7 @@ export function LedgerPreview({ fileName, sha256, reading, other, onAnswer }: Le
           </NoticeBanner>
         )}
         <Findings reading={reading} preview={preview} onAnswer={onAnswer} />
+        <FreedNote freed={preview.freed[coverage]} />
         <MissingItems
           items={gone.missing}
           asAt={asAt}
@@ -81,7 +84,7 @@ export function LedgerPreview({ fileName, sha256, reading, other, onAnswer }: Le
           coverage={coverage}
           onAnswer={setAnswer}
         />
-        <PreviewRows name={`import ${fileName}`} matches={matches} />
+        <PreviewRows name={`import ${fileName}`} preview={preview} />
         <IgnoredRows rows={reading.ignored} />
       </div>
     </>
@@ -89,10 +92,11 @@ export function LedgerPreview({ fileName, sha256, reading, other, onAnswer }: Le
 }
 
 /** Why the answer about missing items stands where it stands. */
-function reasonFor(reading: LedgerReading, { likelyCoverage, laterReport }: ImportPreview): string {
+function reasonFor(reading: LedgerReading, { matches, likelyCoverage, laterReport }: ImportPreview): string {
   if (laterReport) return 'The file is older than what the book has.';
   if (!reading.isWhole) return 'The file does not look like a list of everything that is open.';
   if (reading.unread.length > 0) return 'A row that can’t be read may be one of them.';
+  if (isRenumbered(matches)) return 'Customers have other account numbers in it than in the book.';
   return likelyCoverage === 'part'
     ? 'Most debtors of the book are missing from it, so it looks like a part of the ledger.'
     : 'The file looks like a list of everything that is open.';
@@ -125,11 +129,11 @@ function Findings({ reading, preview, onAnswer }: FindingsProps) {
 
 interface PreviewRowsProps {
   readonly name: string;
-  readonly matches: ImportPreview['matches'];
+  readonly preview: ImportPreview;
 }
 
-function PreviewRows({ name, matches }: PreviewRowsProps) {
-  const rows = useMemo(() => previewRows(matches), [matches]);
+function PreviewRows({ name, preview }: PreviewRowsProps) {
+  const rows = useMemo(() => previewRows(preview), [preview]);
   if (rows.length === 0) return null;
   return (
     <div className="import-rows">

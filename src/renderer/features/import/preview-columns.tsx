@@ -11,6 +11,7 @@ const verdicts: Readonly<
   new: { words: 'New', tone: 'green' },
   changed: { words: 'Changed', tone: 'amber' },
   unchanged: { words: 'In the book already', tone: 'grey' },
+  here: { words: 'Recorded here already', tone: 'grey' },
 };
 
 export const previewColumns: readonly GridColumn<PreviewRow>[] = [

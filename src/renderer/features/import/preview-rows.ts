@@ -1,11 +1,12 @@
 /** The items of a ledger file as rows of the preview: what each would do to the book. */
 import type { LocalDate } from '#core/basics/local-date';
 import type { Cents } from '#core/basics/money';
+import type { ImportPreview } from '#core/exchange/import-preview';
 import type { DebtorMatch } from '#core/imports/match';
 import type { ItemMatch } from '#core/imports/match-items';
 import { leftOf } from '#core/invoices/balance';
 import { leftAfter } from '#core/invoices/absorb';
-import type { Invoice, InvoiceFacts } from '#core/invoices/state';
+import type { Invoice, InvoiceFacts, InvoiceKind } from '#core/invoices/state';
 import type { BroughtIn } from './say-brought-in';
 
 export interface PreviewRow {
@@ -22,7 +23,9 @@ export interface PreviewRow {
   readonly before: { readonly open: Cents; readonly kind: string | null } | null;
 }
 
-export function previewRows(matches: readonly DebtorMatch[]): PreviewRow[] {
+type Preview = Pick<ImportPreview, 'matches' | 'since'>;
+
+export function previewRows({ matches, since }: Preview): PreviewRow[] {
   return matches.flatMap(({ ledger, debtor, items }, at) =>
     items.map((match, nth) => ({
       key: `${at}-${nth}`,
@@ -31,9 +34,12 @@ export function previewRows(matches: readonly DebtorMatch[]): PreviewRow[] {
       item: sayItem(match.facts),
       date: match.facts.date,
       dueDate: match.facts.kind === 'invoice' ? match.facts.dueDate : null,
-      open: match.verdict === 'new' ? leftOf(match.facts) : leftAfter(match.invoice, match.facts),
+      open: openAfter(match, since),
       verdict: match.verdict,
-      before: match.verdict === 'changed' ? beforeOf(match.invoice, match.facts) : null,
+      before:
+        match.verdict === 'changed'
+          ? beforeOf(match.invoice, openAfter(match, since), match.facts.kind)
+          : null,
     })),
   );
 }
@@ -48,9 +54,14 @@ export function broughtIn(matches: readonly DebtorMatch[], gone: number): Brough
   };
 }
 
-function beforeOf(before: Invoice, now: InvoiceFacts): PreviewRow['before'] {
-  const isOtherKind = before.kind !== now.kind;
-  const [was, is] = [leftOf(before), leftAfter(before, now)];
+function openAfter(match: ItemMatch, since: Preview['since']): Cents {
+  if (!('invoice' in match)) return leftOf(match.facts);
+  return leftAfter(match.invoice, match.facts, since.get(match.invoice.id));
+}
+
+function beforeOf(before: Invoice, is: Cents, kind: InvoiceKind): PreviewRow['before'] {
+  const isOtherKind = before.kind !== kind;
+  const was = leftOf(before);
   return was === is && !isOtherKind ? null : { open: was, kind: isOtherKind ? kindNames[before.kind] : null };
 }
 

@@ -17,8 +17,8 @@ interface ReadingNotesProps {
 
 export function ReadingNotes({ reading, preview, onOtherCurrency }: ReadingNotesProps) {
   const { notes, assumedCurrency } = reading;
-  const { replaced } = preview.gone;
-  if (notes.length === 0 && assumedCurrency === null && replaced.length === 0) return null;
+  const { replaced, unlisted } = preview.gone;
+  if (notes.length + replaced.length + unlisted.length === 0 && assumedCurrency === null) return null;
   return (
     <ul className="import-notes">
       {assumedCurrency !== null && (
@@ -34,6 +34,12 @@ export function ReadingNotes({ reading, preview, onOtherCurrency }: ReadingNotes
           {counted(replaced.length, 'earlier balance')} of these debtors (
           <Amount cents={sum(replaced.map(leftOf))} />) {replaced.length === 1 ? 'gives' : 'give'} way to what
           this file says.
+        </li>
+      )}
+      {unlisted.length > 0 && (
+        <li>
+          {counted(unlisted.length, 'item')} of the book (<Amount cents={sum(unlisted.map(leftOf))} />) of a
+          kind this file does not show: {unlisted.length === 1 ? 'it stays' : 'they stay'} as in the book.
         </li>
       )}
       {notes.map((note) => (

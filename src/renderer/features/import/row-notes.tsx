@@ -35,7 +35,9 @@ export function IgnoredRows({ rows }: { readonly rows: readonly RowNote[] }) {
   if (rows.length === 0) return null;
   return (
     <details className="ignored-rows">
-      <summary>{counted(rows.length, 'row')} left out on purpose: paid, empty, titles or totals</summary>
+      <summary>
+        {counted(rows.length, 'row')} left out on purpose: paid, written twice, empty, titles or totals
+      </summary>
       <RowList rows={rows} />
     </details>
   );

@@ -1,6 +1,7 @@
 /** Beside the page of a letter: what it says in short, and what saving it means. */
 import { Anchor } from '@mantine/core';
 import type { BookState } from '#core/book/state';
+import { contactOf } from '#core/debtors/reach';
 import type { Debtor } from '#core/debtors/state';
 import type { Letter } from '#core/letters/state';
 import { planWords } from '#core/plans/say-plan';
@@ -23,9 +24,15 @@ export function LetterFacts({ plan, debtor }: Subject) {
     <Card title="In this letter">
       <dl className="letter-list">
         <dt>To</dt>
-        <dd>{[...new Set([debtor.contact, debtor.name])].filter(Boolean).join(', ')}</dd>
+        <dd>{[...new Set([contactOf(debtor), debtor.name])].filter(Boolean).join(', ')}</dd>
         <dt>About</dt>
         <dd>{planWords(terms, lines, currency, locale)}</dd>
+        {debtor.letterNotes && (
+          <>
+            <dt>For whoever writes</dt>
+            <dd>{debtor.letterNotes}</dd>
+          </>
+        )}
         <dt>To sign</dt>
         <dd>Both sides; send two copies.</dd>
       </dl>

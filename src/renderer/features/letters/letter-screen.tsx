@@ -12,6 +12,7 @@ import { PageHead } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
+import { DespiteHold } from './despite-hold';
 import { LetterFacts, WhatHappens, type Subject, type WhatHappensProps } from './letter-facts';
 import './letter-screen.css';
 import { LetterRefusal } from './letter-refusal';
@@ -47,12 +48,12 @@ interface LetterPageProps extends Subject, WhatHappensProps {
 }
 
 function LetterPage({ plan, debtor, letter, onIssued, onWriteAnew }: LetterPageProps) {
-  const page = usePreview(
-    letter ? { letterId: letter.id } : { draft: { kind: 'plan-agreement', planId: plan.id } },
-  );
+  const [despiteHold, setDespiteHold] = useState('');
+  const request = { kind: 'plan-agreement', planId: plan.id, despiteHold } as const;
+  const page = usePreview(letter ? { letterId: letter.id } : { draft: request });
   const pdf = useSavePdf();
   const title = letter ? `Letter ${letter.number} to ${debtor.name}` : `Agreement letter to ${debtor.name}`;
-  const save = () => (letter ? pdf.save(letter) : pdf.issueAndSave(plan.id, () => onIssued?.()));
+  const save = () => (letter ? pdf.save(letter) : pdf.issueAndSave(request, () => onIssued?.()));
   return (
     <>
       <PageHead
@@ -79,6 +80,7 @@ function LetterPage({ plan, debtor, letter, onIssued, onWriteAnew }: LetterPageP
         <div className="letter-facts">
           <RefusalNote refusal={pdf.refusal} />
           {page && !page.ok && <LetterRefusal refusal={page.refusal} debtorId={debtor.id} />}
+          {page && !page.ok && page.refusal.code === 'on-hold' && <DespiteHold onGive={setDespiteHold} />}
           <LetterFacts plan={plan} debtor={debtor} />
           <WhatHappens letter={letter} onWriteAnew={onWriteAnew} />
         </div>

@@ -1,7 +1,8 @@
 /** Saving a letter as PDF: a draft is issued first, so that what leaves the house is numbered and kept. */
 import { useState } from 'react';
-import type { LetterId, PlanId } from '#core/basics/ids';
+import type { LetterId } from '#core/basics/ids';
 import type { Refusal } from '#core/basics/result';
+import type { LetterRequest } from '#core/letters/commands';
 import type { Letter } from '#core/letters/state';
 import { call } from '../../book/call';
 import { tellSaved } from '../../book/tell-saved';
@@ -29,11 +30,8 @@ export function useSavePdf() {
   return {
     save,
     /** Issues the agreement letter of a plan, then saves it; gives the letter's id once it is on disk. */
-    issueAndSave: async (planId: PlanId, onIssued: (letterId: LetterId) => void) => {
-      const issued = await issuing.send({
-        type: 'letter.issue',
-        request: { kind: 'plan-agreement', planId },
-      });
+    issueAndSave: async (request: LetterRequest, onIssued: (letterId: LetterId) => void) => {
+      const issued = await issuing.send({ type: 'letter.issue', request });
       if (!issued.ok) return;
       const event = issued.value.commit.events.find((one) => one.type === 'letter.issued');
       if (!event) return;

@@ -16,6 +16,8 @@ import { trailColumns } from './trail-columns';
 const kindNames: Readonly<Record<TrailKind, string>> = {
   note: 'Notes',
   money: 'Money',
+  dispute: 'Disputes',
+  hold: 'Holds',
   plan: 'Plans',
   letter: 'Letters',
   file: 'Files',

@@ -1,4 +1,5 @@
 /** What to do next about this debtor, and why. */
+import { contactOf } from '#core/debtors/reach';
 import type { Debtor } from '#core/debtors/state';
 import { nextStepOf } from '#core/timeline/next-step';
 import { sayNextStep } from '#core/timeline/say-next-step';
@@ -9,7 +10,7 @@ import { useFigures } from '../../../ui/figures';
 export function NextStepCard({ debtor }: { readonly debtor: Debtor }) {
   const figures = useFigures();
   const next = useAbout(nextStepOf, debtor.id, figures.today);
-  const { step, because } = sayNextStep(next, debtor.contact || 'them', figures);
+  const { step, because } = sayNextStep(next, contactOf(debtor) || 'them', figures);
   return (
     <Card title="Next step" tone="teal">
       <p className="side-line">{step}</p>

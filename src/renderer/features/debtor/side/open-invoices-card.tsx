@@ -8,6 +8,7 @@ import type { Invoice } from '#core/invoices/state';
 import { Amount } from '../../../ui/amount';
 import { Card } from '../../../ui/card';
 import { DayText } from '../../../ui/day-text';
+import { QuietAction } from '../../../ui/quiet-action';
 import { useFigures } from '../../../ui/figures';
 import { InvoiceDialog } from '../money/invoice-dialog';
 import { RecordInvoice } from '../money/record-invoice';
@@ -17,9 +18,10 @@ const AT_FIRST = 8;
 interface OpenInvoicesCardProps {
   readonly debtorId: DebtorId;
   readonly invoices: readonly Invoice[];
+  readonly onDispute: () => void;
 }
 
-export function OpenInvoicesCard({ debtorId, invoices }: OpenInvoicesCardProps) {
+export function OpenInvoicesCard({ debtorId, invoices, onDispute }: OpenInvoicesCardProps) {
   const { today } = useFigures();
   const [isWhole, setIsWhole] = useState(false);
   const [isAdding, setIsAdding] = useState(false);
@@ -29,9 +31,12 @@ export function OpenInvoicesCard({ debtorId, invoices }: OpenInvoicesCardProps) 
     <Card
       title="Open invoices"
       aside={
-        <Anchor component="button" type="button" size="sm" onClick={() => setIsAdding(true)}>
-          Add…
-        </Anchor>
+        <span className="side-actions">
+          {open.length > 0 && <QuietAction label="Dispute…" shortcut="d" onClick={onDispute} />}
+          <Anchor component="button" type="button" size="sm" onClick={() => setIsAdding(true)}>
+            Add…
+          </Anchor>
+        </span>
       }
     >
       {isAdding && <RecordInvoice debtorId={debtorId} onClose={() => setIsAdding(false)} />}

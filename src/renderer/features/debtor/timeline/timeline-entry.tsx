@@ -10,22 +10,27 @@ import { Amount } from '../../../ui/amount';
 import { useFigures } from '../../../ui/figures';
 import { paths } from '../../../ui/paths';
 import type { FilesInHand } from '../files/use-files';
+import { CorrectNoteButton } from './correct-note';
+import { EarlierVersions } from './earlier-versions';
 import { AttachToNote, NoteFiles } from './note-files';
 import { UndoEntryButton } from './undo-entry-button';
 
 interface TimelineEntryProps {
   readonly entry: Entry;
   readonly files: FilesInHand;
+  /** The one that was looked for. */
+  readonly isHere: boolean;
 }
 
-export function TimelineEntry({ entry, files }: TimelineEntryProps) {
+export function TimelineEntry({ entry, files, isHere }: TimelineEntryProps) {
   const figures = useFigures();
   const { title, strong, detail } = sayEntry(entry, figures);
   const undo = undoOfEntry(entry);
   const noteId = entry.what === 'noted' ? entry.note.id : null;
   return (
-    <li
+    <div
       className="timeline-entry"
+      data-here={isHere}
       data-note={noteId ?? undefined}
       data-over={noteId !== null && noteId === files.overNote}
     >
@@ -40,15 +45,17 @@ export function TimelineEntry({ entry, files }: TimelineEntryProps) {
         {(detail || undo) && (
           <div className="timeline-detail">
             {detail} {undo && <UndoEntryButton undo={undo} about={(title || strong).slice(0, LONG)} />}{' '}
+            {entry.what === 'noted' && <CorrectNoteButton note={entry.note} />}{' '}
             {entry.what === 'noted' && <AttachToNote note={entry.note} onChoose={files.choose} />}
           </div>
         )}
+        {entry.what === 'noted' && <EarlierVersions note={entry.note} />}
         {entry.what === 'noted' && <NoteFiles attached={entry.files} onView={files.view} />}
       </div>
       <span className="timeline-balance" title="Owed at the end of that day">
         <Amount cents={entry.balanceAfter} />
       </span>
-    </li>
+    </div>
   );
 }
 

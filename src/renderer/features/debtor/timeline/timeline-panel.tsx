@@ -1,84 +1,102 @@
-/** Everything that happened with a debtor, newest first, month by month; narrowed to one kind when asked. */
-import { Button, Title } from '@mantine/core';
-import { useState } from 'react';
-import { sayMonth } from '#core/basics/date-text';
+/** Everything that happened with a debtor, newest first, month by month; narrowed by kind and words, or at a month. */
+import { Anchor, Button, NativeSelect, TextInput, Title } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import { entryKinds, timelineOf, type Entry, type EntryKind } from '#core/timeline/timeline';
 import { useAbout } from '../../../book/use-about';
 import { useFigures } from '../../../ui/figures';
 import { KindFilter } from '../../../ui/kind-filter';
+import { useKeptState } from '../../../ui/kept-state';
+import { paths } from '../../../ui/paths';
 import type { FilesInHand } from '../files/use-files';
-import { TimelineEntry } from './timeline-entry';
+import { BalanceChart } from './balance-chart';
+import { itemsOf, narrowed } from './timeline-items';
+import { TimelineList, type TimelinePlace } from './timeline-list';
 import './timeline.css';
 
 const kindNames: Readonly<Record<EntryKind, string>> = {
   contact: 'Contacts',
   promise: 'Promises',
+  dispute: 'Disputes',
+  hold: 'Holds',
   money: 'Money',
   plan: 'Plans',
   letter: 'Letters',
   file: 'Files',
+  circumstances: 'Circumstances',
   import: 'Imports',
 };
 
-/** Five thousand entries would take a second to draw; nobody reads them all at once. */
-const PAGE = 100;
+/** A list that one sees at a glance needs no finding in it. */
+const SHORT = 8;
 
 interface TimelinePanelProps {
   readonly debtorId: DebtorId;
   readonly files: FilesInHand;
+  /** The entry one came for, if any. */
+  readonly entryId: string | null;
 }
 
-export function TimelinePanel({ debtorId, files }: TimelinePanelProps) {
-  const { today, locale } = useFigures();
-  const all = useAbout(timelineOf, debtorId, today);
+export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) {
+  const figures = useFigures();
+  const all = useAbout(timelineOf, debtorId, figures.today);
   const [kind, setKind] = useState<EntryKind | null>(null);
-  const [limit, setLimit] = useState(PAGE);
-  const chosen = kind ? all.filter((entry) => entry.kinds.includes(kind)) : all;
-  const shown = chosen.slice(0, limit);
+  const [query, setQuery] = useState('');
+  const [place, setPlace] = useState<TimelinePlace | null>(entryId === null ? null : { key: entryId });
+  const [hasChart, setHasChart] = useKeptState('timeline chart', false);
+  const chosen = useMemo(() => narrowed(all, kind, query, figures), [all, kind, query, figures]);
+  const items = useMemo(() => itemsOf(chosen, figures.locale), [chosen, figures.locale]);
+  const months = items.flatMap((item) => ('month' in item ? { value: item.key, label: item.month } : []));
   return (
     <section aria-label="Timeline">
       <div className="timeline-head">
         <Title order={2}>Timeline</Title>
+        {all.length > 0 && (
+          <Button
+            size="compact-sm"
+            variant={hasChart ? 'light' : 'default'}
+            aria-pressed={hasChart}
+            onClick={() => setHasChart(!hasChart)}
+          >
+            Chart
+          </Button>
+        )}
         <KindFilter kinds={kindsIn(all)} names={kindNames} chosen={kind} onChoose={setKind} />
       </div>
-      {byMonth(shown, locale).map(({ month, entries }) => (
-        <section key={month} aria-label={month}>
-          <h3 className="timeline-month">{month}</h3>
-          <ol className="timeline-entries">
-            {entries.map((entry) => (
-              <TimelineEntry key={entry.id} entry={entry} files={files} />
-            ))}
-          </ol>
-        </section>
-      ))}
-      {chosen.length === 0 && (
-        <p className="timeline-none">Calls, letters, promises and money will stand here.</p>
+      {hasChart && all.length > 0 && <BalanceChart debtorId={debtorId} entries={all} />}
+      {all.length > SHORT && (
+        <div className="timeline-tools">
+          <TextInput
+            type="search"
+            size="xs"
+            aria-label="Find in the timeline"
+            placeholder="Words to find"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+          <NativeSelect
+            size="xs"
+            aria-label="Jump to a month"
+            data={[{ value: '', label: 'Jump to…' }, ...months]}
+            value=""
+            onChange={(event) => setPlace({ key: event.currentTarget.value })}
+          />
+          <Anchor component={Link} href={paths.timelinePaper(debtorId)} underline="always">
+            Print…
+          </Anchor>
+        </div>
       )}
-      {chosen.length > limit && (
-        <Button mt="sm" onClick={() => setLimit(limit + PAGE)}>
-          Show earlier ({(chosen.length - limit).toLocaleString(locale)} more)
-        </Button>
+      <TimelineList items={items} entries={chosen.length} files={files} place={place} />
+      {chosen.length === 0 && (
+        <p className="timeline-none">
+          {all.length === 0
+            ? 'Calls, letters, promises and money will stand here.'
+            : 'Nothing in this timeline matches. Fewer words, or all kinds, may show more.'}
+        </p>
       )}
     </section>
   );
-}
-
-interface Month {
-  readonly month: string;
-  readonly entries: Entry[];
-}
-
-/** The entries stand in order, so a month's are neighbours. */
-function byMonth(entries: readonly Entry[], locale: string): Month[] {
-  const months: Month[] = [];
-  for (const entry of entries) {
-    const month = sayMonth(entry.on, locale);
-    const last = months.at(-1);
-    if (last?.month === month) last.entries.push(entry);
-    else months.push({ month, entries: [entry] });
-  }
-  return months;
 }
 
 function kindsIn(entries: readonly Entry[]): EntryKind[] {

@@ -1,0 +1,26 @@
+/** Says that a debtor is in the archive, and brings them back. */
+import { Anchor } from '@mantine/core';
+import type { Debtor } from '#core/debtors/state';
+import { tellDone } from '../../book/undo';
+import { useOpenBook } from '../../book/use-book';
+import { useCommand } from '../../book/use-command';
+import { DayText } from '../../ui/day-text';
+import { toast } from '../../ui/toast';
+
+export function ArchivedNote({ debtor }: { readonly debtor: Debtor }) {
+  const { bookId } = useOpenBook();
+  const { send } = useCommand();
+  const bringBack = async () => {
+    const back = await send({ type: 'debtor.unarchive', debtorId: debtor.id });
+    if (back.ok) tellDone(bookId, back.value, `${debtor.name} is on the list again.`);
+    else toast(back.refusal.message);
+  };
+  return (
+    <output className="debtor-archived">
+      In the archive since {debtor.archived && <DayText day={debtor.archived.on} />}.{' '}
+      <Anchor component="button" type="button" underline="always" onClick={() => void bringBack()}>
+        Bring them back
+      </Anchor>
+    </output>
+  );
+}

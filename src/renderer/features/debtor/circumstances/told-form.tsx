@@ -1,0 +1,91 @@
+/** Circumstances being written down, for the first time or anew. */
+import { Checkbox, SimpleGrid } from '@mantine/core';
+import type { DebtorId } from '#core/basics/ids';
+import { localDateSchema } from '#core/basics/local-date';
+import { z } from '#core/basics/zod';
+import {
+  categories,
+  categoryNames,
+  currentTold,
+  toldSchema,
+  usuallySensitive,
+  type Circumstances,
+} from '#core/circumstances/state';
+import { tellDone } from '../../../book/undo';
+import { useOpenBook } from '../../../book/use-book';
+import { useCommand } from '../../../book/use-command';
+import { Dialog } from '../../../ui/dialog';
+import { ChoiceField, DayField, Form, TextAreaField, useCheckedForm } from '../../../ui/form';
+import { FormActions } from '../../../ui/form-actions';
+
+const choices = categories.map((value) => ({ value, label: categoryNames[value] }));
+
+const clearing = { clearable: true, clearButtonProps: { 'aria-label': 'No day' } };
+
+const day = z.union([z.literal('').transform(() => null), localDateSchema]);
+const formSchema = toldSchema.extend({ since: day, lookAgainOn: day });
+
+interface ToldFormProps {
+  readonly debtorId: DebtorId;
+  /** Null for new ones. */
+  readonly circumstances: Circumstances | null;
+  readonly onClose: () => void;
+}
+
+export function ToldForm({ debtorId, circumstances, onClose }: ToldFormProps) {
+  const { bookId } = useOpenBook();
+  const command = useCommand();
+  const before = circumstances && currentTold(circumstances);
+  const form = useCheckedForm(formSchema, {
+    category: before?.category ?? 'lost-job',
+    words: before?.words ?? '',
+    since: before?.since ?? '',
+    lookAgainOn: before?.lookAgainOn ?? '',
+    isSensitive: before?.isSensitive ?? false,
+  });
+  const save = async (told: z.output<typeof formSchema>) => {
+    const saved = await command.send(
+      circumstances
+        ? { type: 'circumstances.change', circumstancesId: circumstances.id, told }
+        : { type: 'circumstances.record', debtorId, told },
+    );
+    if (!saved.ok) return;
+    tellDone(bookId, saved.value, 'Written down, and on disk.');
+    onClose();
+  };
+  const { isSensitive: touched } = form.formState.dirtyFields;
+  const follow = () => {
+    if (!before && !touched) form.setValue('isSensitive', usuallySensitive.has(form.getValues('category')));
+  };
+  return (
+    <Dialog onClose={onClose} title={circumstances ? 'Told anew' : 'What did they tell?'}>
+      <Form
+        form={form}
+        onSave={save}
+        refusal={command.refusal}
+        actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={onClose} />}
+      >
+        <ChoiceField form={form} name="category" label="What happened" data={choices} onChoose={follow} />
+        <TextAreaField
+          form={form}
+          name="words"
+          label="In their words"
+          description="Only what helps to help them."
+          minRows={3}
+          data-autofocus
+        />
+        <SimpleGrid cols={2} spacing="md">
+          <DayField form={form} name="since" label="Since" {...clearing} />
+          <DayField form={form} name="lookAgainOn" label="Look again on" {...clearing} />
+        </SimpleGrid>
+        <Checkbox
+          checked={form.watch('isSensitive')}
+          onChange={(event) =>
+            form.setValue('isSensitive', event.currentTarget.checked, { shouldDirty: true })
+          }
+          label="Sensitive: covered until asked for, never printed, exported or searched"
+        />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,157 @@
+/** Who a debtor is and where to reach them, on a page of its own: for putting right, and for somebody new. */
+import { Anchor, Button, Group } from '@mantine/core';
+import { useEffect, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { DebtorId } from '#core/basics/ids';
+import type { BookState } from '#core/book/state';
+import { noDetails, type Debtor, type DebtorDetails } from '#core/debtors/state';
+import { tellDone } from '../../../book/undo';
+import { useBook, useOpenBook } from '../../../book/use-book';
+import { useCommand, type CommandInHand } from '../../../book/use-command';
+import { EmptyState } from '../../../ui/empty-state';
+import { Form, useCheckedForm } from '../../../ui/form';
+import { PageHead, type Crumb } from '../../../ui/page-head';
+import { paths } from '../../../ui/paths';
+import { ArchiveLink } from './archive-link';
+import { DetailsFields } from './details-fields';
+import { detailsFormSchema, detailsTexts, type DetailsTexts } from './details-form';
+import './details.css';
+import { useDetailsDraft, useKeeping } from './use-details-draft';
+
+const inList: Crumb = { label: 'Debtors', to: paths.debtors };
+
+export function NewDebtorScreen() {
+  const [, go] = useLocation();
+  const { bookId } = useOpenBook();
+  const command = useCommand();
+  const add = async (details: DebtorDetails) => {
+    const added = await command.send({ type: 'debtor.add', details });
+    if (!added.ok) return false;
+    tellDone(bookId, added.value, `${details.name} is on the list.`);
+    const event = added.value.commit.events.find((one) => one.type === 'debtor.added');
+    go(event ? paths.debtor(event.debtor.id) : paths.debtors, { replace: true });
+    return true;
+  };
+  return (
+    <div className="details">
+      <PageHead title="Add a debtor" crumbs={[inList]} subtitle="A name is enough; the rest can follow." />
+      <DetailsPage
+        draftKey={`new-debtor ${bookId}`}
+        saved={detailsTexts(noDetails)}
+        focus="name"
+        save="Add debtor"
+        onSave={add}
+        command={command}
+      />
+    </div>
+  );
+}
+
+export function DetailsScreen({ debtorId }: { readonly debtorId: DebtorId }) {
+  const debtor = useBook(debtorOf, debtorId);
+  if (debtor) return <EditDetails debtor={debtor} />;
+  return <EmptyState title="This debtor is not in the book">They were taken off the list.</EmptyState>;
+}
+
+function EditDetails({ debtor }: { readonly debtor: Debtor }) {
+  const { bookId } = useOpenBook();
+  const command = useCommand();
+  const change = async (details: DebtorDetails) => {
+    const saved = await command.send({ type: 'debtor.change', debtorId: debtor.id, details });
+    if (!saved.ok) return false;
+    tellDone(bookId, saved.value, 'The details are saved.');
+    // Whoever came here from a letter that lacked the address goes back to it.
+    history.back();
+    return true;
+  };
+  return (
+    <div className="details">
+      <PageHead
+        title={`Details of ${debtor.name}`}
+        crumbs={[inList, { label: debtor.name, to: paths.debtor(debtor.id) }]}
+      />
+      <DetailsPage
+        draftKey={`details ${debtor.id}`}
+        saved={detailsTexts(debtor)}
+        // Without an address it is most likely what is missing: a letter asks for it.
+        focus={debtor.addresses.length > 0 ? 'people.0.name' : 'addresses.0.street'}
+        save="Save"
+        onSave={change}
+        command={command}
+        more={<MoreToDo debtor={debtor} />}
+      />
+    </div>
+  );
+}
+
+interface DetailsPageProps {
+  readonly draftKey: string;
+  readonly saved: DetailsTexts;
+  /** The field most likely to be what one came for. */
+  readonly focus: 'name' | 'people.0.name' | 'addresses.0.street';
+  readonly save: string;
+  /** Answers whether it is saved; what is typed is then no draft any more. */
+  readonly onSave: (details: DebtorDetails) => Promise<boolean>;
+  readonly command: CommandInHand;
+  readonly more?: ReactNode;
+}
+
+function DetailsPage({ draftKey, saved, focus, save, onSave, command, more }: DetailsPageProps) {
+  const draft = useDetailsDraft(draftKey, saved);
+  const form = useCheckedForm(detailsFormSchema, draft.texts);
+  useKeeping(form, draft);
+  useEffect(() => form.setFocus(focus), [form, focus]);
+  const leave = () => {
+    draft.forget();
+    history.back();
+  };
+  return (
+    <>
+      {draft.isFromBefore && (
+        <output className="details-before">
+          What you typed before is still here, and not saved yet.{' '}
+          <Anchor component="button" type="button" underline="always" onClick={() => draft.drop(form)}>
+            Drop it
+          </Anchor>
+        </output>
+      )}
+      <Form
+        form={form}
+        refusal={command.refusal}
+        onSave={async (details) => {
+          if (await onSave(details)) draft.forget();
+        }}
+        actions={
+          <Group justify="flex-end" gap="xs">
+            {more}
+            <Button onClick={leave}>Cancel</Button>
+            <Button type="submit" variant="filled" loading={command.isPending}>
+              {save}
+            </Button>
+          </Group>
+        }
+      >
+        <DetailsFields form={form} />
+      </Form>
+    </>
+  );
+}
+
+/** What is seldom wanted, at the foot. */
+function MoreToDo({ debtor }: { readonly debtor: Debtor }) {
+  return (
+    <Group gap="md" mr="auto">
+      {!debtor.archived && <ArchiveLink debtor={debtor} />}
+      <Anchor component={Link} href={paths.merge(debtor.id)} c="dimmed" size="sm">
+        Merge with a duplicate…
+      </Anchor>
+      <Anchor component={Link} href={paths.eraseDebtor(debtor.id)} c="dimmed" size="sm">
+        Erase their data…
+      </Anchor>
+    </Group>
+  );
+}
+
+function debtorOf(state: BookState, debtorId: DebtorId): Debtor | null {
+  return state.debtors[debtorId] ?? null;
+}

@@ -1,0 +1,47 @@
+/** Who of the book may be there twice, the likeliest first; each pair to be looked at by a person. */
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { likelyPairs } from '#core/debtors/duplicates';
+import type { Debtor } from '#core/debtors/state';
+import { useBook } from '../../../book/use-book';
+import { EmptyState } from '../../../ui/empty-state';
+import { PageHead } from '../../../ui/page-head';
+import { paths } from '../../../ui/paths';
+import './merge.css';
+import { sayLikeness } from './say-likeness';
+
+export function DuplicatesScreen() {
+  const pairs = useBook(likelyPairs);
+  return (
+    <div className="merge">
+      <PageHead
+        title="Possible duplicates"
+        crumbs={[{ label: 'Debtors', to: paths.debtors }]}
+        subtitle="They share a name, an account number, a phone or an email. Nothing is merged by itself."
+      />
+      {pairs.length === 0 && <EmptyState title="None">Nobody here looks like anybody else.</EmptyState>}
+      <ul className="merge-pairs">
+        {pairs.map(({ one, other, by }) => (
+          <li key={`${one.id} ${other.id}`}>
+            <span>
+              <strong>{sayWho(one)}</strong> and <strong>{sayWho(other)}</strong>
+              <span className="merge-why">{sayLikeness(by)}</span>
+            </span>
+            <Button
+              component={Link}
+              href={paths.mergeWith(one.id, other.id)}
+              aria-label={`Look at ${one.name} and ${other.name}`}
+            >
+              Look at both
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function sayWho({ name, accountNumber, addresses: [first] }: Debtor): string {
+  const apart = accountNumber || first?.city;
+  return apart ? `${name} (${apart})` : name;
+}

@@ -1,0 +1,89 @@
+/** The entries that are in sight, of however many there are; it scrolls with the page. */
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { FilesInHand } from '../files/use-files';
+import { TimelineEntry } from './timeline-entry';
+import type { TimelineItem } from './timeline-items';
+
+/** Most entries are this high; each is measured as soon as it is drawn. */
+const ENTRY_HEIGHT = 58;
+const MONTH_HEIGHT = 32;
+
+export interface TimelinePlace {
+  /** An entry's id, or a month as `2026-03`. */
+  readonly key: string;
+}
+
+interface TimelineListProps {
+  readonly items: readonly TimelineItem[];
+  readonly entries: number;
+  readonly files: FilesInHand;
+  /** Where to go; a new object goes there anew. */
+  readonly place: TimelinePlace | null;
+}
+
+export function TimelineList({ items, entries, files, place }: TimelineListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const scrollMargin = useOffset(list);
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => list.current?.closest('main') ?? null,
+    estimateSize: (index) => (items[index] && 'month' in items[index] ? MONTH_HEIGHT : ENTRY_HEIGHT),
+    getItemKey: (index) => items[index]?.key ?? index,
+    overscan: 8,
+    scrollMargin,
+  });
+  const go = useEffectEvent(({ key }: TimelinePlace) => {
+    const index = items.findIndex((item) => item.key === key);
+    if (index >= 0) virtual.scrollToIndex(index, { align: key.length === 7 ? 'start' : 'center' });
+  });
+  useEffect(() => {
+    if (place && scrollMargin > 0) go(place);
+  }, [place, scrollMargin]);
+  const draw = ({ index, start, key }: VirtualItem) => {
+    const item = items[index];
+    if (!item) return null;
+    const held = {
+      ref: virtual.measureElement,
+      'data-index': index,
+      style: { transform: `translateY(${start - scrollMargin}px)` },
+    };
+    if ('month' in item) {
+      return (
+        <li key={key} className="timeline-item" {...held}>
+          <h3 className="timeline-month">{item.month}</h3>
+        </li>
+      );
+    }
+    return (
+      <li key={key} className="timeline-item" aria-posinset={item.place} aria-setsize={entries} {...held}>
+        <TimelineEntry entry={item.entry} files={files} isHere={place?.key === item.key} />
+      </li>
+    );
+  };
+  return (
+    <ol ref={list} className="timeline-entries" style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map(draw)}
+    </ol>
+  );
+}
+
+/** How far below the top of the page's content the list begins; what stands above it grows and shrinks. */
+function useOffset(list: RefObject<HTMLOListElement | null>): number {
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => {
+    const element = list.current;
+    const main = element?.closest('main');
+    if (!element || !main) return;
+    const measure = () =>
+      setOffset(element.getBoundingClientRect().top - main.getBoundingClientRect().top + main.scrollTop);
+    const observer = new ResizeObserver(measure);
+    const above = [
+      ...main.children,
+      ...(element.closest('.debtor-columns')?.firstElementChild?.children ?? []),
+    ];
+    for (const part of above) observer.observe(part);
+    return () => observer.disconnect();
+  }, [list]);
+  return offset;
+}

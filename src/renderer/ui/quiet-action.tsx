@@ -1,0 +1,22 @@
+/** An action in small beside what it is about, with its key: a link to look at, a button to use. */
+import { Anchor } from '@mantine/core';
+import { KeyHint, sayKeys } from './key-hint';
+import { useShortcuts } from './shortcuts';
+
+interface QuietActionProps {
+  readonly label: string;
+  readonly shortcut: string;
+  readonly onClick: () => void;
+}
+
+export function QuietAction({ label, shortcut, onClick }: QuietActionProps) {
+  useShortcuts({ [shortcut]: onClick });
+  return (
+    <span>
+      <Anchor component="button" type="button" aria-keyshortcuts={shortcut} onClick={onClick}>
+        {label}
+      </Anchor>{' '}
+      <KeyHint keys={sayKeys(shortcut)} />
+    </span>
+  );
+}
