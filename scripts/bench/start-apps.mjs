@@ -10,8 +10,8 @@ import { sandboxMissing } from '../sandbox.mjs';
 const [folder = '', count] = process.argv.slice(2);
 const flags = (await sandboxMissing()) ? ['--no-sandbox'] : [];
 
-/** The app with the sample book open last: it is there when its debtors are, to be opened. */
-const accord = { app: inProject(), selector: 'main tbody tr' };
+/** The app with the sample book open last: it is there when the day's people are, to be opened. */
+const accord = { app: inProject(), selector: 'main .today-head' };
 const empty = { app: inProject('scripts', 'bench', 'empty-window'), selector: 'main' };
 
 // The first start of each is not counted: it fills the system's file cache, and makes the sample book.
