@@ -8,6 +8,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { coldStart } from './bench/cold-start.mjs';
 import { table } from './bench/figures.mjs';
 import { openBook } from './bench/open-book.mjs';
+import { openDebtor } from './bench/open-debtor.mjs';
 import { buildPrograms } from './bench/programs.mjs';
 import { recordNote } from './bench/record-note.mjs';
 import { searchNotes } from './bench/search-notes.mjs';
@@ -26,7 +27,7 @@ import { systemPackages } from './system-packages.mjs';
  */
 
 /** @type {Bench[]} Opening comes before recording, which makes the books longer. */
-const benches = [coldStart, openBook, searchNotes, recordNote];
+const benches = [coldStart, openBook, openDebtor, searchNotes, recordNote];
 
 await runCommand(async () => {
   await prepare([systemPackages, dependencies, electronRuntime, build]);

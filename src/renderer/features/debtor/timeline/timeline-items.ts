@@ -1,24 +1,27 @@
-/** The timeline as a list is drawn: a heading for each month, and under it that month's entries. */
+/** The timeline as a list is drawn: the first entry of each month has the month as a heading over it. */
 import { sayMonth } from '#core/basics/date-text';
 import { searchFor } from '#core/basics/search-words';
 import { sayEntry, type SayContext } from '#core/timeline/say-entry';
 import type { Entry, EntryKind } from '#core/timeline/timeline';
 
-export type TimelineItem =
-  | { readonly key: string; readonly month: string }
-  | { readonly key: string; readonly entry: Entry; readonly place: number };
+export interface TimelineItem {
+  readonly entry: Entry;
+  /** The heading over it: only the first entry of a month has one. */
+  readonly month: string | null;
+}
 
 export function itemsOf(entries: readonly Entry[], locale: string): TimelineItem[] {
-  const items: TimelineItem[] = [];
-  let before = '';
-  for (const [i, entry] of entries.entries()) {
-    // Two days of one month begin alike; saying the month for each of five thousand would take longer.
-    const month = entry.on.slice(0, 7);
-    if (month !== before) items.push({ key: month, month: sayMonth(entry.on, locale) });
-    items.push({ key: entry.id, entry, place: i + 1 });
-    before = month;
-  }
-  return items;
+  return entries.map((entry, i) => {
+    const before = entries[i - 1];
+    // Saying the month for each of five thousand would take longer than looking at its figures.
+    const isFirst = before === undefined || monthKey(before) !== monthKey(entry);
+    return { entry, month: isFirst ? sayMonth(entry.on, locale) : null };
+  });
+}
+
+/** `2026-03` */
+export function monthKey({ on }: Entry): string {
+  return on.slice(0, 7);
 }
 
 /** Those of a kind whose words have every word of the query. */

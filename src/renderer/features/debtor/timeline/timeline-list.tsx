@@ -3,7 +3,7 @@ import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { FilesInHand } from '../files/use-files';
 import { TimelineEntry } from './timeline-entry';
-import type { TimelineItem } from './timeline-items';
+import { monthKey, type TimelineItem } from './timeline-items';
 
 /** Most entries are this high; each is measured as soon as it is drawn. */
 const ENTRY_HEIGHT = 58;
@@ -16,26 +16,27 @@ export interface TimelinePlace {
 
 interface TimelineListProps {
   readonly items: readonly TimelineItem[];
-  readonly entries: number;
   readonly files: FilesInHand;
   /** Where to go; a new object goes there anew. */
   readonly place: TimelinePlace | null;
 }
 
-export function TimelineList({ items, entries, files, place }: TimelineListProps) {
+export function TimelineList({ items, files, place }: TimelineListProps) {
   const list = useRef<HTMLOListElement>(null);
   const scrollMargin = useOffset(list);
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => list.current?.closest('main') ?? null,
-    estimateSize: (index) => (items[index] && 'month' in items[index] ? MONTH_HEIGHT : ENTRY_HEIGHT),
-    getItemKey: (index) => items[index]?.key ?? index,
+    estimateSize: (index) => ENTRY_HEIGHT + (items[index]?.month ? MONTH_HEIGHT : 0),
+    getItemKey: (index) => items[index]?.entry.id ?? index,
     overscan: 8,
     scrollMargin,
   });
   const go = useEffectEvent(({ key }: TimelinePlace) => {
-    const index = items.findIndex((item) => item.key === key);
-    if (index >= 0) virtual.scrollToIndex(index, { align: key.length === 7 ? 'start' : 'center' });
+    const isMonth = ({ entry, month }: TimelineItem) => month !== null && monthKey(entry) === key;
+    const index = items.findIndex((item) => item.entry.id === key || isMonth(item));
+    const isEntry = items[index]?.entry.id === key;
+    if (index >= 0) virtual.scrollToIndex(index, { align: isEntry ? 'center' : 'start' });
   });
   useEffect(() => {
     if (place && scrollMargin > 0) go(place);
@@ -43,21 +44,18 @@ export function TimelineList({ items, entries, files, place }: TimelineListProps
   const draw = ({ index, start, key }: VirtualItem) => {
     const item = items[index];
     if (!item) return null;
-    const held = {
-      ref: virtual.measureElement,
-      'data-index': index,
-      style: { transform: `translateY(${start - scrollMargin}px)` },
-    };
-    if ('month' in item) {
-      return (
-        <li key={key} className="timeline-item" {...held}>
-          <h3 className="timeline-month">{item.month}</h3>
-        </li>
-      );
-    }
     return (
-      <li key={key} className="timeline-item" aria-posinset={item.place} aria-setsize={entries} {...held}>
-        <TimelineEntry entry={item.entry} files={files} isHere={place?.key === item.key} />
+      <li
+        key={key}
+        ref={virtual.measureElement}
+        className="timeline-item"
+        data-index={index}
+        aria-posinset={index + 1}
+        aria-setsize={items.length}
+        style={{ transform: `translateY(${start - scrollMargin}px)` }}
+      >
+        {item.month && <h3 className="timeline-month">{item.month}</h3>}
+        <TimelineEntry entry={item.entry} files={files} isHere={place?.key === item.entry.id} />
       </li>
     );
   };

@@ -11,7 +11,7 @@ import { useKeptState } from '../../../ui/kept-state';
 import { paths } from '../../../ui/paths';
 import type { FilesInHand } from '../files/use-files';
 import { BalanceChart } from './balance-chart';
-import { itemsOf, narrowed } from './timeline-items';
+import { itemsOf, monthKey, narrowed } from './timeline-items';
 import { TimelineList, type TimelinePlace } from './timeline-list';
 import './timeline.css';
 
@@ -47,7 +47,9 @@ export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) 
   const [hasChart, setHasChart] = useKeptState('timeline chart', false);
   const chosen = useMemo(() => narrowed(all, kind, query, figures), [all, kind, query, figures]);
   const items = useMemo(() => itemsOf(chosen, figures.locale), [chosen, figures.locale]);
-  const months = items.flatMap((item) => ('month' in item ? { value: item.key, label: item.month } : []));
+  const months = items.flatMap(({ entry, month }) =>
+    month === null ? [] : { value: monthKey(entry), label: month },
+  );
   return (
     <section aria-label="Timeline">
       <div className="timeline-head">
@@ -87,7 +89,7 @@ export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) 
           </Anchor>
         </div>
       )}
-      <TimelineList items={items} entries={chosen.length} files={files} place={place} />
+      <TimelineList items={items} files={files} place={place} />
       {chosen.length === 0 && (
         <p className="timeline-none">
           {all.length === 0
