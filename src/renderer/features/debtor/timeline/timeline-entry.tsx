@@ -31,7 +31,6 @@ export function TimelineEntry({ entry, files, isHere }: TimelineEntryProps) {
     <div
       className="timeline-entry"
       data-here={isHere}
-      data-note={noteId ?? undefined}
       data-over={noteId !== null && noteId === files.overNote}
     >
       <time dateTime={entry.on} title={sayFullDay(entry.on, figures.locale)}>

@@ -50,6 +50,7 @@ export function TimelineList({ items, files, place }: TimelineListProps) {
         ref={virtual.measureElement}
         className="timeline-item"
         data-index={index}
+        data-note={item.entry.what === 'noted' ? item.entry.note.id : undefined}
         aria-posinset={index + 1}
         aria-setsize={items.length}
         style={{ transform: `translateY(${start - scrollMargin}px)` }}
