@@ -130,10 +130,10 @@ test('a mail dropped on a note stays with it, and is read as plain words', async
   await page.keyboard.press('n');
   await page.keyboard.type('spoke to Jan, she has the note');
   await page.keyboard.press('Enter');
-  const note = timeline(page).locator('[aria-posinset]').filter({ hasText: 'she has the note' });
-  await dropOn(note.locator('[data-note]'), [{ name: 'answer.eml', content: mail }], false);
+  const note = timeline(page).getByRole('listitem').filter({ hasText: 'she has the note' });
+  await dropOn(note, [{ name: 'answer.eml', content: mail }], false);
   await expect(page.getByText('Attach to this note')).toBeVisible();
-  await dropOn(note.locator('[data-note]'), [{ name: 'answer.eml', content: mail }]);
+  await dropOn(note, [{ name: 'answer.eml', content: mail }]);
   await note.getByRole('button', { name: /^answer\.eml/ }).click();
   const shown = viewer(page, 'answer.eml');
   await expect(shown).toContainText('to the note “spoke to Jan, she has the note”');

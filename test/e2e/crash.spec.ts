@@ -38,7 +38,7 @@ test('five notes and the half-typed sixth are there after a crash', async ({ acc
     await page.keyboard.type(note);
     await page.keyboard.press('Enter');
     await expect(timeline(page).getByText(note)).toBeVisible();
-    await expect(timeline(page).locator('[aria-posinset]')).toHaveCount(at + 1);
+    await expect(timeline(page).getByRole('listitem')).toHaveCount(at + 1);
   }
   await page.keyboard.type('rang jan again, she says the yard');
   await page.waitForTimeout(beforeTheCut);
@@ -47,7 +47,7 @@ test('five notes and the half-typed sixth are there after a crash', async ({ acc
 
   await openDebtor(accord.page);
   for (const note of notes) await expect(timeline(accord.page).getByText(note)).toBeVisible();
-  await expect(timeline(accord.page).locator('[aria-posinset]')).toHaveCount(notes.length);
+  await expect(timeline(accord.page).getByRole('listitem')).toHaveCount(notes.length);
   await expect(logLine(accord.page)).toHaveValue('rang jan again, she says the yard');
   await expect(accord.page.getByText('Kept from before.')).toBeVisible();
 
@@ -60,5 +60,5 @@ test('five notes and the half-typed sixth are there after a crash', async ({ acc
   await accord.relaunch();
   await openDebtor(accord.page);
   await expect(logLine(accord.page)).toHaveValue('');
-  await expect(timeline(accord.page).locator('[aria-posinset]')).toHaveCount(notes.length + 1);
+  await expect(timeline(accord.page).getByRole('listitem')).toHaveCount(notes.length + 1);
 });

@@ -52,7 +52,7 @@ test('a call with a promise takes one line and no mouse', async ({ page }) => {
   await page.keyboard.press('Enter');
 
   await expect(page.getByText('Noted, and on disk.')).toBeVisible();
-  const newest = page.getByRole('region', { name: 'Timeline' }).locator('[aria-posinset]').first();
+  const newest = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem').first();
   await expect(newest).toContainText('spoke to Jan, cheque in post, 1000 fri');
   await expect(newest).toContainText('Promised £1,000.00 by Fri 4 Sep');
   await expect(page.getByText('Wait until Fri 4 Sep.')).toBeVisible();
@@ -116,7 +116,7 @@ test('the details are put right, and the timeline shows one kind alone', async (
     { addresses: [{ postcode: 'TR11 3LH' }], phones: [{ number: '01632 960 114' }] },
   ]);
 
-  const entries = page.getByRole('region', { name: 'Timeline' }).locator('[aria-posinset]');
+  const entries = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
   await page.getByRole('button', { name: 'Imports' }).click();
   await expect(entries).toHaveCount(1);
   await expect(entries).toContainText('Import “open.csv”: INV-0043, INV-0047 added');

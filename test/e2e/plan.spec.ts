@@ -118,7 +118,7 @@ test('a plan is offered, put on paper, agreed and withdrawn', async ({ accord, p
     await page.keyboard.press('a');
     await expect(page.getByText('Agreed', { exact: true })).toBeVisible();
     await page.getByRole('link', { name: 'M. Howe' }).click();
-    const timeline = page.getByRole('region', { name: 'Timeline' }).locator('[aria-posinset]');
+    const timeline = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
     await expect(timeline.nth(0)).toContainText('Plan agreed');
     await expect(timeline.nth(1)).toContainText('Letter 1');
     await expect(timeline.nth(2)).toContainText('Plan offered');

@@ -30,7 +30,7 @@ const ledger: CommandInput = {
 const said = 'spoke to Jan, cheque in post, 1000 fri';
 
 const logLine = (page: Page) => page.getByRole('textbox', { name: 'What was said' });
-const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' }).locator('[aria-posinset]');
+const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
 
 /** The word that something is done, and the way back beside it. */
 async function undoFrom(page: Page, words: string): Promise<void> {
