@@ -24,6 +24,7 @@ import { planSteps } from '#core/plans/state';
 import type { Profile } from '#core/profile/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import { anyMoneyOrder } from './money-orders';
+import { anyBudgetOrder } from './told-budget';
 import { amount, idAt, line, order, place, type Order } from './order';
 
 export type { Order };
@@ -153,7 +154,10 @@ const sometimes = 2;
 /** Off the list and back, two made one and parted, and what lies behind it all. */
 const whoTheyAre: fc.Arbitrary<Order> = fc.oneof(
   order(fc.record({ archive: place, isBack: fc.boolean() }), ({ archive, isBack }, { debtors }) => {
-    return { type: `debtor.${isBack ? 'un' : ''}archive`, debtorId: idAt(debtors, archive) };
+    // Few of them are off the list: one that is comes back before another goes.
+    const off = isBack && Object.values(debtors).find(({ archived }) => archived);
+    const debtorId = off ? off.id : idAt(debtors, archive);
+    return { type: `debtor.${isBack ? 'un' : ''}archive`, debtorId };
   }),
   order(fc.record({ keep: place, other: place }), ({ keep, other }, { debtors }) => {
     return { type: 'debtors.merge', keepId: idAt(debtors, keep), otherId: idAt(debtors, other) };
@@ -314,7 +318,8 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
       debtor: state.debtors[id] ?? { ...unless, id, importId: null, archived: null },
     };
   }),
-  { weight: sometimes, arbitrary: whoTheyAre },
+  { weight: often, arbitrary: whoTheyAre },
+  anyBudgetOrder,
   order(fc.record({ withdrawNote: place }), ({ withdrawNote }, state) => {
     return { type: 'note.withdraw', noteId: idAt(state.notes, withdrawNote) };
   }),

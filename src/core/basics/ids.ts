@@ -17,6 +17,7 @@ export type WriteOffId = Id<'write-off'>;
 export type DisputeId = Id<'dispute'>;
 export type HoldId = Id<'hold'>;
 export type CircumstancesId = Id<'circumstances'>;
+export type BudgetId = Id<'budget'>;
 
 /**
  * An id from outside. It becomes a key of a plain object, so the names every object has by birth

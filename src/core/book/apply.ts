@@ -11,6 +11,7 @@ import {
   applyAttachmentWithdrawn,
 } from '../attachments/apply';
 import type { Draft } from '../basics/draft';
+import { applyBudgetRecorded, applyBudgetRemoved } from '../budgets/apply';
 import { applyCreditChanged } from '../credits/apply';
 import { applyDisputeChanged, applyDisputeRaised } from '../disputes/apply';
 import { applyCircumstances, applyCircumstancesPutBack } from '../circumstances/apply';
@@ -87,6 +88,8 @@ const appliers: { readonly [Type in BookEvent['type']]: Applier<Type> } = {
   'circumstances.changed': applyCircumstances,
   'circumstances.closed': applyCircumstances,
   'circumstances.put-back': applyCircumstancesPutBack,
+  'budget.recorded': applyBudgetRecorded,
+  'budget.removed': applyBudgetRemoved,
   'person.erased': applyPersonErased,
   'attachment.added': applyAttachmentAdded,
   'attachment.removed': applyAttachmentRemoved,

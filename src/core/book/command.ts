@@ -9,6 +9,7 @@ import { z } from '../basics/zod';
 import { allocateCredit, putCreditBack } from '../credits/commands';
 import { putDisputeBack, raiseDispute, resolveDispute } from '../disputes/commands';
 import { liftHold, placeHold, putHoldBack } from '../holds/commands';
+import { recordBudget, removeBudget } from '../budgets/commands';
 import {
   changeCircumstances,
   closeCircumstances,
@@ -87,6 +88,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   changeCircumstances,
   closeCircumstances,
   putCircumstancesBack,
+  recordBudget,
+  removeBudget,
   addAttachment,
   removeAttachment,
   restoreAttachment,

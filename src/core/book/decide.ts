@@ -8,6 +8,7 @@ import {
 import type { DecideContext } from '../basics/decide-context';
 import type { Result } from '../basics/result';
 import { decideAllocateCredit, decidePutCreditBack } from '../credits/decide';
+import { decideRecordBudget, decideRemoveBudget } from '../budgets/decide';
 import {
   decideChangeCircumstances,
   decideCloseCircumstances,
@@ -96,6 +97,8 @@ const deciders: { readonly [Type in Command['type']]: Decider<Type> } = {
   'circumstances.change': decideChangeCircumstances,
   'circumstances.close': decideCloseCircumstances,
   'circumstances.put-back': decidePutCircumstancesBack,
+  'budget.record': decideRecordBudget,
+  'budget.remove': decideRemoveBudget,
   'attachment.add': decideAddAttachment,
   'attachment.remove': decideRemoveAttachment,
   'attachment.restore': decideRestoreAttachment,

@@ -4,6 +4,7 @@
  */
 import type { Attachment } from '../attachments/state';
 import type { DebtorId, InvoiceId, PaymentId } from '../basics/ids';
+import { noForm, type Budget } from '../budgets/state';
 import type { Dispute } from '../disputes/state';
 import type { Hold } from '../holds/state';
 import type { Circumstances } from '../circumstances/state';
@@ -114,6 +115,8 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
     was: erasedCircumstances(event.was, whose),
     is: event.is && erasedCircumstances(event.is, whose),
   }),
+  'budget.recorded': (event, whose) => ({ ...event, budget: erasedBudget(event.budget, whose) }),
+  'budget.removed': (event, whose) => ({ ...event, budget: erasedBudget(event.budget, whose) }),
   'attachment.added': eraseAttachment,
   'attachment.removed': eraseAttachment,
   'attachment.restored': eraseAttachment,
@@ -219,6 +222,12 @@ function erasedCircumstances(circumstances: Circumstances, { debtorId }: Whose):
   const nothing = { category: 'other', words: ERASED_WORDS, since: null, isSensitive: true } as const;
   const versions = circumstances.versions.map((version) => ({ ...version, ...nothing }));
   return { ...circumstances, versions };
+}
+
+/** What somebody has and needs is their own: its figures go with the words, and nothing tells for whom it was. */
+function erasedBudget(budget: Budget, { debtorId }: Whose): Budget {
+  if (budget.debtorId !== debtorId) return budget;
+  return { ...budget, toldBy: '', words: ERASED_WORDS, isSensitive: true, form: noForm };
 }
 
 /** The kind stays: it says which law was followed. */

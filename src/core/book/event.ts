@@ -1,6 +1,7 @@
 /** Everything that can have happened in a book. Events are for ever: a changed shape gets a new `v` and an upcast. */
 import type { AttachmentEvent } from '../attachments/events';
 import type { CreditEvent } from '../credits/events';
+import type { BudgetEvent } from '../budgets/events';
 import type { CircumstancesEvent } from '../circumstances/events';
 import type { DebtorEvent } from '../debtors/events';
 import type { DisputeEvent } from '../disputes/events';
@@ -31,6 +32,7 @@ export type BookEvent =
   | PlanEvent
   | LetterEvent
   | CircumstancesEvent
+  | BudgetEvent
   | AttachmentEvent
   | ErasureEvent;
 

@@ -25,6 +25,7 @@ const goes: { readonly [Table in OwnedTable]: 'along' | 'stays' } = {
   letters: 'along',
   attachments: 'along',
   circumstances: 'along',
+  budgets: 'along',
   erasures: 'stays',
 };
 

@@ -1,5 +1,6 @@
 /** The whole of a book as it stands: the nouns' slices side by side, plain JSON, nothing derived in it. */
 import { noAttachments, type AttachmentsState } from '../attachments/state';
+import { noBudgets, type BudgetsState } from '../budgets/state';
 import { noCredits, type CreditsState } from '../credits/state';
 import { noCircumstances, type CircumstancesState } from '../circumstances/state';
 import { noDebtors, type DebtorsState } from '../debtors/state';
@@ -30,11 +31,12 @@ export type BookState = ProfileState &
   PlansState &
   LettersState &
   CircumstancesState &
+  BudgetsState &
   AttachmentsState &
   ErasuresState;
 
 /** Raised whenever the shape of the state changes: an older snapshot is then set aside and rebuilt. */
-export const STATE_VERSION = 4;
+export const STATE_VERSION = 5;
 
 const nothing: BookState = {
   ...noProfile,
@@ -51,6 +53,7 @@ const nothing: BookState = {
   ...noPlans,
   ...noLetters,
   ...noCircumstances,
+  ...noBudgets,
   ...noAttachments,
   ...noErasures,
 };

@@ -73,6 +73,8 @@ const undoings: { readonly [Type in BookEvent['type']]: Undoing<Type> } = {
   'circumstances.changed': ({ was, is }) => ok({ type: 'circumstances.put-back', was, is }),
   'circumstances.closed': ({ was, is }) => ok({ type: 'circumstances.put-back', was, is }),
   'circumstances.put-back': isUndo,
+  'budget.recorded': ({ budget }) => ok({ type: 'budget.remove', budgetId: budget.id }),
+  'budget.removed': isUndo,
   'attachment.added': ({ attachment }) => ok({ type: 'attachment.withdraw', attachmentId: attachment.id }),
   'attachment.removed': ({ attachment }) => ok({ type: 'attachment.restore', attachmentId: attachment.id }),
   'attachment.restored': isUndo,

@@ -1,6 +1,7 @@
 /** What the book holds about a debtor: as long as there is something, they stay on the list. */
 import type { AttachmentsState } from '../attachments/state';
 import type { DebtorId } from '../basics/ids';
+import type { BudgetsState } from '../budgets/state';
 import type { HoldsState } from '../holds/state';
 import type { CircumstancesState } from '../circumstances/state';
 import type { InvoicesState } from '../invoices/state';
@@ -12,6 +13,7 @@ import type { DebtorsState } from './state';
 
 export type AboutDebtors = DebtorsState &
   CircumstancesState &
+  BudgetsState &
   InvoicesState &
   PaymentsState &
   NotesState &
@@ -22,9 +24,30 @@ export type AboutDebtors = DebtorsState &
 
 /** In words: `['invoices', 'notes']`; empty when nothing refers to them. A promise always comes with its note. */
 export function heldAbout(state: AboutDebtors, debtorId: DebtorId): string[] {
-  const { invoices, payments, notes, holds, plans, letters, attachments: files, circumstances } = state;
+  const {
+    invoices,
+    payments,
+    notes,
+    holds,
+    plans,
+    letters,
+    attachments: files,
+    circumstances,
+    budgets,
+  } = state;
   const duplicates = Object.values(state.mergedDebtors).map(({ into }) => ({ debtorId: into }));
-  const held = { invoices, payments, notes, holds, plans, letters, files, circumstances, duplicates };
+  const held = {
+    invoices,
+    payments,
+    notes,
+    holds,
+    plans,
+    letters,
+    files,
+    circumstances,
+    budgets,
+    duplicates,
+  };
   return Object.entries(held)
     .filter(([, records]) =>
       Object.values<{ readonly debtorId: DebtorId | null }>(records).some(

@@ -5,6 +5,7 @@ import type { DebtorId, ImportId, InvoiceId } from '../basics/ids';
 import { isSame } from '../basics/is-same';
 import { subtract, zero, type Cents } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
+import type { BudgetsState } from '../budgets/state';
 import type { CircumstancesState } from '../circumstances/state';
 import type { DebtorAdded, DebtorWithdrawn } from '../debtors/events';
 import { fromLedger } from '../debtors/ledger-details';
@@ -41,7 +42,8 @@ type LedgerState = DebtorsState &
   HoldsState &
   LettersState &
   AttachmentsState &
-  CircumstancesState;
+  CircumstancesState &
+  BudgetsState;
 type BroughtIn = DebtorAdded | InvoiceRecorded | InvoiceRestated;
 type Restate = (restated: Restated, because: 'changed' | 'gone') => InvoiceRestated;
 
@@ -280,6 +282,7 @@ function debtorsInUse(state: LedgerState, withdrawn: ReadonlySet<InvoiceId>): Se
     state.letters,
     state.attachments,
     state.circumstances,
+    state.budgets,
   ].flatMap((table) => Object.values<{ readonly debtorId: DebtorId | null }>(table));
   const keeping = Object.values(state.mergedDebtors).map(({ into }) => ({ debtorId: into }));
   const staying = Object.values(state.invoices).filter((invoice) => !withdrawn.has(invoice.id));

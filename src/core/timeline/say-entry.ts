@@ -6,6 +6,7 @@ import { sayDay } from '../basics/date-text';
 import type { LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
 import { sayMoney } from '../basics/money-text';
+import { tellingNames, type Budget } from '../budgets/state';
 import type { Invoice } from '../invoices/state';
 import { sayContact } from '../notes/say-contact';
 import { planWords } from '../plans/say-plan';
@@ -66,6 +67,8 @@ export function sayEntry(entry: Entry, context: SayContext): EntryWords {
     case 'circumstances-told':
     case 'circumstances-closed':
       return toldWords(entry);
+    case 'budget-told':
+      return budgetWords(entry.budget);
     case 'attached':
       return attachedWords(entry.attachment, context);
     case 'imported':
@@ -92,6 +95,12 @@ function toldWords({
   const { category, words } = told;
   if (isOver) return plain(`${categoryNames[category]}: no more`, circumstances.closed?.by);
   return { title: words, strong: categoryNames[category], detail: told.told.by };
+}
+
+/** Its figures stand on a page of their own: a timeline is printed. */
+function budgetWords({ isSensitive: isHidden, how, toldBy, recorded }: Budget): EntryWords {
+  const detail = [isHidden ? '' : toldBy, tellingNames[how], recorded.by].filter(Boolean).join(' · ');
+  return plain(isHidden ? 'Sensitive budget recorded' : 'Budget recorded', detail);
 }
 
 function attachedWords({ name, bytes, by }: Attachment, { locale }: SayContext): EntryWords {

@@ -11,6 +11,7 @@ import {
   type CircumstancesState,
   type CircumstancesVersion,
 } from '../circumstances/state';
+import type { Budget, BudgetsState } from '../budgets/state';
 import { leftOf } from '../invoices/balance';
 import type { Import, ImportsState, Restatement } from '../imports/state';
 import type { Invoice, InvoicesState } from '../invoices/state';
@@ -32,6 +33,7 @@ export const entryKinds = [
   'letter',
   'file',
   'circumstances',
+  'budget',
   'import',
 ] as const;
 /** What an entry can be filtered by. */
@@ -58,6 +60,7 @@ export type Happening =
       /** What was told then. */
       readonly told: CircumstancesVersion;
     }
+  | { readonly what: 'budget-told'; readonly budget: Budget }
   | { readonly what: 'attached'; readonly attachment: Attachment }
   | {
       readonly what: 'imported';
@@ -88,6 +91,7 @@ export type TimelineSources = MoneySources &
   LettersState &
   AttachmentsState &
   CircumstancesState &
+  BudgetsState &
   ImportsState;
 /** An entry before the balance of its day is known. */
 export type Dated = Omit<Entry, 'balanceAfter' | keyof Happening> & Happening;
@@ -110,6 +114,7 @@ export function timelineOf(state: TimelineSources, debtorId: DebtorId, today: Lo
     ...Object.values(state.plans).filter(isTheirs).flatMap(planEntries),
     ...Object.values(state.letters).filter(isTheirs).map(letterEntry),
     ...Object.values(state.circumstances).filter(isTheirs).flatMap(circumstancesEntries),
+    ...Object.values(state.budgets).filter(isTheirs).map(budgetEntry),
     ...files.filter(({ noteId }) => noteId === null || !state.notes[noteId]).map(fileEntry),
   ];
   const balances = balanceOn(state, debtorId);
@@ -201,6 +206,11 @@ function circumstancesEntries(circumstances: Circumstances): Dated[] {
     ...all,
     { ...own, on: closed.on, at: closed.at, what: 'circumstances-closed', id: `${id} closed`, told },
   ];
+}
+
+function budgetEntry(budget: Budget): Dated {
+  const { id, toldOn, recorded } = budget;
+  return { what: 'budget-told', id, kinds: ['budget'], on: toldOn, at: recorded.at, budget };
 }
 
 function fileEntry(attachment: Attachment): Dated {

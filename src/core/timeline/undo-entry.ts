@@ -36,6 +36,12 @@ export function undoOfEntry(entry: Entry): UndoEntry | null {
       return stepBack(entry.plan, 'agreed', 'Undo the agreement?', 'The plan waits for their answer again.');
     case 'plan-withdrawn':
       return stepBack(entry.plan, 'withdrawn', 'Undo the withdrawal?', 'The plan stands again as before.');
+    case 'budget-told':
+      return {
+        command: { type: 'budget.remove', budgetId: entry.budget.id },
+        question: 'Undo this budget?',
+        meaning: 'It leaves the book; the one before it holds again, if there is one.',
+      };
     case 'attached':
       return {
         command: { type: 'attachment.withdraw', attachmentId: entry.attachment.id },

@@ -11,6 +11,8 @@ import { leadOf } from '../book/lead-event';
 import { sayCircumstances } from '../circumstances/say';
 import type { Circumstances } from '../circumstances/state';
 import { sayContact } from '../notes/say-contact';
+import { sayBudget } from '../budgets/say-budget';
+import type { Budget } from '../budgets/state';
 import type { Note } from '../notes/state';
 import { planWords } from '../plans/say-plan';
 import { currentVersion, type Plan, type PlanStep } from '../plans/state';
@@ -165,6 +167,8 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
   'circumstances.changed': ({ is }, known) => sayTold('Recorded anew', is, known),
   'circumstances.closed': ({ is }, known) => sayTold('Closed', is, known),
   'circumstances.put-back': ({ was }, known) => sayTold('Took back', was, known),
+  'budget.recorded': ({ budget }, known) => sayTheirBudget('Recorded for', budget, known),
+  'budget.removed': ({ budget }, known) => sayTheirBudget('Took back for', budget, known),
   'attachment.added': ({ attachment }, known) => sayFile('Attached', attachment, 'to', known),
   'attachment.removed': ({ attachment }, known) => sayFile('Took', attachment, 'off the page of', known),
   'attachment.restored': ({ attachment }, known) => sayFile('Put', attachment, 'back with', known),
@@ -228,6 +232,12 @@ function sayNote(did: string, note: Note, known: Known, events: readonly BookEve
 function sayTold(did: string, circumstances: Circumstances, known: Known): Said {
   const { debtorId } = circumstances;
   return said('note', debtorId, `${did} for ${nameOf(debtorId, known)}: ${sayCircumstances(circumstances)}`);
+}
+
+function sayTheirBudget(did: string, budget: Budget, known: Known): Said {
+  const { debtorId } = budget;
+  const words = `${did} ${nameOf(debtorId, known)}: ${sayBudget(budget, profileOf(known).locale)}`;
+  return said('note', debtorId, words);
 }
 
 /** With the beginning of its hash, by which it can be told from another of that name. */

@@ -64,6 +64,8 @@ const versions: { readonly [Type in BookEvent['type']]: EventOf<Type>['v'] } = {
   'circumstances.changed': 1,
   'circumstances.closed': 1,
   'circumstances.put-back': 1,
+  'budget.recorded': 1,
+  'budget.removed': 1,
   'person.erased': 1,
 };
 

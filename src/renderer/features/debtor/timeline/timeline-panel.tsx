@@ -25,6 +25,7 @@ const kindNames: Readonly<Record<EntryKind, string>> = {
   letter: 'Letters',
   file: 'Files',
   circumstances: 'Circumstances',
+  budget: 'Budgets',
   import: 'Imports',
 };
 
