@@ -8,7 +8,7 @@ import { perMonth } from './period';
 import type { BudgetForm } from './state';
 
 export interface Difference {
-  /** `Food and household`, `Wages, after tax: café`, `October 2026, in`. */
+  /** `Food, household`, `Wages: café`, `October 2026, in`. */
   readonly name: string;
   /** Null where the line was not there. */
   readonly was: Cents | null;

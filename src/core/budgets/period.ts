@@ -13,7 +13,7 @@ export type Period = (typeof periods)[number];
 export const periodWords: Readonly<Record<Period, string>> = {
   weekly: 'a week',
   fortnightly: 'a fortnight',
-  'four-weekly': 'every four weeks',
+  'four-weekly': 'every 4 weeks',
   monthly: 'a month',
   quarterly: 'a quarter',
   yearly: 'a year',

@@ -16,12 +16,13 @@ const someCents = z
   .int()
   .min(0, 'Write it without a minus: the line says which way it goes.')
   .max(MOST, tooMuch);
-const amountSchema = someCents.transform((n): Cents => cents(n));
+/** An amount of a line. */
+export const budgetAmountSchema = someCents.transform((n): Cents => cents(n));
 
 const line = z.object({
   /** Which one: `evening job`; may be empty. */
   words: lineSchema(80),
-  amount: amountSchema,
+  amount: budgetAmountSchema,
   every: z.enum(periods),
 });
 
@@ -54,12 +55,12 @@ export const companyFormSchema = z.object({
     .max(MOST, tooMuch)
     .transform((n): Cents => cents(n)),
   /** What the account should never fall below. */
-  keep: amountSchema,
+  keep: budgetAmountSchema,
   /** The first of the first month. */
   from: localDateSchema.refine((day) => day.endsWith('-01'), 'A month begins on its first day.'),
   /** Month after month: what they expect to come in, and have to pay out. */
   months: z
-    .array(z.object({ moneyIn: amountSchema, moneyOut: amountSchema }))
+    .array(z.object({ moneyIn: budgetAmountSchema, moneyOut: budgetAmountSchema }))
     .min(1, 'Write down one month at least.')
     .max(MOST_MONTHS),
 });

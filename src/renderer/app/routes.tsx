@@ -10,6 +10,7 @@ import { BooksScreen } from '../features/books/books-screen';
 import { NewBookScreen } from '../features/books/new-book-screen';
 import { ProfileScreen } from '../features/books/profile-screen';
 import { WelcomeScreen } from '../features/books/welcome-screen';
+import { BudgetScreen } from '../features/budget/budget-screen';
 import { DuplicatesScreen } from '../features/debtor/merge/duplicates-screen';
 import { MergeScreen } from '../features/debtor/merge/merge-screen';
 import { DebtorScreen } from '../features/debtor/debtor-screen';
@@ -78,6 +79,11 @@ const screens: readonly Screen[] = [
     path: paths.debtorDetails(id.debtor),
     needsBook: true,
     show: (params) => <DetailsScreen debtorId={debtorIn(params)} />,
+  },
+  {
+    path: paths.budget(id.debtor),
+    needsBook: true,
+    show: (params) => <BudgetScreen debtorId={debtorIn(params)} />,
   },
   {
     path: paths.merge(id.debtor),

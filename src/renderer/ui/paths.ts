@@ -12,6 +12,7 @@ export const paths = {
   debtorEntry: (id: DebtorId, entryId: string) => `/debtors/${id}/timeline/${entryId}`,
   timelinePaper: (id: DebtorId) => `/debtors/${id}/timeline`,
   debtorDetails: (id: DebtorId) => `/debtors/${id}/details`,
+  budget: (id: DebtorId) => `/debtors/${id}/budget`,
   merge: (id: DebtorId) => `/debtors/${id}/merge`,
   mergeWith: (id: DebtorId, other: DebtorId) => `/debtors/${id}/merge/${other}`,
   eraseDebtor: (id: DebtorId) => `/debtors/${id}/erase`,

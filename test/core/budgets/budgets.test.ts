@@ -76,7 +76,7 @@ describe('a budget', () => {
     const [is, was] = budgetsOf(book.state, debtorId);
     if (!is || !was) throw new Error('two are there');
     expect(differences(was.form, is.form, 'en-GB')).toEqual([
-      { name: 'Wages, after tax: café', was: 1_300_00, is: 900_00 },
+      { name: 'Wages: café', was: 1_300_00, is: 900_00 },
       { name: 'Left a month', was: 990_00, is: 590_00 },
       { name: 'They can afford a month', was: 891_00, is: 531_00 },
     ]);

@@ -26,6 +26,7 @@ import { FilesCard } from './files/files-card';
 import { useFiles } from './files/use-files';
 import { PaymentsCard } from './money/payments-card';
 import { CallGuidePanel } from './guide/call-guide-panel';
+import { BudgetCard } from './side/budget-card';
 import { LettersCard } from './side/letters-card';
 import { NextStepCard } from './side/next-step-card';
 import { OpenInvoicesCard } from './side/open-invoices-card';
@@ -128,6 +129,7 @@ function DebtorPage({ debtor, entryId }: DebtorPageProps) {
           )}
           <NextStepCard debtor={debtor} />
           <CircumstancesCard debtorId={debtor.id} />
+          <BudgetCard debtorId={debtor.id} />
           <DisputesCard debtorId={debtor.id} />
           <OpenInvoicesCard debtorId={debtor.id} invoices={invoices} onDispute={() => setAsking('dispute')} />
           <PromisesCard debtorId={debtor.id} promises={promises} />

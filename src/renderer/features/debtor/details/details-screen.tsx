@@ -8,6 +8,7 @@ import { noDetails, type Debtor, type DebtorDetails } from '#core/debtors/state'
 import { tellDone } from '../../../book/undo';
 import { useBook, useOpenBook } from '../../../book/use-book';
 import { useCommand, type CommandInHand } from '../../../book/use-command';
+import { useFormDraft, useKeeping } from '../../../book/use-form-draft';
 import { EmptyState } from '../../../ui/empty-state';
 import { Form, useCheckedForm } from '../../../ui/form';
 import { PageHead, type Crumb } from '../../../ui/page-head';
@@ -16,7 +17,6 @@ import { ArchiveLink } from './archive-link';
 import { DetailsFields } from './details-fields';
 import { detailsFormSchema, detailsTexts, type DetailsTexts } from './details-form';
 import './details.css';
-import { useDetailsDraft, useKeeping } from './use-details-draft';
 
 const inList: Crumb = { label: 'Debtors', to: paths.debtors };
 
@@ -97,7 +97,7 @@ interface DetailsPageProps {
 }
 
 function DetailsPage({ draftKey, saved, focus, save, onSave, command, more }: DetailsPageProps) {
-  const draft = useDetailsDraft(draftKey, saved);
+  const draft = useFormDraft(draftKey, saved);
   const form = useCheckedForm(detailsFormSchema, draft.texts);
   useKeeping(form, draft);
   useEffect(() => form.setFocus(focus), [form, focus]);

@@ -1,0 +1,129 @@
+/** A budget being written down: the form, what it comes to at its side, and what was told before. */
+import { Anchor, Button, Group, SegmentedControl } from '@mantine/core';
+import { useMemo } from 'react';
+import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { useLocation } from 'wouter';
+import { contactOf } from '#core/debtors/reach';
+import type { Debtor } from '#core/debtors/state';
+import type { Budget, ToldBudget } from '#core/budgets/state';
+import { tellDone } from '../../book/undo';
+import { useOpenBook } from '../../book/use-book';
+import { useCommand } from '../../book/use-command';
+import { useFormDraft, useKeeping } from '../../book/use-form-draft';
+import { useFigures } from '../../ui/figures';
+import { Form, useCheckedForm } from '../../ui/form';
+import { KeyHint, sayKeys } from '../../ui/key-hint';
+import { paths } from '../../ui/paths';
+import { useShortcutAnywhere } from '../../ui/shortcuts';
+import { budgetTexts, newBudgetTexts, type BudgetTexts } from './budget-texts';
+import './budget.css';
+import { CompanyFields } from './company-fields';
+import { HouseholdFields } from './household-fields';
+import { OutcomeCard } from './outcome-card';
+import { budgetTextsSchema, isBlank, readSoFar } from './read-budget';
+import { ToldFields } from './told-fields';
+import { VersionsCard } from './versions-card';
+
+export type BudgetFormInHand = UseFormReturn<BudgetTexts, unknown, ToldBudget>;
+
+const SAVE = 'mod+S';
+
+const hints: Readonly<Record<BudgetTexts['of'], string>> = {
+  person: 'Enter adds a line, ↑ and ↓ go from amount to amount. A line without an amount is not kept.',
+  company: 'Enter goes to the next month, and adds one after the last. Empty months at the end are not kept.',
+};
+
+interface BudgetEditorProps {
+  readonly debtor: Debtor;
+  /** The newest first; empty before somebody asked. */
+  readonly versions: readonly Budget[];
+}
+
+export function BudgetEditor({ debtor, versions }: BudgetEditorProps) {
+  const figures = useFigures();
+  const { draft, form, leave, save, command } = useBudgetForm(debtor, versions[0] ?? null);
+  const texts = useWatch({ control: form.control }) as BudgetTexts;
+  const soFar = readSoFar(texts, figures.currency);
+  return (
+    <div className="budget-columns">
+      <div>
+        {draft.isFromBefore && (
+          <output className="budget-before">
+            What you typed before is still here, and not saved yet.{' '}
+            <Anchor component="button" type="button" underline="always" onClick={() => draft.drop(form)}>
+              Drop it
+            </Anchor>
+          </output>
+        )}
+        <Form
+          form={form}
+          refusal={command.refusal}
+          onSave={save}
+          actions={
+            <Group justify="flex-end" gap="xs">
+              <Button onClick={leave}>Cancel</Button>
+              <Button
+                type="submit"
+                variant="filled"
+                loading={command.isPending}
+                aria-keyshortcuts="Control+S"
+                rightSection={<KeyHint keys={sayKeys(SAVE)} />}
+              >
+                {versions.length > 0 ? 'Save as told anew' : 'Save budget'}
+              </Button>
+            </Group>
+          }
+        >
+          <SegmentedControl
+            className="budget-of"
+            aria-label="Whose budget it is"
+            data={[
+              { value: 'person', label: 'A household' },
+              { value: 'company', label: 'A company' },
+            ]}
+            value={texts.of}
+            onChange={(value) => form.setValue('of', value === 'company' ? 'company' : 'person')}
+            transitionDuration={0}
+          />
+          <p className="budget-quiet">{hints[texts.of]}</p>
+          {soFar.of === 'person' ? (
+            <HouseholdFields form={form} />
+          ) : (
+            <CompanyFields form={form} soFar={soFar} />
+          )}
+          <ToldFields form={form} />
+        </Form>
+        {versions.length > 0 && <VersionsCard versions={versions} />}
+      </div>
+      <aside className="budget-side" aria-label="What it comes to">
+        <OutcomeCard form={soFar} kind={debtor.kind} isBlank={isBlank(soFar)} />
+      </aside>
+    </div>
+  );
+}
+
+function useBudgetForm(debtor: Debtor, current: Budget | null) {
+  const figures = useFigures();
+  const { bookId } = useOpenBook();
+  const [, go] = useLocation();
+  const command = useCommand();
+  const begun = current
+    ? budgetTexts(current, figures)
+    : newBudgetTexts(debtor.kind, contactOf(debtor), figures.today);
+  const draft = useFormDraft<BudgetTexts>(`budget ${debtor.id}`, begun, current?.id ?? null);
+  const schema = useMemo(() => budgetTextsSchema(figures.currency), [figures.currency]);
+  const form: BudgetFormInHand = useCheckedForm<BudgetTexts, ToldBudget>(schema, draft.texts);
+  useKeeping(form, draft);
+  const leave = () => {
+    draft.forget();
+    go(paths.debtor(debtor.id));
+  };
+  const save = async (told: ToldBudget) => {
+    const saved = await command.send({ type: 'budget.record', debtorId: debtor.id, told });
+    if (!saved.ok) return;
+    tellDone(bookId, saved.value, 'The budget is written down, and on disk.');
+    leave();
+  };
+  useShortcutAnywhere(SAVE, () => void form.handleSubmit(save)());
+  return { draft, form, leave, save, command };
+}

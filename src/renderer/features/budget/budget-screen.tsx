@@ -1,0 +1,59 @@
+/** One debtor's budget: what they have, need and can afford. What is sensitive stays covered until asked for. */
+import { useState } from 'react';
+import type { DebtorId } from '#core/basics/ids';
+import type { BookState } from '#core/book/state';
+import { budgetsOf, isCovered } from '#core/budgets/state';
+import type { Debtor } from '#core/debtors/state';
+import { useAbout } from '../../book/use-about';
+import { useBook } from '../../book/use-book';
+import { ActionButton } from '../../ui/action-button';
+import { EmptyState } from '../../ui/empty-state';
+import { PageHead } from '../../ui/page-head';
+import { paths } from '../../ui/paths';
+import { BudgetEditor } from './budget-editor';
+
+export function BudgetScreen({ debtorId }: { readonly debtorId: DebtorId }) {
+  const debtor = useBook(debtorOf, debtorId);
+  if (debtor) return <BudgetPage debtor={debtor} />;
+  return <EmptyState title="This debtor is not in the book">They were taken off the list.</EmptyState>;
+}
+
+function BudgetPage({ debtor }: { readonly debtor: Debtor }) {
+  const versions = useAbout(budgetsOf, debtor.id);
+  const [isAsked, setIsAsked] = useState(false);
+  const isHidden = isCovered(versions) && !isAsked;
+  return (
+    <>
+      <PageHead
+        title={`Budget of ${debtor.name}`}
+        crumbs={[
+          { label: 'Debtors', to: paths.debtors },
+          { label: debtor.name, to: paths.debtor(debtor.id) },
+        ]}
+        subtitle={
+          versions.length === 0
+            ? `To ask: “${debtor.kind === 'company' ? 'What do the next months bring in, and what has to be paid first?' : 'What comes in each month, and what has to go out before anything else?'}”`
+            : 'What they told last stands in the form: change what is different now. All that was told is below it.'
+        }
+      />
+      {isHidden ? (
+        <EmptyState
+          title="This budget is sensitive"
+          actions={
+            <ActionButton shortcut="s" onClick={() => setIsAsked(true)}>
+              Show it
+            </ActionButton>
+          }
+        >
+          See that nobody reads along who should not.
+        </EmptyState>
+      ) : (
+        <BudgetEditor key={debtor.id} debtor={debtor} versions={versions} />
+      )}
+    </>
+  );
+}
+
+function debtorOf(state: BookState, debtorId: DebtorId) {
+  return state.debtors[debtorId] ?? null;
+}

@@ -1,0 +1,38 @@
+/** How one knows: who told it, when and how, in what words, and whether it is to be covered. */
+import { Checkbox, SimpleGrid } from '@mantine/core';
+import { tellingNames, tellings } from '#core/budgets/state';
+import { Card } from '../../ui/card';
+import { ChoiceField, DayField, TextAreaField, TextField } from '../../ui/form';
+import type { BudgetFormInHand } from './budget-editor';
+
+const ways = tellings.map((value) => ({ value, label: tellingNames[value] }));
+
+export function ToldFields({ form }: { readonly form: BudgetFormInHand }) {
+  return (
+    <Card title="How we know">
+      <SimpleGrid cols={3} spacing="md">
+        <TextField form={form} name="toldBy" label="Who told it" maxLength={120} />
+        <ChoiceField form={form} name="how" label="How" data={ways} />
+        <DayField form={form} name="toldOn" label="On" />
+      </SimpleGrid>
+      <TextAreaField
+        form={form}
+        name="words"
+        label="Anything more"
+        description="What changes soon, what the figures can’t say."
+        minRows={2}
+        maxLength={4000}
+        mt="md"
+      />
+      <Checkbox
+        mt="md"
+        checked={form.watch('isSensitive')}
+        onChange={(event) => form.setValue('isSensitive', event.currentTarget.checked)}
+        label="Sensitive: covered until asked for"
+      />
+      <p className="budget-quiet budget-note">
+        A budget is never printed, exported or searched, sensitive or not.
+      </p>
+    </Card>
+  );
+}
