@@ -12,6 +12,7 @@ import type { ProposePlan } from '../plans/commands';
 import type { EqualTerms } from '../plans/equal';
 import type { Profile } from '../profile/state';
 import type { DaysAgo, DebtorStory } from './debtor-story';
+import { budgetStep } from './harbour-lane-budget';
 import { households } from './harbour-lane-households';
 import { institutions } from './harbour-lane-institutions';
 import { shops } from './harbour-lane-shops';
@@ -51,6 +52,7 @@ export function harbourLane(today: LocalDate): SampleStep[] {
     ...stories.flatMap((story) => contactSteps(story, today)),
     ...stories.flatMap((story) => paymentSteps(story, today)),
     paymentStep(null, unknownMoney, today),
+    budgetStep(workingDay(today, 17)),
     ...planSteps(today),
   ];
   return steps.toSorted((a, b) => a.at.localeCompare(b.at));

@@ -2,8 +2,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween, weekdayOf, type LocalDate } from '#core/basics/local-date';
-import { sum } from '#core/basics/money';
+import { cents, sum } from '#core/basics/money';
 import { emptyBook, type BookState } from '#core/book/state';
+import { isAbove } from '#core/budgets/is-above';
+import { affordable, monthlyTotals } from '#core/budgets/left-over';
+import { currentBudget, type PersonalForm } from '#core/budgets/state';
 import { ageingOf, balanceOf, buckets, invoicesOf, leftOf } from '#core/invoices/balance';
 import { planStatus } from '#core/plans/state';
 import { promiseState } from '#core/promises/keeping';
@@ -42,6 +45,19 @@ describe('Harbour Lane Joinery on Tuesday 1 September 2026', () => {
       'Zoë Nygård-Ünal',
     ]);
     expect(Math.max(...debtors.map(({ name }) => name.length))).toBeGreaterThan(100);
+  });
+
+  it('has a plan for Mrs Howe of as much as her budget bears, in whole hundreds', () => {
+    const budget = currentBudget(book, debtorKnownAs('HOW01', book).id);
+    if (!budget) throw new Error('she told it');
+    // 1,820.00 and 606.66 come in, 1,980.33 go out; nine tenths of what is left.
+    expect(monthlyTotals(budget.form as PersonalForm)).toEqual({
+      moneyIn: 2426_66,
+      moneyOut: 1980_33,
+      left: 446_33,
+    });
+    expect(affordable(budget.form)).toBe(401_70);
+    expect(isAbove(cents(400_00), 'monthly', budget, String)).toBeNull();
   });
 
   it.each([

@@ -104,7 +104,8 @@ function Scope({ scope: { notes, letters, attachments, invoices } }: { readonly 
         <Text>
           <b>Goes, here and in the trail:</b> the name, addresses, phones and emails; the words of {notes}{' '}
           {notes === 1 ? 'note' : 'notes'} and {letters} {letters === 1 ? 'letter' : 'letters'}; {attachments}{' '}
-          attached {attachments === 1 ? 'file' : 'files'}.
+          attached {attachments === 1 ? 'file' : 'files'}; all they told of their circumstances and their
+          budget.
         </Text>
         <Text>
           <b>Stays:</b> numbers, days and amounts of {invoices} {invoices === 1 ? 'invoice' : 'invoices'} and
