@@ -1,6 +1,6 @@
 /** A budget being written down: the form, what it comes to at its side, and what was told before. */
 import { Anchor, Button, Group, SegmentedControl } from '@mantine/core';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { contactOf } from '#core/debtors/reach';
@@ -114,6 +114,8 @@ function useBudgetForm(debtor: Debtor, current: Budget | null) {
   const schema = useMemo(() => budgetTextsSchema(figures.currency), [figures.currency]);
   const form: BudgetFormInHand = useCheckedForm<BudgetTexts, ToldBudget>(schema, draft.texts);
   useKeeping(form, draft);
+  // Whoever comes here has somebody on the phone, who begins with what comes in.
+  useEffect(() => form.setFocus(form.getValues('of') === 'company' ? 'opening' : 'income.0.amount'), [form]);
   const leave = () => {
     draft.forget();
     go(paths.debtor(debtor.id));

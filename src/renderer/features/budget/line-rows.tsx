@@ -85,7 +85,7 @@ function LineFields({ form, name, noun, categories, at, onKey }: LineFieldsProps
         form={form}
         name={`${name}.${at}.words`}
         maxLength={80}
-        placeholder={categories ? 'which one' : 'who'}
+        placeholder={categories ? 'which' : 'who'}
         {...field(categories ? 'Which one' : 'Who')}
       />
       <AmountField form={form} name={`${name}.${at}.amount`} placeholder="amount" {...field('Amount')} />
