@@ -1,10 +1,10 @@
 /** A budget being written down: the form, what it comes to at its side, and what was told before. */
 import { Anchor, Button, Group, SegmentedControl } from '@mantine/core';
 import { useEffect, useMemo } from 'react';
-import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { contactOf } from '#core/debtors/reach';
-import type { Debtor } from '#core/debtors/state';
+import type { Debtor, DebtorKind } from '#core/debtors/state';
 import type { Budget, ToldBudget } from '#core/budgets/state';
 import { tellDone } from '../../book/undo';
 import { useOpenBook } from '../../book/use-book';
@@ -20,11 +20,10 @@ import './budget.css';
 import { CompanyFields } from './company-fields';
 import { HouseholdFields } from './household-fields';
 import { OutcomeCard } from './outcome-card';
-import { budgetTextsSchema, isBlank, readSoFar } from './read-budget';
+import { budgetTextsSchema, isBlank } from './read-budget';
 import { ToldFields } from './told-fields';
+import { useSoFar, type BudgetFormInHand } from './use-so-far';
 import { VersionsCard } from './versions-card';
-
-export type BudgetFormInHand = UseFormReturn<BudgetTexts, unknown, ToldBudget>;
 
 const SAVE = 'mod+S';
 
@@ -40,10 +39,8 @@ interface BudgetEditorProps {
 }
 
 export function BudgetEditor({ debtor, versions }: BudgetEditorProps) {
-  const figures = useFigures();
   const { draft, form, leave, save, command } = useBudgetForm(debtor, versions[0] ?? null);
-  const texts = useWatch({ control: form.control }) as BudgetTexts;
-  const soFar = readSoFar(texts, figures.currency);
+  const of = useWatch({ control: form.control, name: 'of' });
   return (
     <div className="budget-columns">
       <div>
@@ -81,25 +78,32 @@ export function BudgetEditor({ debtor, versions }: BudgetEditorProps) {
               { value: 'person', label: 'A household' },
               { value: 'company', label: 'A company' },
             ]}
-            value={texts.of}
+            value={of}
             onChange={(value) => form.setValue('of', value === 'company' ? 'company' : 'person')}
             transitionDuration={0}
           />
-          <p className="budget-quiet">{hints[texts.of]}</p>
-          {soFar.of === 'person' ? (
-            <HouseholdFields form={form} />
-          ) : (
-            <CompanyFields form={form} soFar={soFar} />
-          )}
+          <p className="budget-quiet">{hints[of]}</p>
+          {of === 'person' ? <HouseholdFields form={form} /> : <CompanyFields form={form} />}
           <ToldFields form={form} />
         </Form>
         {versions.length > 0 && <VersionsCard versions={versions} />}
       </div>
       <aside className="budget-side" aria-label="What it comes to">
-        <OutcomeCard form={soFar} kind={debtor.kind} isBlank={isBlank(soFar)} />
+        <OutcomeSoFar form={form} kind={debtor.kind} />
       </aside>
     </div>
   );
+}
+
+interface OutcomeSoFarProps {
+  readonly form: BudgetFormInHand;
+  readonly kind: DebtorKind | null;
+}
+
+/** By itself, so that a letter typed draws this and its field anew, and not a hundred others. */
+function OutcomeSoFar({ form, kind }: OutcomeSoFarProps) {
+  const soFar = useSoFar(form);
+  return <OutcomeCard form={soFar} kind={kind} isBlank={isBlank(soFar)} />;
 }
 
 function useBudgetForm(debtor: Debtor, current: Budget | null) {

@@ -10,17 +10,13 @@ import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
 import { useFigures } from '../../ui/figures';
 import { AmountField, ChoiceField } from '../../ui/form';
-import type { BudgetFormInHand } from './budget-editor';
 import { emptyMonth, firstOf } from './budget-texts';
+import { useSoFar, type BudgetFormInHand } from './use-so-far';
 
-interface CompanyFieldsProps {
-  readonly form: BudgetFormInHand;
-  /** What can be read of it so far. */
-  readonly soFar: CompanyForm;
-}
-
-export function CompanyFields({ form, soFar }: CompanyFieldsProps) {
+export function CompanyFields({ form }: { readonly form: BudgetFormInHand }) {
   const { locale, today } = useFigures();
+  const soFar = useSoFar(form);
+  if (soFar.of === 'person') return null;
   const choices = new Set([soFar.from, ...[-1, 0, 1, 2, 3].map((months) => firstOf(today, months))]);
   const months = [...choices].toSorted().map((value) => ({ value, label: sayMonth(value, locale) }));
   return (
@@ -44,7 +40,13 @@ export function CompanyFields({ form, soFar }: CompanyFieldsProps) {
   );
 }
 
-function MonthRows({ form, soFar }: CompanyFieldsProps) {
+interface MonthRowsProps {
+  readonly form: BudgetFormInHand;
+  /** What can be read of it so far. */
+  readonly soFar: CompanyForm;
+}
+
+function MonthRows({ form, soFar }: MonthRowsProps) {
   const { locale } = useFigures();
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'months' });
   const ends = balances(soFar);

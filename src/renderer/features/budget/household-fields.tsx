@@ -1,15 +1,17 @@
 /** What a household has and needs: who lives on it, what comes in, what goes out, and whom else they pay off. */
 import { SimpleGrid } from '@mantine/core';
+import { memo } from 'react';
 import { incomeCategories, incomeNames, outgoingCategories, outgoingNames } from '#core/budgets/categories';
 import { Card } from '../../ui/card';
 import { TextField } from '../../ui/form';
-import type { BudgetFormInHand } from './budget-editor';
 import { LineRows } from './line-rows';
+import type { BudgetFormInHand } from './use-so-far';
 
 const income = incomeCategories.map((value) => ({ value, label: incomeNames[value] }));
 const outgoings = outgoingCategories.map((value) => ({ value, label: outgoingNames[value] }));
 
-export function HouseholdFields({ form }: { readonly form: BudgetFormInHand }) {
+/** Drawn once: its fields look after themselves, and there may be a hundred of them. */
+export const HouseholdFields = memo(function HouseholdFields({ form }: { readonly form: BudgetFormInHand }) {
   return (
     <>
       <Card title="What comes in, after tax">
@@ -33,4 +35,4 @@ export function HouseholdFields({ form }: { readonly form: BudgetFormInHand }) {
       </Card>
     </>
   );
-}
+});

@@ -8,7 +8,7 @@ import { perMonth, periods, periodWords, type Period, type Rounding } from '#cor
 import { Amount } from '../../ui/amount';
 import { useFigures } from '../../ui/figures';
 import { AmountField, ChoiceField, TextField } from '../../ui/form';
-import type { BudgetFormInHand } from './budget-editor';
+import type { BudgetFormInHand } from './use-so-far';
 import { emptyCreditor, emptyLine, type LineList } from './budget-texts';
 
 const rhythms = periods.map((value) => ({ value, label: periodWords[value] }));
@@ -95,11 +95,12 @@ function LineFields({ form, name, noun, categories, at, onKey }: LineFieldsProps
 }
 
 function Agreed({ form, at }: { readonly form: BudgetFormInHand; readonly at: number }) {
+  const isAgreed = useWatch({ control: form.control, name: `creditors.${at}.isAgreed` });
   return (
     <Checkbox
       className="budget-agreed"
       label="They have agreed to it"
-      checked={form.watch(`creditors.${at}.isAgreed`)}
+      checked={isAgreed}
       onChange={(event) => form.setValue(`creditors.${at}.isAgreed`, event.currentTarget.checked)}
     />
   );

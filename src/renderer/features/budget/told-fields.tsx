@@ -1,13 +1,15 @@
 /** How one knows: who told it, when and how, in what words, and whether it is to be covered. */
 import { Checkbox, SimpleGrid } from '@mantine/core';
+import { useWatch } from 'react-hook-form';
 import { tellingNames, tellings } from '#core/budgets/state';
 import { Card } from '../../ui/card';
 import { ChoiceField, DayField, TextAreaField, TextField } from '../../ui/form';
-import type { BudgetFormInHand } from './budget-editor';
+import type { BudgetFormInHand } from './use-so-far';
 
 const ways = tellings.map((value) => ({ value, label: tellingNames[value] }));
 
 export function ToldFields({ form }: { readonly form: BudgetFormInHand }) {
+  const isSensitive = useWatch({ control: form.control, name: 'isSensitive' });
   return (
     <Card title="How we know">
       <SimpleGrid cols={3} spacing="md">
@@ -26,7 +28,7 @@ export function ToldFields({ form }: { readonly form: BudgetFormInHand }) {
       />
       <Checkbox
         mt="md"
-        checked={form.watch('isSensitive')}
+        checked={isSensitive}
         onChange={(event) => form.setValue('isSensitive', event.currentTarget.checked)}
         label="Sensitive: covered until asked for"
       />
