@@ -57,32 +57,10 @@ export function BudgetEditor({ debtor, versions }: BudgetEditorProps) {
           refusal={command.refusal}
           onSave={save}
           actions={
-            <Group justify="flex-end" gap="xs">
-              <Button onClick={leave}>Cancel</Button>
-              <Button
-                type="submit"
-                variant="filled"
-                loading={command.isPending}
-                aria-keyshortcuts="Control+S"
-                rightSection={<KeyHint keys={sayKeys(SAVE)} />}
-              >
-                {versions.length > 0 ? 'Save as told anew' : 'Save budget'}
-              </Button>
-            </Group>
+            <SaveActions isFirst={versions.length === 0} isSaving={command.isPending} onCancel={leave} />
           }
         >
-          <SegmentedControl
-            className="budget-of"
-            aria-label="Whose budget it is"
-            data={[
-              { value: 'person', label: 'A household' },
-              { value: 'company', label: 'A company' },
-            ]}
-            value={of}
-            onChange={(value) => form.setValue('of', value === 'company' ? 'company' : 'person')}
-            transitionDuration={0}
-          />
-          <p className="budget-quiet">{hints[of]}</p>
+          <WhoseBudget form={form} of={of} />
           {of === 'person' ? <HouseholdFields form={form} /> : <CompanyFields form={form} />}
           <ToldFields form={form} />
         </Form>
@@ -92,6 +70,54 @@ export function BudgetEditor({ debtor, versions }: BudgetEditorProps) {
         <OutcomeSoFar form={form} kind={debtor.kind} />
       </aside>
     </div>
+  );
+}
+
+interface WhoseBudgetProps {
+  readonly form: BudgetFormInHand;
+  readonly of: BudgetTexts['of'];
+}
+
+function WhoseBudget({ form, of }: WhoseBudgetProps) {
+  return (
+    <>
+      <SegmentedControl
+        className="budget-of"
+        aria-label="Whose budget it is"
+        data={[
+          { value: 'person', label: 'A household' },
+          { value: 'company', label: 'A company' },
+        ]}
+        value={of}
+        onChange={(value) => form.setValue('of', value === 'company' ? 'company' : 'person')}
+        transitionDuration={0}
+      />
+      <p className="budget-quiet">{hints[of]}</p>
+    </>
+  );
+}
+
+interface SaveActionsProps {
+  readonly isFirst: boolean;
+  readonly isSaving: boolean;
+  readonly onCancel: () => void;
+}
+
+/** With the key, since no hand is free for the mouse. */
+function SaveActions({ isFirst, isSaving, onCancel }: SaveActionsProps) {
+  return (
+    <Group justify="flex-end" gap="xs">
+      <Button onClick={onCancel}>Cancel</Button>
+      <Button
+        type="submit"
+        variant="filled"
+        loading={isSaving}
+        aria-keyshortcuts="Control+S"
+        rightSection={<KeyHint keys={sayKeys(SAVE)} />}
+      >
+        {isFirst ? 'Save budget' : 'Save as told anew'}
+      </Button>
+    </Group>
   );
 }
 

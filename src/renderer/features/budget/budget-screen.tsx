@@ -48,7 +48,8 @@ function BudgetPage({ debtor }: { readonly debtor: Debtor }) {
           See that nobody reads along who should not.
         </EmptyState>
       ) : (
-        <BudgetEditor key={debtor.id} debtor={debtor} versions={versions} />
+        // Anew when another version holds: what an undo took back would otherwise stand in the form.
+        <BudgetEditor key={versions[0]?.id ?? debtor.id} debtor={debtor} versions={versions} />
       )}
     </>
   );

@@ -62,41 +62,63 @@ function MonthRows({ form, soFar }: MonthRowsProps) {
   };
   return (
     <div className="budget-rows">
-      <div className="budget-months-head" aria-hidden="true">
-        <span />
-        <span>In</span>
-        <span>Out</span>
-        <span>Left in the account</span>
-        <span />
-      </div>
-      {fields.map((field, at) => {
-        const month = sayMonth(addMonths(soFar.from, at), locale);
-        const end = ends[at];
-        const said = (what: string) => ({
-          'aria-label': `${what}, ${month}`,
-          onKeyDown: (event: KeyboardEvent) => onKey(event, at),
-        });
-        return (
-          <div key={field.id} className="budget-months">
-            <span>{month}</span>
-            <AmountField form={form} name={`months.${at}.moneyIn`} {...said('In')} />
-            <AmountField form={form} name={`months.${at}.moneyOut`} {...said('Out')} />
-            <span className="budget-end" data-short={end !== undefined && end < soFar.keep}>
-              {end !== undefined && <Amount cents={end} bare />}
-            </span>
-            {fields.length > 1 && at === fields.length - 1 ? (
-              <CloseButton aria-label={`Take out ${month}`} onClick={() => remove(at)} />
-            ) : (
-              <span />
-            )}
-          </div>
-        );
-      })}
+      <MonthsHead />
+      {fields.map(({ id }, at) => (
+        <div key={id} className="budget-months">
+          <MonthFields
+            form={form}
+            at={at}
+            month={sayMonth(addMonths(soFar.from, at), locale)}
+            onKey={onKey}
+          />
+          <span className="budget-end" data-short={(ends[at] ?? soFar.keep) < soFar.keep}>
+            {ends[at] !== undefined && <Amount cents={ends[at]} bare />}
+          </span>
+          {fields.length > 1 && at === fields.length - 1 && (
+            <CloseButton aria-label="Take out the last month" onClick={() => remove(at)} />
+          )}
+        </div>
+      ))}
       {fields.length < MOST_MONTHS && (
         <Button size="compact-sm" variant="subtle" onClick={add}>
           + month
         </Button>
       )}
     </div>
+  );
+}
+
+/** For the eyes: each field says its own. */
+function MonthsHead() {
+  return (
+    <div className="budget-months-head" aria-hidden="true">
+      <span />
+      <span>In</span>
+      <span>Out</span>
+      <span>Left in the account</span>
+      <span />
+    </div>
+  );
+}
+
+interface MonthFieldsProps {
+  readonly form: BudgetFormInHand;
+  readonly at: number;
+  /** `September 2026`. */
+  readonly month: string;
+  readonly onKey: (event: KeyboardEvent, at: number) => void;
+}
+
+function MonthFields({ form, at, month, onKey }: MonthFieldsProps) {
+  const field = (what: string) => ({
+    'aria-label': `${what}, ${month}`,
+    onKeyDown: (event: KeyboardEvent) => onKey(event, at),
+  });
+  return (
+    <>
+      <span>{month}</span>
+      <AmountField form={form} name={`months.${at}.moneyIn`} {...field('In')} />
+      <AmountField form={form} name={`months.${at}.moneyOut`} {...field('Out')} />
+    </>
   );
 }

@@ -30,30 +30,13 @@ interface VersionProps {
 
 function Version({ budget, before, isNow }: VersionProps) {
   const [shown, setShown] = useState<'lines' | 'changes' | null>(null);
-  const { form, toldOn, toldBy, how, words } = budget;
   const views = [
     { view: 'lines', label: 'Its lines' },
     ...(before ? [{ view: 'changes', label: 'What changed' } as const] : []),
   ] as const;
   return (
     <li>
-      <p className="budget-version">
-        <strong>
-          <DayText day={toldOn} />
-        </strong>{' '}
-        {isShort(form) ? (
-          'nothing to spare'
-        ) : (
-          <>
-            <Amount cents={affordable(form)} /> a month affordable
-          </>
-        )}
-        {isNow && ', holds now'}
-      </p>
-      <p className="budget-quiet">
-        {[toldBy, tellingNames[how], `by ${budget.recorded.by}`].filter(Boolean).join(' · ')}
-      </p>
-      {words && <p className="budget-words">{words}</p>}
+      <InShort budget={budget} isNow={isNow} />
       <p className="budget-views">
         {views.map(({ view, label }) => (
           <Anchor
@@ -69,9 +52,34 @@ function Version({ budget, before, isNow }: VersionProps) {
           </Anchor>
         ))}
       </p>
-      {shown === 'lines' && <VersionLines form={form} />}
+      {shown === 'lines' && <VersionLines form={budget.form} />}
       {shown === 'changes' && before && <Changes was={before} is={budget} />}
     </li>
+  );
+}
+
+function InShort({ budget, isNow }: Omit<VersionProps, 'before'>) {
+  const { form, toldOn, toldBy, how, words, recorded } = budget;
+  return (
+    <>
+      <p className="budget-version">
+        <strong>
+          <DayText day={toldOn} />
+        </strong>{' '}
+        {isShort(form) ? (
+          'nothing to spare'
+        ) : (
+          <>
+            <Amount cents={affordable(form)} /> a month affordable
+          </>
+        )}
+        {isNow && ', holds now'}
+      </p>
+      <p className="budget-quiet">
+        {[toldBy, tellingNames[how], `by ${recorded.by}`].filter(Boolean).join(' · ')}
+      </p>
+      {words && <p className="budget-words">{words}</p>}
+    </>
   );
 }
 
