@@ -1,4 +1,4 @@
-/** What somebody can afford, written down on the phone with the keyboard alone, kept through a crash, told anew, undone. */
+/** What somebody can afford, written down with the keyboard alone, kept through a crash, told anew, compared, undone. */
 import type { CommandInput } from '#core/book/command';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
@@ -23,7 +23,7 @@ const ledger: CommandInput = {
   ],
 };
 
-test('a household budget by keyboard: worked out as it is typed, kept through a crash, told anew, undone', async ({
+test('a household budget by keyboard: worked out as it is typed, kept through a crash', async ({
   accord,
 }) => {
   const bookId = await givenBook(accord.page, ledger);
@@ -79,10 +79,20 @@ test('a household budget by keyboard: worked out as it is typed, kept through a 
   await expect(card).toContainText('Can afford £243.00 a month of £270.00 left.');
   await expect(page.getByText('Budget recorded')).toBeVisible();
   await expectAccessible(page);
+});
 
-  // Told anew: she has lost the job.
+test('told anew when she loses the job: kindly said, covered, compared, undone', async ({ page }) => {
+  const bookId = await givenBook(page, ledger);
+  await page.getByRole('grid', { name: 'Debtors' }).getByText('Margaret Howe').click();
+  const card = page.getByRole('region', { name: 'Budget' });
+  await page.keyboard.press('b');
+  await page.getByLabel('Amount, income 1').fill('1300');
+  await page.getByLabel('Amount, outgoing 1').fill('1030');
+  await page.keyboard.press('Control+s');
+  await expect(card).toContainText('Can afford £243.00 a month of £270.00 left.');
+
   await card.getByRole('link', { name: 'Look, or tell anew' }).click();
-  await page.getByLabel('Amount, income 1').fill('150');
+  await page.getByLabel('Amount, income 1').fill('650');
   await expect(page.getByText('Offer a pause, and name a day')).toBeVisible();
   await page.getByLabel(/^Sensitive/).check();
   await expectAccessible(page);
@@ -94,7 +104,7 @@ test('a household budget by keyboard: worked out as it is typed, kept through a 
   await page.getByRole('button', { name: 'What changed' }).click();
   await expect(page.getByRole('row', { name: 'Wages 1,300.00 650.00' })).toBeVisible();
   await page.getByRole('button', { name: 'Its lines' }).first().click();
-  await expect(page.getByRole('row', { name: 'Wages 150.00 a week' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Wages 650.00 a month' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('navigation', { name: 'Where you are' }).getByText('Margaret Howe').click();
   await page.keyboard.press('Control+z');
