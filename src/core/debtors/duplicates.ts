@@ -26,7 +26,7 @@ const keysOf: { readonly [Way in Likeness]: (debtor: Debtor) => string[] } = {
   email: (debtor) => emailsOf(debtor).map((email) => email.toLowerCase()),
 };
 
-type Sources = DebtorsState & ErasuresState;
+type Sources = Pick<DebtorsState, 'debtors'> & ErasuresState;
 
 /** Those with the most in common first. Erased people are all called the same, and are nobody's duplicates. */
 export function likelyPairs(state: Sources): LikelyPair[] {

@@ -1,9 +1,8 @@
 /** Who of the book may be there twice, the likeliest first; each pair to be looked at by a person. */
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import { likelyPairs } from '#core/debtors/duplicates';
 import type { Debtor } from '#core/debtors/state';
-import { useBook } from '../../../book/use-book';
+import { useLikelyPairs } from '../../../book/use-likely-pairs';
 import { EmptyState } from '../../../ui/empty-state';
 import { PageHead } from '../../../ui/page-head';
 import { paths } from '../../../ui/paths';
@@ -11,7 +10,7 @@ import './merge.css';
 import { sayLikeness } from './say-likeness';
 
 export function DuplicatesScreen() {
-  const pairs = useBook(likelyPairs);
+  const pairs = useLikelyPairs();
   return (
     <div className="merge">
       <PageHead
