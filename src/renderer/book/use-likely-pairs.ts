@@ -5,8 +5,8 @@ import { likelyPairs, type LikelyPair } from '#core/debtors/duplicates';
 import { useBookUnhurried } from './use-book';
 
 export function useLikelyPairs(): readonly LikelyPair[] {
-  const { debtors, erasures } = useBookUnhurried(wholeBook);
-  return useMemo(() => likelyPairs({ debtors, erasures }), [debtors, erasures]);
+  const { debtors, keptApart, erasures } = useBookUnhurried(wholeBook);
+  return useMemo(() => likelyPairs({ debtors, keptApart, erasures }), [debtors, keptApart, erasures]);
 }
 
 function wholeBook(state: BookState): BookState {
