@@ -101,7 +101,7 @@ test('two who look alike and are not the same are shown so no more', async ({ pa
   await page.getByRole('button', { name: 'M. Howe and Margaret Howe are not the same' }).click();
   await expect(page.getByText('Nobody here looks like anybody else.')).toBeVisible();
   await expectAccessible(page);
-  expect(Object.values((await stateOf(page, bookId)).keptApart)).toMatchObject([{ by: 'Dawn' }]);
+  expect(Object.keys((await stateOf(page, bookId)).keptApart)).toHaveLength(1);
   await page.keyboard.press('Control+z');
   await expect(page.getByText('M. Howe (HOW01)')).toBeVisible();
 });

@@ -101,3 +101,18 @@ test('up, down, open, leave: the list by keyboard', async ({ page }) => {
   await expect(row(page, 2)).toBeFocused();
   await expect(row(page, 2)).toHaveAttribute('aria-expanded', 'false');
 });
+
+test('hundreds of people come as one goes down, and the count tells of all', async ({ page }) => {
+  const many = Array.from({ length: 260 }, (_, at) => ({
+    details: { ...nobody, name: `Person ${at + 1}`, phones: ['01632 960100'] },
+    invoices: [{ ...facts, number: `M-${at}`, dueDate: '2026-07-01', amount: (300 - at) * 100_00 }],
+  }));
+  await givenBook(page, { ...ledger, debtors: many } as CommandInput);
+  await page.keyboard.press('Control+1');
+  await expect(page.getByText('260 people to think of.')).toBeVisible();
+  await expect(page.locator('.today-head')).toHaveCount(100);
+  for (const drawn of [200, 260]) {
+    await page.keyboard.press('End');
+    await expect(page.locator('.today-head')).toHaveCount(drawn);
+  }
+});

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
+import { NearEnd } from './near-end';
 import { TodayRow } from './today-row';
 import './today.css';
 import { useShownRows } from './use-shown-rows';
@@ -47,7 +48,7 @@ function Subtitle({ rows }: { readonly rows: readonly Row[] }) {
 function TodayList({ rows }: { readonly rows: readonly Row[] }) {
   const list = useRef<HTMLDivElement>(null);
   const walk = useTodayWalk(rows, list);
-  const { shown, end } = useShownRows(rows, walk.openId);
+  const { shown, showMore } = useShownRows(rows, walk.openId);
   const countOf = (doing: Doing) => rows.filter((row) => row.doing === doing).length;
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys move among the buttons inside
@@ -75,7 +76,7 @@ function TodayList({ rows }: { readonly rows: readonly Row[] }) {
             </ul>
           </section>
         ))}
-      {end && <div ref={end} />}
+      {showMore && <NearEnd key={shown.length} onNear={showMore} />}
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { noDetails, type Debtor, type DebtorDetails } from '#core/debtors/state'
 import { tellDone } from '../../../book/undo';
 import { useBook, useOpenBook } from '../../../book/use-book';
 import { useCommand, type CommandInHand } from '../../../book/use-command';
+import { useFormDraft, useKeeping } from '../../../book/use-form-draft';
+import { DraftNote } from '../../../ui/draft-note';
 import { EmptyState } from '../../../ui/empty-state';
 import { Form, useCheckedForm } from '../../../ui/form';
 import { PageHead, type Crumb } from '../../../ui/page-head';
@@ -16,7 +18,6 @@ import { ArchiveLink } from './archive-link';
 import { DetailsFields } from './details-fields';
 import { detailsFormSchema, detailsTexts, type DetailsTexts } from './details-form';
 import './details.css';
-import { useDetailsDraft, useKeeping } from './use-details-draft';
 
 const inList: Crumb = { label: 'Debtors', to: paths.debtors };
 
@@ -97,7 +98,7 @@ interface DetailsPageProps {
 }
 
 function DetailsPage({ draftKey, saved, focus, save, onSave, command, more }: DetailsPageProps) {
-  const draft = useDetailsDraft(draftKey, saved);
+  const draft = useFormDraft(draftKey, saved);
   const form = useCheckedForm(detailsFormSchema, draft.texts);
   useKeeping(form, draft);
   useEffect(() => form.setFocus(focus), [form, focus]);
@@ -107,14 +108,7 @@ function DetailsPage({ draftKey, saved, focus, save, onSave, command, more }: De
   };
   return (
     <>
-      {draft.isFromBefore && (
-        <output className="details-before">
-          What you typed before is still here, and not saved yet.{' '}
-          <Anchor component="button" type="button" underline="always" onClick={() => draft.drop(form)}>
-            Drop it
-          </Anchor>
-        </output>
-      )}
+      {draft.isFromBefore && <DraftNote onDrop={() => draft.drop(form)} />}
       <Form
         form={form}
         refusal={command.refusal}
