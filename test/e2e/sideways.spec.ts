@@ -75,8 +75,19 @@ test('in a window of 1024, with everything too long', async ({ accord, page }) =
   await smallest(accord.app);
   const debtor = `/debtors/${one}`;
   const places = [
-    ...['/today', '/debtors', debtor, `${debtor}/details`, '/debtors/duplicates', `${debtor}/merge/${other}`],
-    ...['/payments', `${debtor}/payment`, `${debtor}/plan`, '/import', '/books', '/trail', '/settings'],
+    '/today',
+    '/debtors',
+    debtor,
+    `${debtor}/details`,
+    '/debtors/duplicates',
+    `${debtor}/merge/${other}`,
+    '/payments',
+    `${debtor}/payment`,
+    `${debtor}/plan`,
+    '/import',
+    '/books',
+    '/trail',
+    '/settings',
   ];
   for (const place of places) {
     await page.evaluate((hash) => (location.hash = hash), place);
