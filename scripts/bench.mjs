@@ -5,6 +5,7 @@
  * Ends with 0 when everything could be measured, whether or not each goal was met: the table says `ok` or `missed`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { bigLists } from './bench/big-lists.mjs';
 import { coldStart } from './bench/cold-start.mjs';
 import { table } from './bench/figures.mjs';
 import { openBook } from './bench/open-book.mjs';
@@ -27,7 +28,7 @@ import { systemPackages } from './system-packages.mjs';
  */
 
 /** @type {Bench[]} Opening comes before recording, which makes the books longer. */
-const benches = [coldStart, openBook, openDebtor, searchNotes, recordNote];
+const benches = [coldStart, openBook, openDebtor, bigLists, searchNotes, recordNote];
 
 await runCommand(async () => {
   await prepare([systemPackages, dependencies, electronRuntime, build]);

@@ -45,6 +45,15 @@ export function median(values) {
 }
 
 /**
+ * The slowest but for one in twenty: that is what a person notices.
+ *
+ * @param {number[]} values
+ */
+export function p95(values) {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN;
+}
+
+/**
  * As a person reads it: a line a figure, the numbers under one another.
  *
  * @param {Figure[]} figures

@@ -1,11 +1,8 @@
 /**
  * Opens a debtor from the list again and again, in the real window, and prints, as JSON, how long each took until the
- * timeline was painted: `open-debtors.mjs DATA BOOK COUNT`. The book is taken into the app's data as a user would.
+ * timeline was painted: `open-debtors.mjs DATA BOOK COUNT`.
  */
-import { _electron } from '@playwright/test';
-import { electronProgram } from '../electron-runtime.mjs';
-import { inProject } from '../project.mjs';
-import { sandboxMissing } from '../sandbox.mjs';
+import { showBook } from './book-window.mjs';
 
 /** Runs in the page: from the key until the frame that shows the first entry. */
 const openAndLook = `new Promise((resolve) => {
@@ -19,22 +16,7 @@ const openAndLook = `new Promise((resolve) => {
 })`;
 
 const [data = '', book = '', count] = process.argv.slice(2);
-const flags = (await sandboxMissing()) ? ['--no-sandbox'] : [];
-const app = await _electron.launch({
-  executablePath: electronProgram(),
-  args: [...flags, inProject(), `--user-data-dir=${data}/user-data`],
-  env: { ...process.env, ACCORD_DATA_DIR: data, ACCORD_TODAY: '2026-09-01' },
-});
-const page = await app.firstWindow();
-await page.waitForLoadState();
-await app.evaluate(({ dialog }, folder) => {
-  dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
-}, book);
-await page.evaluate(`(async () => {
-  const adopted = await window.accord.call('book.adopt', undefined);
-  await window.accord.call('book.open', { bookId: adopted.value });
-})()`);
-await page.reload();
+const { app, page } = await showBook(data, book);
 /** @type {number[]} */
 const times = [];
 for (let n = 0; n < Number(count); n++) {

@@ -45,10 +45,15 @@ test('a call with the guide: what to ask, an outcome by one key, and what she to
 
   const add = page.getByRole('button', { name: 'Add circumstances' });
   await add.click();
+  await page.getByLabel('In their words').fill('Half typed');
   await page.keyboard.press('Escape');
   // A dialog that is left gives the keys back.
   await expect(add).toBeFocused();
   await add.click();
+  await expect(page.getByLabel('In their words')).toHaveValue('Half typed');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Drop it' }).click();
+  await expect(page.getByLabel('In their words')).toHaveValue('');
   await page.getByLabel('What happened').selectOption('Illness');
   await expect(page.getByRole('checkbox', { name: /^Sensitive/ })).toBeChecked();
   await page.getByLabel('In their words').fill('Her heart; the hospital till October');
@@ -75,6 +80,9 @@ test('a call with the guide: what to ask, an outcome by one key, and what she to
   await expect(page.getByText('Nothing was told.')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Took back for Margaret Howe: sensitive circumstances.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo… Sensitive circumstances recorded' }).first().click();
+  await page.getByRole('button', { name: 'Undo it' }).click();
+  await expect(page.getByRole('button', { name: 'Told otherwise before' })).toBeHidden();
   const [circumstances] = Object.values((await stateOf(page, bookId)).circumstances);
-  expect(circumstances).toMatchObject({ closed: null, versions: [{ lookAgainOn: '2026-10-01' }, {}] });
+  expect(circumstances).toMatchObject({ closed: null, versions: [{ lookAgainOn: '2026-10-01' }] });
 });

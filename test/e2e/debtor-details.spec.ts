@@ -94,3 +94,14 @@ test('into the archive, and back', async ({ page }) => {
   await page.getByRole('button', { name: 'Bring them back' }).click();
   await expect(page.getByText('Quiet is on the list again.')).toBeVisible();
 });
+
+test('two who look alike and are not the same are shown so no more', async ({ page }) => {
+  const bookId = await givenBook(page, ledger);
+  await page.getByRole('button', { name: '1 possible duplicate' }).click();
+  await page.getByRole('button', { name: 'M. Howe and Margaret Howe are not the same' }).click();
+  await expect(page.getByText('Nobody here looks like anybody else.')).toBeVisible();
+  await expectAccessible(page);
+  expect(Object.keys((await stateOf(page, bookId)).keptApart)).toHaveLength(1);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('M. Howe (HOW01)')).toBeVisible();
+});

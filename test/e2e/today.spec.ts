@@ -57,6 +57,8 @@ test('nine calls by keyboard, with the power gone in the sixth', async ({ accord
   await startAgain(page);
   await expectAccessible(page);
   for (let at = 0; at < 5; at += 1) await log(page, at);
+  // The line of the one before has the keyboard until it is saved.
+  await expect(row(page, 5)).toHaveAttribute('aria-expanded', 'true');
   await expect(line(page)).toBeFocused();
   await page.keyboard.type('spoke to Jan, pays 500');
   await page.waitForTimeout(beforeTheCut);
@@ -98,4 +100,19 @@ test('up, down, open, leave: the list by keyboard', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(row(page, 2)).toBeFocused();
   await expect(row(page, 2)).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('hundreds of people come as one goes down, and the count tells of all', async ({ page }) => {
+  const many = Array.from({ length: 260 }, (_, at) => ({
+    details: { ...nobody, name: `Person ${at + 1}`, phones: ['01632 960100'] },
+    invoices: [{ ...facts, number: `M-${at}`, dueDate: '2026-07-01', amount: (300 - at) * 100_00 }],
+  }));
+  await givenBook(page, { ...ledger, debtors: many });
+  await page.keyboard.press('Control+1');
+  await expect(page.getByText('260 people to think of.')).toBeVisible();
+  await expect(page.locator('.today-head')).toHaveCount(100);
+  for (const drawn of [200, 260]) {
+    await page.keyboard.press('End');
+    await expect(page.locator('.today-head')).toHaveCount(drawn);
+  }
 });

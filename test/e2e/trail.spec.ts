@@ -54,8 +54,8 @@ test('narrowed by words and by kind, and all of it again', async ({ page }) => {
 test('the head is copied, and found again by a search', async ({ accord, page }) => {
   await createBook(accord, 'Harbour Lane Joinery');
   await page.getByRole('link', { name: /trail verified/ }).click();
-  await page.getByRole('button', { name: 'Copy the whole hash' }).click();
-  await expect(page.getByText('The hash of the last entry is copied.')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy the whole seal' }).click();
+  await expect(page.getByText('The seal of the last entry is copied.')).toBeVisible();
   const head = await accord.app.evaluate(({ clipboard }) => clipboard.readText());
   expect(head).toMatch(/^[0-9a-f]{64}$/);
   await page.keyboard.press('/');

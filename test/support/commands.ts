@@ -162,6 +162,13 @@ const whoTheyAre: fc.Arbitrary<Order> = fc.oneof(
   order(fc.record({ keep: place, other: place }), ({ keep, other }, { debtors }) => {
     return { type: 'debtors.merge', keepId: idAt(debtors, keep), otherId: idAt(debtors, other) };
   }),
+  order(
+    fc.record({ one: place, other: place, isAgain: fc.boolean() }),
+    ({ one, other, isAgain }, { debtors }) => {
+      const type = isAgain ? 'debtors.compare-again' : 'debtors.keep-apart';
+      return { type, oneId: idAt(debtors, one), otherId: idAt(debtors, other) };
+    },
+  ),
   order(fc.record({ part: place }), ({ part }, { mergedDebtors }) => {
     const [first] = Object.keys(mergedDebtors).slice(part % 3) as DebtorId[];
     return { type: 'debtors.part', otherId: first ?? idAt({}, 0) };

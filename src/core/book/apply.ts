@@ -15,6 +15,7 @@ import { applyBudgetRecorded, applyBudgetRemoved } from '../budgets/apply';
 import { applyCreditChanged } from '../credits/apply';
 import { applyDisputeChanged, applyDisputeRaised } from '../disputes/apply';
 import { applyCircumstances, applyCircumstancesPutBack } from '../circumstances/apply';
+import { applyDebtorsComparedAgain, applyDebtorsKeptApart } from '../debtors/apart';
 import {
   applyDebtorAdded,
   applyDebtorArchived,
@@ -51,6 +52,8 @@ const appliers: { readonly [Type in BookEvent['type']]: Applier<Type> } = {
   'debtor.unarchived': applyDebtorUnarchived,
   'debtors.merged': applyDebtorsMerged,
   'debtors.parted': applyDebtorsParted,
+  'debtors.kept-apart': applyDebtorsKeptApart,
+  'debtors.compared-again': applyDebtorsComparedAgain,
   'invoice.recorded': applyInvoiceRecorded,
   'invoice.restated': applyInvoiceRestated,
   'invoice.withdrawn': applyInvoiceWithdrawn,

@@ -42,6 +42,7 @@ import { decideChangeProfile, decideChangeProfileBack, decideCreateBook } from '
 import { decidePutWriteOffBack, decideReverseWriteOff, decideWriteOffInvoice } from '../write-offs/decide';
 import type { Command, CommandOf } from './command';
 import type { BookEvent } from './event';
+import { decideCompareAgain, decideKeepApart } from '../debtors/apart';
 import { decideMergeDebtors, decidePartDebtors } from './merge';
 import type { BookState } from './state';
 
@@ -76,6 +77,8 @@ const deciders: { readonly [Type in Command['type']]: Decider<Type> } = {
   'debtor.unarchive': decideUnarchiveDebtor,
   'debtors.merge': decideMergeDebtors,
   'debtors.part': decidePartDebtors,
+  'debtors.keep-apart': decideKeepApart,
+  'debtors.compare-again': decideCompareAgain,
   'ledger.import': decideImportLedger,
   'import.undo': decideUndoImport,
   'note.record': decideRecordNote,

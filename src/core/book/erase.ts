@@ -49,6 +49,8 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
   'debtor.unarchived': asItIs,
   'debtors.merged': asItIs,
   'debtors.parted': asItIs,
+  'debtors.kept-apart': asItIs,
+  'debtors.compared-again': asItIs,
   'invoice.recorded': (event, { debtorId, invoiceIds }) => {
     if (event.invoice.debtorId !== debtorId) return event;
     invoiceIds.add(event.invoice.id);

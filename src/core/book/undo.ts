@@ -30,6 +30,9 @@ const undoings: { readonly [Type in BookEvent['type']]: Undoing<Type> } = {
   'debtor.unarchived': isUndo,
   'debtors.merged': ({ otherId }) => ok({ type: 'debtors.part', otherId }),
   'debtors.parted': isUndo,
+  'debtors.kept-apart': ({ apart: { oneId, otherId } }) =>
+    ok({ type: 'debtors.compare-again', oneId, otherId }),
+  'debtors.compared-again': isUndo,
   // An import's own leads its commit; this is one by hand.
   'invoice.recorded': ({ invoice }) => ok({ type: 'invoice.withdraw', invoiceId: invoice.id }),
   'invoice.restated': goesAlong,

@@ -39,6 +39,18 @@ export const mergeDebtors = z.object({
 /** Undoes a merge, unless something since belongs to both. */
 export const partDebtors = z.object({ type: z.literal('debtors.part'), otherId: idSchema<DebtorId>() });
 
+/** They look alike and are two. */
+export const keepApart = z.object({
+  type: z.literal('debtors.keep-apart'),
+  oneId: idSchema<DebtorId>(),
+  otherId: idSchema<DebtorId>(),
+});
+
+/** Undoes it: they may be shown as alike again. */
+export const compareAgain = keepApart.extend({ type: z.literal('debtors.compare-again') });
+
+export type KeepApart = z.infer<typeof keepApart>;
+export type CompareAgain = z.infer<typeof compareAgain>;
 export type ArchiveDebtor = z.infer<typeof archiveDebtor>;
 export type UnarchiveDebtor = z.infer<typeof unarchiveDebtor>;
 export type MergeDebtors = z.infer<typeof mergeDebtors>;

@@ -1,6 +1,7 @@
 /** Who of the book may be one and the same: by name, phone, email or account number. Suggestions; a person decides. */
 import { groupBy } from '../basics/group-by';
 import type { DebtorId } from '../basics/ids';
+import { pairKey } from './apart';
 import { emailsOf, phonesOf } from './reach';
 import type { ErasuresState } from '../erasures/state';
 import { nameKey, type Debtor, type DebtorsState } from './state';
@@ -26,15 +27,16 @@ const keysOf: { readonly [Way in Likeness]: (debtor: Debtor) => string[] } = {
   email: (debtor) => emailsOf(debtor).map((email) => email.toLowerCase()),
 };
 
-type Sources = DebtorsState & ErasuresState;
+type Sources = Pick<DebtorsState, 'debtors' | 'keptApart'> & ErasuresState;
 
-/** Those with the most in common first. Erased people are all called the same, and are nobody's duplicates. */
+/** Those with the most in common first; none that somebody knows to be two. Erased people are all called the same, and are nobody's duplicates. */
 export function likelyPairs(state: Sources): LikelyPair[] {
   const debtors = Object.values(state.debtors).filter(({ id }) => !state.erasures[id]);
   const found = new Map<string, { one: Debtor; other: Debtor; by: Likeness[] }>();
   for (const way of likenesses) {
     for (const [one, other] of alike(debtors, keysOf[way])) {
-      const key = `${one.id} ${other.id}`;
+      const key = pairKey(one.id, other.id);
+      if (state.keptApart[key]) continue;
       const pair = found.get(key) ?? { one, other, by: [] };
       if (!pair.by.includes(way)) pair.by.push(way);
       found.set(key, pair);

@@ -1,6 +1,6 @@
 /** What has happened to debtors. */
 import type { DebtorId } from '../basics/ids';
-import type { Debtor, MergedDebtor } from './state';
+import type { Debtor, KeptApart, MergedDebtor } from './state';
 
 export interface DebtorAdded {
   readonly type: 'debtor.added';
@@ -60,6 +60,21 @@ export interface DebtorsParted extends Pick<MergedDebtor, 'place' | 'moved'> {
   readonly otherId: DebtorId;
 }
 
+/** They look alike, and somebody knows that they are two. */
+export interface DebtorsKeptApart {
+  readonly type: 'debtors.kept-apart';
+  readonly v: 1;
+  readonly apart: KeptApart;
+}
+
+/** That undone: they may be shown as alike again. */
+export interface DebtorsComparedAgain {
+  readonly type: 'debtors.compared-again';
+  readonly v: 1;
+  readonly oneId: DebtorId;
+  readonly otherId: DebtorId;
+}
+
 export type DebtorEvent =
   | DebtorAdded
   | DebtorChanged
@@ -68,4 +83,6 @@ export type DebtorEvent =
   | DebtorArchived
   | DebtorUnarchived
   | DebtorsMerged
-  | DebtorsParted;
+  | DebtorsParted
+  | DebtorsKeptApart
+  | DebtorsComparedAgain;

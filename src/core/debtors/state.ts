@@ -118,12 +118,22 @@ export interface MergedDebtor {
 /** Ids of records by the table they stand in. */
 export type Moved = Readonly<Record<string, readonly string[]>>;
 
+/** Two who look alike, and are not the same. */
+export interface KeptApart {
+  readonly oneId: DebtorId;
+  readonly otherId: DebtorId;
+  readonly on: LocalDate;
+  readonly by: string;
+}
+
 export interface DebtorsState {
   readonly debtors: Readonly<Record<DebtorId, Debtor>>;
   readonly mergedDebtors: Readonly<Record<DebtorId, MergedDebtor>>;
+  /** By the ids of both (`pairKey`). */
+  readonly keptApart: Readonly<Record<string, KeptApart>>;
 }
 
-export const noDebtors: DebtorsState = { debtors: {}, mergedDebtors: {} };
+export const noDebtors: DebtorsState = { debtors: {}, mergedDebtors: {}, keptApart: {} };
 
 /** How two spellings of a name are told to be the same: case, accents' form and spacing do not count. */
 export function nameKey(name: string): string {

@@ -3,19 +3,18 @@ import { groupBy } from '../basics/group-by';
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { add, zero, type Cents } from '../basics/money';
-import { heldDebtors } from '../holds/on-hold';
-import type { HoldsState } from '../holds/state';
+import { askEach, type AskEach } from '../book/ask-each';
+import type { BookState } from '../book/state';
 import { keptFor } from '../debtors/known-as';
-import { nameKey, type DebtorsState } from '../debtors/state';
-import { balanceOf, bucketOf, invoicesByDebtor, leftOf, type Bucket } from '../invoices/balance';
-import type { InvoicesState } from '../invoices/state';
-import type { Channel, NotesState } from '../notes/state';
-import type { PaymentsState } from '../payments/state';
-import { unallocatedByDebtor } from '../payments/unallocated';
+import { nameKey, type Debtor, type MergedDebtor } from '../debtors/state';
+import { onHold } from '../holds/on-hold';
+import { bucketOf, invoicesOf, leftOf, type Bucket } from '../invoices/balance';
+import type { Channel } from '../notes/state';
+import { debtorBalance } from '../payments/debtor-balance';
+import { paymentsOf } from '../payments/state';
 import { isTold, nextDay, type NextDay } from '../plans/next-day';
-import { planStatus, type Plan, type PlansState } from '../plans/state';
+import { planStatus, type Plan } from '../plans/state';
 import { openPromise, type OpenPromise } from '../promises/keeping';
-import type { PromisesState } from '../promises/state';
 
 /** Where the matter stands; a hold stops everything, and a plan says more than a promise. */
 export type Standing =
@@ -56,80 +55,75 @@ export interface DebtorRow {
   readonly next: NextDay | null;
 }
 
-type Sources = DebtorsState &
-  InvoicesState &
-  PaymentsState &
-  NotesState &
-  PromisesState &
-  HoldsState &
-  PlansState;
-
-/**
- * All debtors, the largest overdue sum first. One pass over each noun, however long the list. Somebody in the archive is
- * on it when asked for, or when they owe again.
- */
+/** All debtors, the largest overdue sum first. Somebody in the archive is on it when asked for, or when they owe again. */
 export function debtorList(
-  state: Sources,
+  state: BookState,
   today: LocalDate,
   whom: 'current' | 'with-archive' = 'current',
+  ask: AskEach = askEach,
 ): DebtorRow[] {
-  const invoices = invoicesByDebtor(state);
-  const notes = latestByDebtor(Object.values(state.notes).filter(isTold));
-  const contacts = latestByDebtor(Object.values(state.notes).filter((note) => note.channel !== 'internal'));
-  const promises = groupBy(Object.values(state.promises), ({ debtorId }) => debtorId);
-  const payments = groupBy(Object.values(state.payments), ({ debtorId }) => debtorId);
-  const unallocated = unallocatedByDebtor(state);
-  const live = Object.values(state.plans).filter((plan) => plan.withdrawnOn === null);
-  const plans = groupBy(live, ({ debtorId }) => debtorId);
-  const held = heldDebtors(state, today);
-  const twins = twinsOf(state);
+  const twins = repeated(ask(keyOf, state, today));
   const aliases = groupBy(Object.values(state.mergedDebtors), ({ into }) => keptFor(state, into));
-  const rows = Object.values(state.debtors).map((debtor): DebtorRow => {
-    const { id: debtorId, name, accountNumber } = debtor;
-    const { balance, overdue, oldestDays } = balanceOf(
-      invoices.get(debtorId) ?? [],
-      today,
-      unallocated.get(debtorId),
-    );
-    const contact = contacts.get(debtorId);
-    const promise = openPromise(promises.get(debtorId) ?? [], payments.get(debtorId) ?? [], today);
-    const theirPlans = plans.get(debtorId) ?? [];
-    const hold = held.get(debtorId);
-    const expected = {
-      plans: theirPlans,
-      promise: promise?.promise ?? null,
-      last: notes.get(debtorId) ?? null,
-    };
-    return {
-      debtorId,
-      name,
-      accountNumber,
-      apart: twins.has(nameKey(name)) ? accountNumber || (debtor.addresses[0]?.city ?? '') : '',
-      alsoKnownAs:
-        aliases.get(debtorId)?.flatMap(({ debtor: merged }) => [merged.name, merged.accountNumber]) ?? [],
-      isArchived: debtor.archived !== null,
-      balance,
-      isOpen: (invoices.get(debtorId) ?? []).some((invoice) => leftOf(invoice) !== 0) || balance !== 0,
-      overdue,
-      oldestDays,
-      bucket: bucketOf(oldestDays),
-      lastContact: contact ? { on: contact.on, channel: contact.channel } : null,
-      standing: hold
-        ? { kind: 'on-hold', until: hold.until }
-        : standingOf(theirPlans.at(-1), promise, balance, today),
-      next: hold ? null : nextDay(expected, today),
-    };
-  });
-  const isOn = (row: DebtorRow) => !row.isArchived || whom === 'with-archive' || row.isOpen;
-  return rows
-    .filter(isOn)
+  return ask(rowOf, state, today)
+    .filter((row) => !row.isArchived || whom === 'with-archive' || row.isOpen)
+    .map((row) => amongOthers(state, row, twins, aliases.get(row.debtorId)))
     .toSorted((a, b) => b.overdue - a.overdue || b.balance - a.balance || a.name.localeCompare(b.name));
 }
 
-/** Names that more than one of the book has. */
-function twinsOf({ debtors }: DebtorsState): Set<string> {
-  const named = groupBy(Object.values(debtors), ({ name }) => nameKey(name));
-  return new Set([...named].flatMap(([name, who]) => (who.length > 1 ? [name] : [])));
+function keyOf(_about: BookState, { name }: Debtor): string {
+  return nameKey(name);
+}
+
+function repeated(keys: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(keys.filter((key) => seen.size === seen.add(key).size));
+}
+
+/** What can be said of them only beside the others: the same row again where that is nothing. */
+function amongOthers(
+  { debtors }: BookState,
+  row: DebtorRow,
+  twins: ReadonlySet<string>,
+  merged: readonly MergedDebtor[] = [],
+): DebtorRow {
+  const isTwin = twins.size > 0 && twins.has(nameKey(row.name));
+  if (!isTwin && merged.length === 0) return row;
+  const town = debtors[row.debtorId]?.addresses[0]?.city ?? '';
+  return {
+    ...row,
+    apart: isTwin ? row.accountNumber || town : '',
+    alsoKnownAs: merged.flatMap(({ debtor }) => [debtor.name, debtor.accountNumber]),
+  };
+}
+
+function rowOf(about: BookState, debtor: Debtor, today: LocalDate): DebtorRow {
+  const { id: debtorId, name, accountNumber } = debtor;
+  const items = invoicesOf(about, debtorId);
+  const { balance, overdue, oldestDays } = debtorBalance(about, debtorId, today);
+  const notes = Object.values(about.notes);
+  const contact = notes.findLast(({ channel }) => channel !== 'internal');
+  const promise = openPromise(Object.values(about.promises), paymentsOf(about, debtorId), today);
+  const plans = Object.values(about.plans).filter((plan) => plan.withdrawnOn === null);
+  const hold = onHold(about, debtorId, today);
+  const expected = { plans, promise: promise?.promise ?? null, last: notes.findLast(isTold) ?? null };
+  return {
+    debtorId,
+    name,
+    accountNumber,
+    apart: '',
+    alsoKnownAs: [],
+    isArchived: debtor.archived !== null,
+    balance,
+    isOpen: items.some((invoice) => leftOf(invoice) !== 0) || balance !== 0,
+    overdue,
+    oldestDays,
+    bucket: bucketOf(oldestDays),
+    lastContact: contact ? { on: contact.on, channel: contact.channel } : null,
+    standing: hold
+      ? { kind: 'on-hold', until: hold.until }
+      : standingOf(plans.at(-1), promise, balance, today),
+    next: hold ? null : nextDay(expected, today),
+  };
 }
 
 export interface DebtorTotals {
@@ -144,11 +138,6 @@ export function debtorTotals(rows: readonly DebtorRow[]): DebtorTotals {
     balance: rows.reduce((total, row) => add(total, row.balance), zero),
     overdue: rows.reduce((total, row) => add(total, row.overdue), zero),
   };
-}
-
-/** Records stand in the order they were made, so the last one seen is the latest. */
-function latestByDebtor<T extends { readonly debtorId: DebtorId }>(records: readonly T[]): Map<DebtorId, T> {
-  return new Map(records.map((record) => [record.debtorId, record]));
 }
 
 function standingOf(

@@ -14,9 +14,7 @@ import { currentVersion, type Plan } from '../plans/state';
 import { moneyWords } from './say-money-entry';
 import { sayDisputed, sayStopEntry, sayWhoAnswers } from './say-stop-entry';
 import { categoryNames, isSensitive } from '../circumstances/state';
-import type { Entry, Happening } from './timeline';
-
-type HappeningOf<What extends Happening['what']> = Extract<Happening, { what: What }>;
+import type { Entry, Happening, HappeningOf } from './timeline';
 
 export interface SayContext {
   readonly locale: string;

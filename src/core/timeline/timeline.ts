@@ -71,6 +71,8 @@ export type Happening =
       readonly gone: readonly Invoice[];
     };
 
+export type HappeningOf<What extends Happening['what']> = Extract<Happening, { what: What }>;
+
 export type Entry = Happening & {
   readonly id: string;
   /** A note with a promise is both a contact and a promise, with files also a file. */

@@ -3,6 +3,7 @@ import { assertNever } from '../basics/assert-never';
 import type { Command } from '../book/command';
 import type { Note } from '../notes/state';
 import { planStatus, type Plan, type PlanStep } from '../plans/state';
+import { undoOfCircumstances } from './undo-circumstances';
 import { undoOfStop } from './undo-stop';
 import type { Entry } from './timeline';
 import { undoOfInvoice, undoOfMoney } from './undo-money';
@@ -59,6 +60,7 @@ export function undoOfEntry(entry: Entry): UndoEntry | null {
       return entry.invoice.importId ? null : undoOfInvoice(entry.invoice);
     case 'circumstances-told':
     case 'circumstances-closed':
+      return undoOfCircumstances(entry);
     case 'fell-due':
     case 'imported':
     case 'letter-issued':

@@ -2,6 +2,7 @@
 import type { DebtorId } from '../basics/ids';
 import { addDays, type LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
+import { askEach, type AskEach } from '../book/ask-each';
 import type { BookState } from '../book/state';
 import { contactOf, emailsOf, phonesOf } from '../debtors/reach';
 import type { Debtor } from '../debtors/state';
@@ -30,16 +31,10 @@ export interface TodayRow {
 /**
  * In the order of `doings`; within one, words that were given come before what we asked ourselves, that before
  * the rest, and the largest overdue sum first. Nobody on hold is in it.
- *
- * @param about the part of a book that is about one debtor: a window has it at hand for thousands of them
  */
-export function todayOf(
-  state: BookState,
-  today: LocalDate,
-  about: (state: BookState, debtorId: DebtorId) => BookState = (whole) => whole,
-): TodayRow[] {
-  return Object.values(state.debtors)
-    .flatMap((debtor) => rowOf(about(state, debtor.id), debtor, today))
+export function todayOf(state: BookState, today: LocalDate, ask: AskEach = askEach): TodayRow[] {
+  return ask(rowOf, state, today)
+    .filter((row) => row !== null)
     .toSorted(
       (a, b) =>
         doings.indexOf(a.doing) - doings.indexOf(b.doing) ||
@@ -67,16 +62,16 @@ const order: readonly StepName[] = [
   'ask-again',
 ];
 
-function rowOf(state: BookState, debtor: Debtor, today: LocalDate): TodayRow[] {
+function rowOf(state: BookState, debtor: Debtor, today: LocalDate): TodayRow | null {
   const step = nextStepOf(state, debtor.id, today);
   const channel = channelOf(debtor);
   const doing = doingOf(step, channel, today);
-  if (!doing) return [];
+  if (!doing) return null;
   const { overdue, oldestDays } = balanceOf(invoicesOf(state, debtor.id), today);
   const { id: debtorId, name } = debtor;
   const contact = contactOf(debtor);
   const isReached = doing === 'call' || doing === 'write';
-  return [{ debtorId, name, contact, overdue, oldestDays, step, doing, channel: isReached ? channel : null }];
+  return { debtorId, name, contact, overdue, oldestDays, step, doing, channel: isReached ? channel : null };
 }
 
 /** A voice first: it listens as well. Whoever has neither phone nor email gets a letter. */

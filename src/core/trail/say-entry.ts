@@ -67,6 +67,10 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
     const other = known.mergedDebtors[otherId]?.debtor.name ?? 'a debtor';
     return said('debtor', keepId, `Made ${nameOf(keepId, known)} and ${other} two debtors again`);
   },
+  'debtors.kept-apart': ({ apart: { oneId, otherId } }, known) =>
+    said('debtor', oneId, `Noted that ${nameOf(oneId, known)} and ${nameOf(otherId, known)} are two`),
+  'debtors.compared-again': ({ oneId, otherId }, known) =>
+    said('debtor', oneId, `Took back that ${nameOf(oneId, known)} and ${nameOf(otherId, known)} are two`),
   'invoice.recorded': ({ invoice: { debtorId, number, amount, importId } }, known) =>
     said(
       importId ? 'import' : 'money',

@@ -1,5 +1,5 @@
 /** Reading the practice and the book on screen. */
-import { useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { LocalDate } from '#core/basics/local-date';
 import type { BookState } from '#core/book/state';
 import type { OpenBook } from '#core/contract/contract';
@@ -29,6 +29,19 @@ export function useBook<Answer, Args extends readonly unknown[]>(
   ...args: Args
 ): Answer {
   const { state } = useOpenBook();
+  // eslint-disable-next-line react/exhaustive-deps -- the arguments are the dependencies, however many there are
+  return useMemo(() => ask(state, ...args), [ask, state, ...args]);
+}
+
+/** As `useBook`, for what asks everybody: what was just written is on screen first, and such a list a moment later. */
+export function useBookUnhurried<Answer, Args extends readonly unknown[]>(
+  ask: (state: BookState, ...args: Args) => Answer,
+  ...args: Args
+): Answer {
+  const book = useOpenBook();
+  const before = useDeferredValue(book);
+  // Never another client's list, not for a moment.
+  const { state } = before.bookId === book.bookId ? before : book;
   // eslint-disable-next-line react/exhaustive-deps -- the arguments are the dependencies, however many there are
   return useMemo(() => ask(state, ...args), [ask, state, ...args]);
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { timelineOf } from '#core/timeline/timeline';
 import { undoOfEntry } from '#core/timeline/undo-entry';
 import { apply } from '#core/book/apply';
+import type { BookState } from '#core/book/state';
 import { commandSchema } from '#core/book/command';
 import { decide } from '#core/book/decide';
 import { leftOf } from '#core/invoices/balance';
@@ -66,4 +67,42 @@ it('offers to take back what happened to a payment last, and what was recorded b
   const decided = reversal && decide(state, commandSchema.parse(reversal.command), context);
   for (const event of decided?.ok ? decided.value : []) apply(state, event);
   expect(Object.values(state.invoices).map(leftOf)).toEqual([0, 60_000, 40_000, -5_000]);
+});
+
+it('offers to take back what was told last of circumstances, and brings back what held before', () => {
+  const told = {
+    category: 'lost-job',
+    words: '',
+    since: null,
+    lookAgainOn: null,
+    isSensitive: false,
+  } as const;
+  const first = (state: BookState) => Object.values(state.circumstances)[0]!;
+  const state = after(
+    on('2026-08-10', () => ledger()),
+    on('2026-08-20', (so) => ({ type: 'circumstances.record', debtorId: theDebtor(so), told })),
+    on('2026-08-21', (so) => ({
+      type: 'circumstances.change',
+      circumstancesId: first(so).id,
+      told: { ...told, words: 'Starts anew in October' },
+    })),
+    on('2026-08-22', (so) => ({ type: 'circumstances.close', circumstancesId: first(so).id })),
+  );
+  const meanings = [];
+  for (;;) {
+    const offered = timelineOf(state, theDebtor(state), today)
+      .filter(({ kinds }) => kinds.some((kind) => kind === 'circumstances'))
+      .flatMap((entry) => undoOfEntry(entry) ?? []);
+    if (offered.length === 0) break;
+    expect(offered).toHaveLength(1);
+    meanings.push(offered[0]!.meaning);
+    const undone = decide(state, commandSchema.parse(offered[0]!.command), context);
+    if (!undone.ok) throw new Error(undone.refusal.message);
+    for (const event of undone.value) apply(state, event);
+  }
+  expect(meanings).toEqual([
+    'The circumstances hold again.',
+    'What was told before holds again.',
+    'The circumstances leave the page.',
+  ]);
 });

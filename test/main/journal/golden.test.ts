@@ -23,6 +23,8 @@ const versions: { readonly [Type in BookEvent['type']]: EventOf<Type>['v'] } = {
   'debtor.unarchived': 1,
   'debtors.merged': 1,
   'debtors.parted': 1,
+  'debtors.kept-apart': 1,
+  'debtors.compared-again': 1,
   'invoice.recorded': 1,
   'invoice.restated': 2,
   'invoice.withdrawn': 1,

@@ -10,6 +10,7 @@ import { tellDone } from '../../book/undo';
 import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { useFormDraft, useKeeping } from '../../book/use-form-draft';
+import { DraftNote } from '../../ui/draft-note';
 import { useFigures } from '../../ui/figures';
 import { Form, useCheckedForm } from '../../ui/form';
 import { KeyHint, sayKeys } from '../../ui/key-hint';
@@ -44,14 +45,7 @@ export function BudgetEditor({ debtor, versions }: BudgetEditorProps) {
   return (
     <div className="budget-columns">
       <div>
-        {draft.isFromBefore && (
-          <output className="budget-before">
-            What you typed before is still here, and not saved yet.{' '}
-            <Anchor component="button" type="button" underline="always" onClick={() => draft.drop(form)}>
-              Drop it
-            </Anchor>
-          </output>
-        )}
+        {draft.isFromBefore && <DraftNote onDrop={() => draft.drop(form)} />}
         <Form
           form={form}
           refusal={command.refusal}

@@ -37,6 +37,19 @@ export function columnsOf({ columns }: ListView): readonly DebtorColumn[] {
   return debtorColumns.filter(({ id }) => columns.includes(id));
 }
 
+/** From here on a sum needs more room than most: a million, in cents. */
+const MANY_DIGITS = 1_000_000_00;
+
+/** The same, its sums with the room for the largest of them: a figure that is cut would be another one. */
+export function columnsFor(view: ListView, rows: readonly DebtorRow[]): readonly DebtorColumn[] {
+  const largest = rows.reduce((so, { balance, overdue }) => Math.max(so, Math.abs(balance), overdue), 0);
+  if (largest < MANY_DIGITS) return columnsOf(view);
+  const width = `${22 + 10.5 * String(largest).length}px`;
+  return columnsOf(view).map((column) =>
+    column.id === 'balance' || column.id === 'overdue' ? { ...column, width } : column,
+  );
+}
+
 export const debtorColumns: readonly DebtorColumn[] = [
   {
     id: 'name',
@@ -122,7 +135,7 @@ export const debtorColumns: readonly DebtorColumn[] = [
   {
     id: 'next',
     label: 'Next',
-    width: '168px',
+    width: 'minmax(112px, 168px)',
     sortBy: (row) => row.next?.on ?? null,
     value: ({ next }) => (next ? `${next.on} ${nextNames[next.kind]}` : ''),
     cell: ({ next }) =>

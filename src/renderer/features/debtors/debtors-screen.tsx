@@ -3,10 +3,11 @@ import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { BookState } from '#core/book/state';
-import { likelyPairs } from '#core/debtors/duplicates';
 import { debtorList } from '#core/reports/debtor-list';
+import { askEach } from '../../book/about-debtor';
 import { ExportMenu, type ExportChoice } from '../../book/export-menu';
-import { useBook, useOpenBook, useToday } from '../../book/use-book';
+import { useLikelyPairs } from '../../book/use-likely-pairs';
+import { useBook, useBookUnhurried, useOpenBook, useToday } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
 import { useKeptState } from '../../ui/kept-state';
@@ -29,10 +30,10 @@ export function DebtorsScreen() {
   const { bookId } = useOpenBook();
   const [isWhole, setIsWhole] = useKeptState(`debtors ${bookId} archive`, false);
   const today = useToday();
-  const rows = useBook(debtorList, today, isWhole ? 'with-archive' : 'current');
+  const rows = useBookUnhurried(debtorList, today, isWhole ? 'with-archive' : 'current', askEach);
   const list = useDebtorList(rows);
   const archived = useBook(archivedIn);
-  const alike = useBook(likelyPairs).length;
+  const alike = useLikelyPairs().length;
   const add = () => go(paths.newDebtor);
   const bringIn = () => go(paths.import);
   const actions = (

@@ -11,7 +11,7 @@ import type { GridOrder } from '../../ui/grid-shape';
 import { paths } from '../../ui/paths';
 import { SearchField } from '../../ui/search-field';
 import { ChosenBar } from './chosen-bar';
-import { columnsOf } from './debtor-columns';
+import { columnsFor } from './debtor-columns';
 import { ListFilters } from './list-filters';
 import { ColumnsMenu, ViewsMenu } from './list-menus';
 import type { DebtorListInHand } from './use-debtor-list';
@@ -20,7 +20,7 @@ export function SearchableDebtors({ list }: { readonly list: DebtorListInHand })
   const { bookId } = useOpenBook();
   const [, go] = useLocation();
   const { shown, view, query, look, setQuery } = list;
-  const columns = useMemo(() => columnsOf(view), [view]);
+  const columns = useMemo(() => columnsFor(view, shown), [view, shown]);
   const open = (row: DebtorRow) => go(paths.debtor(row.debtorId));
   const grid = useRef<HTMLTableElement>(null);
   // The arrows work at once.

@@ -26,8 +26,8 @@ export function RecoverySheet({ recoveryCode, onKept }: RecoverySheetProps) {
     >
       <Stack>
         <Text>
-          This code opens the book when the password is lost. Accord shows it now and keeps it nowhere. Keep
-          it where you keep papers that matter, never beside the computer.
+          The password is set. This code opens the book when the password is lost. Accord shows it now and
+          keeps it nowhere. Keep it where you keep papers that matter, never beside the computer.
         </Text>
         <ol className="recovery-code" aria-label="Recovery code">
           {recoveryCode.split('-').map((group, at) => (

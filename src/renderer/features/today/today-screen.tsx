@@ -10,8 +10,10 @@ import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
+import { NearEnd } from './near-end';
 import { TodayRow } from './today-row';
 import './today.css';
+import { useShownRows } from './use-shown-rows';
 import { useTodayWalk } from './use-today-walk';
 import { sayWholeDay } from '#core/basics/date-text';
 
@@ -37,8 +39,8 @@ function Subtitle({ rows }: { readonly rows: readonly Row[] }) {
   if (rows.length === 0) return null;
   return (
     <>
-      {rows.length === 1 ? '1 person' : `${rows.length} people`} to think of. Promises first, then what you
-      asked to come back to, then the largest sums.
+      {rows.length === 1 ? '1 person' : `${rows.length.toLocaleString()} people`} to think of. Promises first,
+      then what you asked to come back to, then the largest sums.
     </>
   );
 }
@@ -46,23 +48,25 @@ function Subtitle({ rows }: { readonly rows: readonly Row[] }) {
 function TodayList({ rows }: { readonly rows: readonly Row[] }) {
   const list = useRef<HTMLDivElement>(null);
   const walk = useTodayWalk(rows, list);
+  const { shown, showMore } = useShownRows(rows, walk.openId);
+  const countOf = (doing: Doing) => rows.filter((row) => row.doing === doing).length;
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys move among the buttons inside
     <div ref={list} onKeyDown={walk.onKeyDown}>
       {doings
-        .map((doing) => ({ doing, of: rows.filter((row) => row.doing === doing) }))
+        .map((doing) => ({ doing, of: shown.filter((row) => row.doing === doing) }))
         .filter(({ of }) => of.length > 0)
         .map(({ doing, of }) => (
           <section key={doing} className="today-group" aria-label={doingNames[doing]}>
             <Title order={2}>
-              {doingNames[doing]} <span className="today-count">{of.length}</span>
+              {doingNames[doing]} <span className="today-count">{countOf(doing).toLocaleString()}</span>
             </Title>
             <ul>
               {of.map((row) => (
                 <TodayRow
                   key={row.debtorId}
                   row={row}
-                  number={rows.indexOf(row) + 1}
+                  number={shown.indexOf(row) + 1}
                   isOpen={row.debtorId === walk.openId}
                   onToggle={() => walk.toggle(row.debtorId)}
                   onSaved={walk.goOn}
@@ -72,6 +76,7 @@ function TodayList({ rows }: { readonly rows: readonly Row[] }) {
             </ul>
           </section>
         ))}
+      {showMore && <NearEnd key={shown.length} onNear={showMore} />}
     </div>
   );
 }

@@ -6,14 +6,14 @@ import { toast } from '../../ui/toast';
 export function HeadHash({ hash }: { readonly hash: string }) {
   const copy = () => {
     copyText(hash);
-    toast('The hash of the last entry is copied.');
+    toast('The seal of the last entry is copied.');
   };
   return (
     <div className="trail-head">
       <span>
-        Head <code title={hash}>{hash.slice(0, 12)}…</code>
+        Seal of the last entry <code title={hash}>{hash.slice(0, 12)}…</code>
       </span>
-      <Button size="compact-sm" onClick={copy} aria-label="Copy the whole hash">
+      <Button size="compact-sm" onClick={copy} aria-label="Copy the whole seal">
         Copy
       </Button>
       <span className="trail-quiet">

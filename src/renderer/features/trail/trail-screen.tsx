@@ -30,7 +30,7 @@ export function TrailScreen() {
     <div className="trail">
       <PageHead
         title="Trail"
-        subtitle={`${seq.toLocaleString()} ${seq === 1 ? 'entry' : 'entries'}, each sealed to the one before.`}
+        subtitle={`${seq.toLocaleString()} ${seq === 1 ? 'entry' : 'entries'}, each sealed to the one before. What was done in this book, by whom and when; nothing is ever taken out.`}
         actions={<ExportMenu choices={exports} />}
       />
       <RefusalNote refusal={refusal} />

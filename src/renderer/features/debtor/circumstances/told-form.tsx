@@ -14,7 +14,9 @@ import {
 import { tellDone } from '../../../book/undo';
 import { useOpenBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
+import { useFormDraft, useKeeping } from '../../../book/use-form-draft';
 import { Dialog } from '../../../ui/dialog';
+import { DraftNote } from '../../../ui/draft-note';
 import { ChoiceField, DayField, Form, TextAreaField, useCheckedForm } from '../../../ui/form';
 import { FormActions } from '../../../ui/form-actions';
 
@@ -36,13 +38,18 @@ export function ToldForm({ debtorId, circumstances, onClose }: ToldFormProps) {
   const { bookId } = useOpenBook();
   const command = useCommand();
   const before = circumstances && currentTold(circumstances);
-  const form = useCheckedForm(formSchema, {
-    category: before?.category ?? 'lost-job',
-    words: before?.words ?? '',
-    since: before?.since ?? '',
-    lookAgainOn: before?.lookAgainOn ?? '',
-    isSensitive: before?.isSensitive ?? false,
-  });
+  const draft = useFormDraft<z.input<typeof formSchema>>(
+    `${circumstances ? 'told-anew' : 'circumstances'} ${debtorId}`,
+    {
+      category: before?.category ?? 'lost-job',
+      words: before?.words ?? '',
+      since: before?.since ?? '',
+      lookAgainOn: before?.lookAgainOn ?? '',
+      isSensitive: before?.isSensitive ?? false,
+    },
+  );
+  const form = useCheckedForm(formSchema, draft.texts);
+  useKeeping(form, draft);
   const save = async (told: z.output<typeof formSchema>) => {
     const saved = await command.send(
       circumstances
@@ -50,6 +57,7 @@ export function ToldForm({ debtorId, circumstances, onClose }: ToldFormProps) {
         : { type: 'circumstances.record', debtorId, told },
     );
     if (!saved.ok) return;
+    draft.forget();
     tellDone(bookId, saved.value, 'Written down, and on disk.');
     onClose();
   };
@@ -57,13 +65,19 @@ export function ToldForm({ debtorId, circumstances, onClose }: ToldFormProps) {
   const follow = () => {
     if (!before && !touched) form.setValue('isSensitive', usuallySensitive.has(form.getValues('category')));
   };
+  const giveUp = () => {
+    draft.forget();
+    onClose();
+  };
   return (
+    // Escape leaves what is typed for later.
     <Dialog onClose={onClose} title={circumstances ? 'Told anew' : 'What did they tell?'}>
+      {draft.isFromBefore && <DraftNote onDrop={() => draft.drop(form)} />}
       <Form
         form={form}
         onSave={save}
         refusal={command.refusal}
-        actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={onClose} />}
+        actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={giveUp} />}
       >
         <ChoiceField form={form} name="category" label="What happened" data={choices} onChoose={follow} />
         <TextAreaField

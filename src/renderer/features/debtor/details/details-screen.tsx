@@ -9,6 +9,7 @@ import { tellDone } from '../../../book/undo';
 import { useBook, useOpenBook } from '../../../book/use-book';
 import { useCommand, type CommandInHand } from '../../../book/use-command';
 import { useFormDraft, useKeeping } from '../../../book/use-form-draft';
+import { DraftNote } from '../../../ui/draft-note';
 import { EmptyState } from '../../../ui/empty-state';
 import { Form, useCheckedForm } from '../../../ui/form';
 import { PageHead, type Crumb } from '../../../ui/page-head';
@@ -107,14 +108,7 @@ function DetailsPage({ draftKey, saved, focus, save, onSave, command, more }: De
   };
   return (
     <>
-      {draft.isFromBefore && (
-        <output className="details-before">
-          What you typed before is still here, and not saved yet.{' '}
-          <Anchor component="button" type="button" underline="always" onClick={() => draft.drop(form)}>
-            Drop it
-          </Anchor>
-        </output>
-      )}
+      {draft.isFromBefore && <DraftNote onDrop={() => draft.drop(form)} />}
       <Form
         form={form}
         refusal={command.refusal}

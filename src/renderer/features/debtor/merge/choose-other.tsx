@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { searchFor } from '#core/basics/search-words';
 import type { BookState } from '#core/book/state';
-import { likelyPairs } from '#core/debtors/duplicates';
 import type { Debtor } from '#core/debtors/state';
 import { useBook } from '../../../book/use-book';
+import { useLikelyPairs } from '../../../book/use-likely-pairs';
 import { Card } from '../../../ui/card';
 import { paths } from '../../../ui/paths';
 import { SearchField } from '../../../ui/search-field';
@@ -16,7 +16,7 @@ const SHOWN = 12;
 
 export function ChooseOther({ debtor }: { readonly debtor: Debtor }) {
   const [query, setQuery] = useState('');
-  const pairs = useBook(likelyPairs);
+  const pairs = useLikelyPairs();
   const everybody = useBook(everybodyIn);
   const likely = pairs.flatMap(({ one, other, by }) => {
     if (one.id === debtor.id) return [{ who: other, why: sayLikeness(by) }];

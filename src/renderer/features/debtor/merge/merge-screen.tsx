@@ -22,6 +22,7 @@ import { paths } from '../../../ui/paths';
 import { RefusalNote } from '../../../ui/refusal';
 import { ChooseOther } from './choose-other';
 import './merge.css';
+import { NotTheSame } from './not-the-same';
 
 interface MergeScreenProps {
   readonly debtorId: DebtorId;
@@ -77,10 +78,11 @@ function Compare({ one, other }: { readonly one: Debtor; readonly other: Debtor 
         here, and a ledger file that still has both brings them to one place.
       </p>
       <RefusalNote refusal={command.refusal} />
-      <div>
+      <div className="merge-choices">
         <ActionButton shortcut="mod+Enter" primary loading={command.isPending} onClick={() => void merge()}>
           Merge into one
         </ActionButton>
+        <NotTheSame one={one} other={other} onDone={() => go(paths.duplicates, { replace: true })} />
       </div>
     </Stack>
   );
