@@ -21,6 +21,7 @@ import { invoicesOf, leftOf } from '#core/invoices/balance';
 import { channels, directions, outcomes } from '#core/notes/state';
 import { cadences } from '#core/plans/cadence';
 import { planSteps } from '#core/plans/state';
+import { usualGrace } from '#core/profile/grace';
 import type { Profile } from '#core/profile/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import { anyMoneyOrder } from './money-orders';
@@ -321,9 +322,9 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
   order(fc.record({ stepBack: place, step: fc.constantFrom(...planSteps) }), ({ stepBack, step }, state) => {
     return { type: 'plan.step-back', planId: idAt(state.plans, stepBack), step };
   }),
-  order(fc.record({ name: line }), ({ name }) => ({
+  order(fc.record({ name: line, promiseDays: fc.nat(60) }), ({ name, promiseDays }) => ({
     type: 'profile.change',
-    profile: { ...someProfile, name },
+    profile: { ...someProfile, name, grace: { ...usualGrace, promiseDays } },
   })),
   order(fc.record({ nameBack: line }), ({ nameBack }, { profile }) => ({
     type: 'profile.change-back',

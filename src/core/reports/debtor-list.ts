@@ -14,6 +14,8 @@ import type { PaymentsState } from '../payments/state';
 import { unallocatedByDebtor } from '../payments/unallocated';
 import { isTold, nextDay, type NextDay } from '../plans/next-day';
 import { planStatus, type Plan, type PlansState } from '../plans/state';
+import { graceOf } from '../profile/grace';
+import type { ProfileState } from '../profile/state';
 import { openPromise, type OpenPromise } from '../promises/keeping';
 import type { PromisesState } from '../promises/state';
 
@@ -62,7 +64,8 @@ type Sources = DebtorsState &
   NotesState &
   PromisesState &
   HoldsState &
-  PlansState;
+  PlansState &
+  ProfileState;
 
 /**
  * All debtors, the largest overdue sum first. One pass over each noun, however long the list. Somebody in the archive is
@@ -81,6 +84,7 @@ export function debtorList(
   const unallocated = unallocatedByDebtor(state);
   const live = Object.values(state.plans).filter((plan) => plan.withdrawnOn === null);
   const plans = groupBy(live, ({ debtorId }) => debtorId);
+  const { promiseDays } = graceOf(state);
   const held = heldDebtors(state, today);
   const twins = twinsOf(state);
   const aliases = groupBy(Object.values(state.mergedDebtors), ({ into }) => keptFor(state, into));
@@ -92,7 +96,12 @@ export function debtorList(
       unallocated.get(debtorId),
     );
     const contact = contacts.get(debtorId);
-    const promise = openPromise(promises.get(debtorId) ?? [], payments.get(debtorId) ?? [], today);
+    const promise = openPromise(
+      promises.get(debtorId) ?? [],
+      payments.get(debtorId) ?? [],
+      today,
+      promiseDays,
+    );
     const theirPlans = plans.get(debtorId) ?? [];
     const hold = held.get(debtorId);
     const expected = {
