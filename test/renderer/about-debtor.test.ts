@@ -7,9 +7,11 @@ import { apply } from '#core/book/apply';
 import { decide } from '#core/book/decide';
 import { emptyBook } from '#core/book/state';
 import { invoicesOf } from '#core/invoices/balance';
+import { relationshipOf } from '#core/relationship/relationship';
 import { nextStepOf } from '#core/timeline/next-step';
 import { timelineOf } from '#core/timeline/timeline';
 import { aboutDebtor } from '../../src/renderer/book/about-debtor';
+import { wallClock } from '../../src/renderer/book/wall-clock';
 import { anyOrders, someProfile } from '../support/commands';
 
 const today = day('2026-09-01');
@@ -30,6 +32,9 @@ it('answers as the whole book does, for every debtor, after any commands', () =>
         const about = aboutDebtor(state, debtorId);
         expect(invoicesOf(about, debtorId)).toEqual(invoicesOf(state, debtorId));
         expect(nextStepOf(about, debtorId, today)).toEqual(nextStepOf(state, debtorId, today));
+        expect(relationshipOf(about, debtorId, today, wallClock)).toEqual(
+          relationshipOf(state, debtorId, today, wallClock),
+        );
         expect(timelineOf(about, debtorId, today)).toEqual(timelineOf(state, debtorId, today));
       }
     }),

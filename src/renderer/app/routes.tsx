@@ -13,6 +13,7 @@ import { WelcomeScreen } from '../features/books/welcome-screen';
 import { DuplicatesScreen } from '../features/debtor/merge/duplicates-screen';
 import { MergeScreen } from '../features/debtor/merge/merge-screen';
 import { DebtorScreen } from '../features/debtor/debtor-screen';
+import { RelationshipScreen } from '../features/debtor/relationship/relationship-screen';
 import { TimelinePaperScreen } from '../features/debtor/timeline/timeline-paper-screen';
 import { DetailsScreen, NewDebtorScreen } from '../features/debtor/details/details-screen';
 import { DebtorsScreen } from '../features/debtors/debtors-screen';
@@ -78,6 +79,11 @@ const screens: readonly Screen[] = [
     path: paths.debtorDetails(id.debtor),
     needsBook: true,
     show: (params) => <DetailsScreen debtorId={debtorIn(params)} />,
+  },
+  {
+    path: paths.relationship(id.debtor),
+    needsBook: true,
+    show: (params) => <RelationshipScreen debtorId={debtorIn(params)} />,
   },
   {
     path: paths.merge(id.debtor),

@@ -12,6 +12,7 @@ export const paths = {
   debtorEntry: (id: DebtorId, entryId: string) => `/debtors/${id}/timeline/${entryId}`,
   timelinePaper: (id: DebtorId) => `/debtors/${id}/timeline`,
   debtorDetails: (id: DebtorId) => `/debtors/${id}/details`,
+  relationship: (id: DebtorId) => `/debtors/${id}/relationship`,
   merge: (id: DebtorId) => `/debtors/${id}/merge`,
   mergeWith: (id: DebtorId, other: DebtorId) => `/debtors/${id}/merge/${other}`,
   eraseDebtor: (id: DebtorId) => `/debtors/${id}/erase`,
