@@ -58,6 +58,10 @@ export function sayEntry(entry: Entry, context: SayContext): EntryWords {
     case 'hold-placed':
     case 'hold-lifted':
       return sayStopEntry(entry, context);
+    case 'archived':
+      return plain('Put into the archive', entry.by);
+    case 'merged':
+      return plain(`Merged with ${entry.merged.debtor.name}, who was in the book twice`, entry.merged.by);
     case 'letter-issued': {
       const { number, content, despiteHold } = entry.letter;
       const despite = despiteHold ? `although on hold: “${despiteHold}”` : '';

@@ -3,6 +3,7 @@ import { attachmentsOf, type Attachment, type AttachmentsState } from '../attach
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { zero, type Cents } from '../basics/money';
+import type { DebtorsState } from '../debtors/state';
 import type { Dispute, DisputesState } from '../disputes/state';
 import type { HoldsState } from '../holds/state';
 import {
@@ -20,6 +21,7 @@ import { currentVersion, type Plan, type PlansState } from '../plans/state';
 import type { PaymentPromise, PromisesState } from '../promises/state';
 import { balanceOn } from './balance-on';
 import { moneyEntries, type MoneyHappening, type MoneySources } from './money-entries';
+import { debtorEntries, type DebtorHappening } from './debtor-entries';
 import { disputeEntries, holdEntries, type StopHappening } from './stop-entries';
 
 export const entryKinds = [
@@ -32,6 +34,7 @@ export const entryKinds = [
   'letter',
   'file',
   'circumstances',
+  'debtor',
   'import',
 ] as const;
 /** What an entry can be filtered by. */
@@ -51,6 +54,7 @@ export type Happening =
   | { readonly what: 'invoice-dated' | 'fell-due'; readonly invoice: Invoice }
   | { readonly what: 'plan-offered' | 'plan-agreed' | 'plan-withdrawn'; readonly plan: Plan }
   | StopHappening
+  | DebtorHappening
   | { readonly what: 'letter-issued'; readonly letter: Letter }
   | {
       readonly what: 'circumstances-told' | 'circumstances-closed';
@@ -80,6 +84,7 @@ export type Entry = Happening & {
 };
 
 export type TimelineSources = MoneySources &
+  DebtorsState &
   NotesState &
   PromisesState &
   DisputesState &
@@ -108,6 +113,7 @@ export function timelineOf(state: TimelineSources, debtorId: DebtorId, today: Lo
       .flatMap((dispute) => disputeEntries(dispute, state)),
     ...Object.values(state.holds).filter(isTheirs).flatMap(holdEntries),
     ...Object.values(state.plans).filter(isTheirs).flatMap(planEntries),
+    ...debtorEntries(state, debtorId),
     ...Object.values(state.letters).filter(isTheirs).map(letterEntry),
     ...Object.values(state.circumstances).filter(isTheirs).flatMap(circumstancesEntries),
     ...files.filter(({ noteId }) => noteId === null || !state.notes[noteId]).map(fileEntry),

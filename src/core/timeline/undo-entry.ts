@@ -3,6 +3,7 @@ import { assertNever } from '../basics/assert-never';
 import type { Command } from '../book/command';
 import type { Note } from '../notes/state';
 import { planStatus, type Plan, type PlanStep } from '../plans/state';
+import { undoOfDebtorEntry } from './debtor-entries';
 import { undoOfStop } from './undo-stop';
 import type { Entry } from './timeline';
 import { undoOfInvoice, undoOfMoney } from './undo-money';
@@ -30,6 +31,9 @@ export function undoOfEntry(entry: Entry): UndoEntry | null {
     case 'hold-placed':
     case 'hold-lifted':
       return undoOfStop(entry);
+    case 'archived':
+    case 'merged':
+      return undoOfDebtorEntry(entry);
     case 'plan-offered':
       return stepBack(entry.plan, 'proposed', 'Undo this offer?', 'The plan leaves the book.');
     case 'plan-agreed':

@@ -130,6 +130,11 @@ const screens: readonly Screen[] = [
   },
   { path: paths.import, needsBook: true, show: () => <ImportScreen /> },
   { path: paths.trail, needsBook: true, show: () => <TrailScreen /> },
+  {
+    path: paths.trailOf(id.debtor),
+    needsBook: true,
+    show: (params) => <TrailScreen debtorId={debtorIn(params)} />,
+  },
   { path: paths.trailReport, needsBook: true, show: () => <ReportScreen /> },
   { path: paths.books, needsBook: false, show: () => <BooksScreen /> },
   { path: paths.newBook, needsBook: false, show: () => <NewBookScreen /> },

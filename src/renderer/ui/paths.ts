@@ -26,6 +26,7 @@ export const paths = {
   payment: (id: PaymentId) => `/payments/${id}`,
   import: '/import',
   trail: '/trail',
+  trailOf: (id: DebtorId) => `/trail/of/${id}`,
   trailReport: '/trail/report',
   books: '/books',
   newBook: '/books/new',

@@ -25,6 +25,7 @@ const kindNames: Readonly<Record<EntryKind, string>> = {
   letter: 'Letters',
   file: 'Files',
   circumstances: 'Circumstances',
+  debtor: 'Debtor',
   import: 'Imports',
 };
 
@@ -86,6 +87,9 @@ export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) 
           />
           <Anchor component={Link} href={paths.timelinePaper(debtorId)} underline="always">
             Print…
+          </Anchor>
+          <Anchor component={Link} href={paths.trailOf(debtorId)} underline="always">
+            Trail…
           </Anchor>
         </div>
       )}
