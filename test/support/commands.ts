@@ -24,6 +24,7 @@ import { planSteps } from '#core/plans/state';
 import { usualGrace } from '#core/profile/grace';
 import type { Profile } from '#core/profile/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
+import { anyLetterOrder } from './letter-orders';
 import { anyMoneyOrder } from './money-orders';
 import { amount, idAt, line, order, place, type Order } from './order';
 
@@ -153,9 +154,18 @@ const sometimes = 2;
 
 /** Off the list and back, two made one and parted, and what lies behind it all. */
 const whoTheyAre: fc.Arbitrary<Order> = fc.oneof(
-  order(fc.record({ archive: place, isBack: fc.boolean() }), ({ archive, isBack }, { debtors }) => {
-    return { type: `debtor.${isBack ? 'un' : ''}archive`, debtorId: idAt(debtors, archive) };
-  }),
+  {
+    weight: often,
+    arbitrary: order(
+      fc.record({ archive: place, isBack: fc.boolean() }),
+      ({ archive, isBack }, { debtors }) => {
+        const away = Object.values(debtors).filter(({ archived }) => archived);
+        const debtorId = away[archive % (away.length || 1)]?.id;
+        if (isBack && debtorId) return { type: 'debtor.unarchive', debtorId };
+        return { type: 'debtor.archive', debtorId: idAt(debtors, archive) };
+      },
+    ),
+  },
   order(fc.record({ keep: place, other: place }), ({ keep, other }, { debtors }) => {
     return { type: 'debtors.merge', keepId: idAt(debtors, keep), otherId: idAt(debtors, other) };
   }),
@@ -225,15 +235,7 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
       };
     }),
   },
-  {
-    weight: sometimes,
-    arbitrary: order(fc.record({ issueFor: place }), ({ issueFor }, state) => {
-      return {
-        type: 'letter.issue',
-        request: { kind: 'plan-agreement', planId: idAt(state.plans, issueFor) },
-      };
-    }),
-  },
+  { weight: often, arbitrary: anyLetterOrder },
   { weight: mostly, arbitrary: anyMoneyOrder },
   {
     weight: sometimes,

@@ -67,6 +67,10 @@ export function sayEntry(entry: Entry, context: SayContext): EntryWords {
       const despite = despiteHold ? `although on hold: “${despiteHold}”` : '';
       return plain(`Letter ${number} “${content.subject}”`, despite);
     }
+    case 'letter-reprinted': {
+      const { number, despiteHold, by } = entry.reprint;
+      return plain(`Letter ${number} printed again`, `although on hold: “${despiteHold}” · ${by}`);
+    }
     case 'circumstances-told':
     case 'circumstances-closed':
       return toldWords(entry);

@@ -15,7 +15,7 @@ import {
 import { leftOf } from '../invoices/balance';
 import type { Import, ImportsState, Restatement } from '../imports/state';
 import type { Invoice, InvoicesState } from '../invoices/state';
-import type { Letter, LettersState } from '../letters/state';
+import type { Letter, LettersState, Reprint } from '../letters/state';
 import type { Note, NotesState } from '../notes/state';
 import { currentVersion, type Plan, type PlansState } from '../plans/state';
 import type { PaymentPromise, PromisesState } from '../promises/state';
@@ -56,6 +56,7 @@ export type Happening =
   | StopHappening
   | DebtorHappening
   | { readonly what: 'letter-issued'; readonly letter: Letter }
+  | { readonly what: 'letter-reprinted'; readonly reprint: Reprint }
   | {
       readonly what: 'circumstances-told' | 'circumstances-closed';
       readonly circumstances: Circumstances;
@@ -115,6 +116,7 @@ export function timelineOf(state: TimelineSources, debtorId: DebtorId, today: Lo
     ...Object.values(state.plans).filter(isTheirs).flatMap(planEntries),
     ...debtorEntries(state, debtorId),
     ...Object.values(state.letters).filter(isTheirs).map(letterEntry),
+    ...Object.values(state.reprints).filter(isTheirs).map(reprintEntry),
     ...Object.values(state.circumstances).filter(isTheirs).flatMap(circumstancesEntries),
     ...files.filter(({ noteId }) => noteId === null || !state.notes[noteId]).map(fileEntry),
   ];
@@ -192,6 +194,11 @@ function planEntries(plan: Plan): Dated[] {
 function letterEntry(letter: Letter): Dated {
   const { id, issuedOn, issuedAt } = letter;
   return { what: 'letter-issued', id, kinds: ['letter'], on: issuedOn, at: issuedAt, letter };
+}
+
+function reprintEntry(reprint: Reprint): Dated {
+  const { id, on, at } = reprint;
+  return { what: 'letter-reprinted', id, kinds: ['letter'], on, at, reprint };
 }
 
 function circumstancesEntries(circumstances: Circumstances): Dated[] {

@@ -60,6 +60,7 @@ export function undoOfEntry(entry: Entry): UndoEntry | null {
     case 'fell-due':
     case 'imported':
     case 'letter-issued':
+    case 'letter-reprinted':
       return null;
     default:
       return assertNever(entry, 'entry');

@@ -56,6 +56,7 @@ const versions: { readonly [Type in BookEvent['type']]: EventOf<Type>['v'] } = {
   'plan.withdrawn': 1,
   'plan.stepped-back': 1,
   'letter.issued': 2,
+  'letter.reprinted': 1,
   'attachment.added': 1,
   'attachment.removed': 1,
   'attachment.restored': 1,
