@@ -44,6 +44,7 @@ export interface DebtorRow {
   readonly apart: string;
   /** The names and account numbers of duplicates that were merged into them. */
   readonly alsoKnownAs: readonly string[];
+  readonly tags: readonly string[];
   readonly isArchived: boolean;
   /** Something is owed by them or to them. */
   readonly isOpen: boolean;
@@ -116,6 +117,7 @@ export function debtorList(
       apart: twins.has(nameKey(name)) ? accountNumber || (debtor.addresses[0]?.city ?? '') : '',
       alsoKnownAs:
         aliases.get(debtorId)?.flatMap(({ debtor: merged }) => [merged.name, merged.accountNumber]) ?? [],
+      tags: debtor.tags,
       isArchived: debtor.archived !== null,
       balance,
       isOpen: (invoices.get(debtorId) ?? []).some((invoice) => leftOf(invoice) !== 0) || balance !== 0,
