@@ -162,10 +162,10 @@ describe('tags and files', () => {
   }));
 
   it('are found by their words, a file as long as it is on the page', () => {
-    const state = after(create, imported, tagged, attached);
-    expect(findInBook(indexOf(state), state, 'stairc', today).debtors).toHaveLength(1);
-    const files = (book: BookState) => findInBook(indexOf(book), book, 'delivery slip', today).attachments;
-    expect(files(state)).toMatchObject([{ name: 'delivery slip.pdf' }]);
+    const both = after(create, imported, tagged, attached);
+    expect(find(both, 'stairc').debtors).toHaveLength(1);
+    const files = (state: BookState) => findInBook(indexOf(state), state, 'delivery slip', today).attachments;
+    expect(files(both)).toMatchObject([{ name: 'delivery slip.pdf' }]);
     expect(files(after(create, imported, tagged, attached, removed))).toEqual([]);
   });
 });
