@@ -43,7 +43,7 @@ const ranks: readonly (readonly string[])[] = [
   // nouns: any folder not named in another rank
   [],
   ['book'],
-  ['today', 'reports', 'timeline', 'trail', 'exchange', 'search'],
+  ['today', 'reports', 'timeline', 'relationship', 'trail', 'exchange', 'search'],
   ['contract', 'sample'],
 ];
 const NOUN_RANK = 2;

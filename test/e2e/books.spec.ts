@@ -33,8 +33,17 @@ test('creating a book asks for a name, loses nothing, and shows whose book it is
   await expect(page.getByLabel('Address')).toHaveValue('4 Harbour Lane\nFalmouth');
   await expect(page.getByLabel('Currency')).toBeDisabled();
   await page.getByLabel('Who signs').fill('Dawn Pryce');
+  const promiseDays = page.getByLabel(/^A promise counts as kept/);
+  await expect(promiseDays).toHaveValue('3');
+  await promiseDays.fill('soon');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Give whole days, 0 to 60.')).toBeVisible();
+  await expectAccessible(page);
+  await promiseDays.fill('7');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('status').getByText('2 entries')).toBeVisible();
+  await page.getByRole('link', { name: 'Business details…' }).click();
+  await expect(promiseDays).toHaveValue('7');
 });
 
 test('the place brings its currency, until somebody has chosen one', async ({ page }) => {

@@ -71,6 +71,7 @@ test('a duplicate is found, merged, and parted by undo', async ({ page }) => {
   await page.getByRole('button', { name: 'Merge into one' }).click();
   await expect(page.getByText('M. Howe is now part of Margaret Howe.')).toBeVisible();
   await expect(page.getByText(/also M\. Howe/)).toBeVisible();
+  await expect(page.getByText('Merged with M. Howe, who was in the book twice')).toBeVisible();
   await expect(page.getByText('£500.00').first()).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/two debtors again/)).toBeVisible();

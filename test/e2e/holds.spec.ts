@@ -115,6 +115,21 @@ test('somebody in breathing space is in no list, and a letter asks for a reason'
   await expect(page.getByRole('region', { name: 'Timeline' })).toContainText(
     'although on hold: “his adviser asked for it”',
   );
+
+  // The next day the same letter can be looked at, and has to be asked for again.
+  await accord.relaunch({ today: '2026-09-02' });
+  ({ page } = accord);
+  await open(page, 'R. Lee');
+  await page.getByRole('region', { name: 'Letters' }).getByRole('link').click();
+  const again = page.getByRole('button', { name: /^Save as PDF/ });
+  await again.click();
+  await page.getByRole('textbox', { name: 'Why it has to go out' }).fill('the first copy got lost');
+  await expectAccessible(page);
+  await accord.answerSaveDialog(testInfo.outputPath('again.pdf'));
+  await page.getByRole('button', { name: 'Save it all the same' }).click();
+  await expect(page.getByText('again.pdf is saved')).toBeVisible();
+  await page.getByRole('link', { name: 'R. Lee' }).click();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Letter 1 printed again');
 });
 
 test('a note is corrected, shows what it said before, and the correction is undone', async ({ page }) => {

@@ -11,10 +11,12 @@ import { emptyBook } from '#core/book/state';
 import type { BookState } from '#core/book/state';
 import { invoicesOf } from '#core/invoices/balance';
 import { debtorList } from '#core/reports/debtor-list';
+import { relationshipOf } from '#core/relationship/relationship';
 import { nextStepOf } from '#core/timeline/next-step';
 import { timelineOf } from '#core/timeline/timeline';
 import { todayOf } from '#core/today/today';
 import { aboutDebtor, askEach } from '../../src/renderer/book/about-debtor';
+import { wallClock } from '../../src/renderer/book/wall-clock';
 import { anyOrders, someProfile } from '../support/commands';
 
 const today = day('2026-09-01');
@@ -35,6 +37,9 @@ it('answers as the whole book does, for every debtor, after any commands', () =>
         const about = aboutDebtor(state, debtorId);
         expect(invoicesOf(about, debtorId)).toEqual(invoicesOf(state, debtorId));
         expect(nextStepOf(about, debtorId, today)).toEqual(nextStepOf(state, debtorId, today));
+        expect(relationshipOf(about, debtorId, today, wallClock)).toEqual(
+          relationshipOf(state, debtorId, today, wallClock),
+        );
         expect(timelineOf(about, debtorId, today)).toEqual(timelineOf(state, debtorId, today));
       }
     }),

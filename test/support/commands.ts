@@ -21,8 +21,10 @@ import { invoicesOf, leftOf } from '#core/invoices/balance';
 import { channels, directions, outcomes } from '#core/notes/state';
 import { cadences } from '#core/plans/cadence';
 import { planSteps } from '#core/plans/state';
+import { usualGrace } from '#core/profile/grace';
 import type { Profile } from '#core/profile/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
+import { anyLetterOrder } from './letter-orders';
 import { anyMoneyOrder } from './money-orders';
 import { anyBudgetOrder } from './told-budget';
 import { amount, idAt, line, order, place, type Order } from './order';
@@ -153,12 +155,18 @@ const sometimes = 2;
 
 /** Off the list and back, two made one and parted, and what lies behind it all. */
 const whoTheyAre: fc.Arbitrary<Order> = fc.oneof(
-  order(fc.record({ archive: place, isBack: fc.boolean() }), ({ archive, isBack }, { debtors }) => {
-    // Few of them are off the list: one that is comes back before another goes.
-    const off = isBack && Object.values(debtors).find(({ archived }) => archived);
-    const debtorId = off ? off.id : idAt(debtors, archive);
-    return { type: `debtor.${isBack ? 'un' : ''}archive`, debtorId };
-  }),
+  {
+    weight: often,
+    arbitrary: order(
+      fc.record({ archive: place, isBack: fc.boolean() }),
+      ({ archive, isBack }, { debtors }) => {
+        const away = Object.values(debtors).filter(({ archived }) => archived);
+        const debtorId = away[archive % (away.length || 1)]?.id;
+        if (isBack && debtorId) return { type: 'debtor.unarchive', debtorId };
+        return { type: 'debtor.archive', debtorId: idAt(debtors, archive) };
+      },
+    ),
+  },
   order(fc.record({ keep: place, other: place }), ({ keep, other }, { debtors }) => {
     return { type: 'debtors.merge', keepId: idAt(debtors, keep), otherId: idAt(debtors, other) };
   }),
@@ -235,15 +243,7 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
       };
     }),
   },
-  {
-    weight: sometimes,
-    arbitrary: order(fc.record({ issueFor: place }), ({ issueFor }, state) => {
-      return {
-        type: 'letter.issue',
-        request: { kind: 'plan-agreement', planId: idAt(state.plans, issueFor) },
-      };
-    }),
-  },
+  { weight: often, arbitrary: anyLetterOrder },
   { weight: mostly, arbitrary: anyMoneyOrder },
   {
     weight: sometimes,
@@ -333,9 +333,9 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
   order(fc.record({ stepBack: place, step: fc.constantFrom(...planSteps) }), ({ stepBack, step }, state) => {
     return { type: 'plan.step-back', planId: idAt(state.plans, stepBack), step };
   }),
-  order(fc.record({ name: line }), ({ name }) => ({
+  order(fc.record({ name: line, promiseDays: fc.nat(60) }), ({ name, promiseDays }) => ({
     type: 'profile.change',
-    profile: { ...someProfile, name },
+    profile: { ...someProfile, name, grace: { ...usualGrace, promiseDays } },
   })),
   order(fc.record({ nameBack: line }), ({ nameBack }, { profile }) => ({
     type: 'profile.change-back',

@@ -11,6 +11,7 @@ import { emptyBook, type BookState } from '#core/book/state';
 import { noDetails, type Debtor } from '#core/debtors/state';
 import type { Invoice } from '#core/invoices/state';
 import type { EqualTerms } from '#core/plans/equal';
+import { usualGrace } from '#core/profile/grace';
 import type { Profile } from '#core/profile/state';
 
 export const howeId = 'howe' as DebtorId;
@@ -27,6 +28,7 @@ export const profile: Profile = {
   email: 'office@marlow.example',
   signatory: 'Ann Marlow',
   bank: { accountName: 'Marlow Vet Ltd', account: '20-00-00 1234 5678' },
+  grace: usualGrace,
 };
 
 export const howe: Debtor = {

@@ -10,6 +10,7 @@ export type NoteId = Id<'note'>;
 export type PromiseId = Id<'promise'>;
 export type PlanId = Id<'plan'>;
 export type LetterId = Id<'letter'>;
+export type ReprintId = Id<'reprint'>;
 export type ImportId = Id<'import'>;
 export type AttachmentId = Id<'attachment'>;
 export type PaymentId = Id<'payment'>;

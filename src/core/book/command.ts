@@ -30,7 +30,7 @@ import {
 } from '../debtors/commands';
 import { importLedger, undoImport } from '../imports/commands';
 import { recordInvoice, withdrawInvoice } from '../invoices/commands';
-import { issueLetter } from '../letters/commands';
+import { issueLetter, reprintLetter } from '../letters/commands';
 import { correctNote, recordNote, uncorrectNote, withdrawNote } from '../notes/commands';
 import {
   allocatePayment,
@@ -88,6 +88,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   withdrawPlan,
   stepPlanBack,
   issueLetter,
+  reprintLetter,
   recordCircumstances,
   changeCircumstances,
   closeCircumstances,

@@ -26,7 +26,7 @@ import { decidePutDisputeBack, decideRaiseDispute, decideResolveDispute } from '
 import { decideLiftHold, decidePlaceHold, decidePutHoldBack } from '../holds/decide';
 import { decideImportLedger, decideUndoImport } from '../imports/decide';
 import { decideRecordInvoice, decideWithdrawInvoice } from '../invoices/decide';
-import { decideIssueLetter } from '../letters/decide';
+import { decideIssueLetter, decideReprintLetter } from '../letters/decide';
 import { decideCorrectNote, decideUncorrectNote } from '../notes/correct';
 import { decideRecordNote, decideWithdrawNote } from '../notes/decide';
 import {
@@ -96,6 +96,7 @@ const deciders: { readonly [Type in Command['type']]: Decider<Type> } = {
   'plan.withdraw': decideWithdrawPlan,
   'plan.step-back': decideStepPlanBack,
   'letter.issue': decideIssueLetter,
+  'letter.reprint': decideReprintLetter,
   'circumstances.record': decideRecordCircumstances,
   'circumstances.change': decideChangeCircumstances,
   'circumstances.close': decideCloseCircumstances,

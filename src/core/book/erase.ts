@@ -107,6 +107,10 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
   'plan.agreed': asItIs,
   'plan.withdrawn': asItIs,
   'plan.stepped-back': asItIs,
+  'letter.reprinted': (event, { debtorId }) =>
+    event.reprint.debtorId === debtorId
+      ? { ...event, reprint: { ...event.reprint, despiteHold: ERASED_WORDS } }
+      : event,
   'letter.issued': (event, { debtorId }) =>
     event.letter.debtorId === debtorId ? { ...event, letter: erasedLetter(event.letter) } : event,
   'circumstances.recorded': (event, whose) => ({ ...event, is: erasedCircumstances(event.is, whose) }),

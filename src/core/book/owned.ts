@@ -23,6 +23,7 @@ const goes: { readonly [Table in OwnedTable]: 'along' | 'stays' } = {
   holds: 'along',
   plans: 'along',
   letters: 'along',
+  reprints: 'along',
   attachments: 'along',
   circumstances: 'along',
   budgets: 'along',

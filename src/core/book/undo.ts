@@ -72,6 +72,11 @@ const undoings: { readonly [Type in BookEvent['type']]: Undoing<Type> } = {
       'letter-issued',
       `Letter ${letter.number} was issued and may be on its way, so it stays as it is. Write another one that corrects it.`,
     ),
+  'letter.reprinted': ({ reprint }) =>
+    refuse(
+      'letter-reprinted',
+      `Letter ${reprint.number} may be on its way again; that it was printed stays written down.`,
+    ),
   'circumstances.recorded': ({ is }) => ok({ type: 'circumstances.put-back', was: null, is }),
   'circumstances.changed': ({ was, is }) => ok({ type: 'circumstances.put-back', was, is }),
   'circumstances.closed': ({ was, is }) => ok({ type: 'circumstances.put-back', was, is }),

@@ -5,6 +5,7 @@
  * one: the book is then opened to read only, since leaving an event out would falsify it.
  */
 import { liftDebtors } from '../debtors/lift';
+import { liftProfiles } from '../profile/lift';
 import { isKnownEvent } from './apply';
 import type { BookEvent, EventOf } from './event';
 
@@ -31,6 +32,9 @@ type Changed = {
 
 /** For each event whose shape has changed since it was first given out: raise its `v`, and here it does not compile. */
 const ladders: { readonly [Type in Changed]: StepsTo<EventOf<Type>['v']> } = {
+  'book.created': [liftProfiles('profile')],
+  'profile.changed': [liftProfiles('was', 'is')],
+  'profile.changed-back': [liftProfiles('was', 'is')],
   'debtor.added': [liftDebtors('debtor')],
   'debtor.changed': [liftDebtors('was', 'is')],
   'debtor.changed-back': [liftDebtors('was', 'is')],

@@ -5,8 +5,6 @@ import type { LocalDate } from '../basics/local-date';
 import { ok, refuse, type Result } from '../basics/result';
 import { unknownDebtor } from '../debtors/unknown-debtor';
 import type { Debtor, DebtorsState } from '../debtors/state';
-import { onHold } from '../holds/on-hold';
-import { sayHold } from '../holds/say-hold';
 import type { HoldsState } from '../holds/state';
 import { invoicesOf } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
@@ -14,6 +12,7 @@ import { isOvertaken } from '../plans/covering';
 import { currentVersion, planStatus, type Plan, type PlansState } from '../plans/state';
 import { profileOf, type Profile, type ProfileState } from '../profile/state';
 import type { LetterRequest } from './commands';
+import { onHoldRefusal } from './on-hold-refusal';
 import { personOf, planAgreementWords } from './plan-agreement';
 import type { LetterContent } from './state';
 import { addressLineHeight } from './window';
@@ -45,7 +44,7 @@ export function composeLetter(
   const invoices = invoicesOf(state, debtor.id).filter((invoice) => plan.invoiceIds.includes(invoice.id));
   const recipient = addressOf(debtor);
   const refused =
-    holdRefusal(state, debtor, request, today) ??
+    onHoldRefusal(state, debtor, request.despiteHold ?? '', today) ??
     planRefusal(state, plan) ??
     pageRefusal(debtor, recipient, profile);
   if (refused) return refused;
@@ -75,22 +74,6 @@ function addressOf(debtor: Debtor): string[] {
 
 function filled(lines: readonly string[]): string[] {
   return lines.filter((line) => line !== '');
-}
-
-function holdRefusal(
-  state: ProfileState & HoldsState,
-  { id, name }: Debtor,
-  { despiteHold = '' }: LetterRequest,
-  today: LocalDate,
-) {
-  const hold = onHold(state, id, today);
-  if (!hold || despiteHold !== '') return null;
-  const { locale } = profileOf(state);
-  return refuse(
-    'on-hold',
-    `${name} is on hold: ${sayHold(hold, today, locale)}. No letter goes out until then. If this one has to, say why; the reason goes on the trail.`,
-    'despiteHold',
-  );
 }
 
 function planRefusal(state: InvoicesState, plan: Plan) {

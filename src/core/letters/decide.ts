@@ -1,11 +1,13 @@
-/** May a letter be issued? */
+/** May a letter be issued, and go out again? */
 import type { DecideContext } from '../basics/decide-context';
-import type { LetterId } from '../basics/ids';
-import { ok, type Result } from '../basics/result';
+import type { LetterId, ReprintId } from '../basics/ids';
+import { ok, refuse, type Result } from '../basics/result';
 import { onHold } from '../holds/on-hold';
-import type { IssueLetter } from './commands';
+import { unknownDebtor } from '../debtors/unknown-debtor';
+import type { IssueLetter, ReprintLetter } from './commands';
 import { composeLetter, type LetterSources } from './compose';
-import type { LetterIssued } from './events';
+import type { LetterIssued, LetterReprinted } from './events';
+import { onHoldRefusal } from './on-hold-refusal';
 import type { LettersState } from './state';
 
 /** The letter is issued with the words it has at this moment; later changes in the book do not reach it. */
@@ -31,4 +33,24 @@ export function decideIssueLetter(
     content,
   };
   return ok([{ type: 'letter.issued', v: 2, letter }]);
+}
+
+/** Only on hold: nobody has to say anything otherwise. */
+export function decideReprintLetter(
+  state: LetterSources & LettersState,
+  { letterId, despiteHold }: ReprintLetter,
+  { newId, today: on, now: at, by }: DecideContext,
+): Result<LetterReprinted[]> {
+  const letter = state.letters[letterId];
+  if (!letter) return refuse('unknown-letter', 'This letter is not in the book. Go back to the debtor.');
+  const { debtorId, number } = letter;
+  const debtor = state.debtors[debtorId];
+  if (!debtor) return unknownDebtor();
+  if (!onHold(state, debtorId, on)) {
+    return refuse('not-on-hold', `${debtor.name} is not on hold: the letter can be printed as it is.`);
+  }
+  const refused = onHoldRefusal(state, debtor, despiteHold, on);
+  if (refused) return refused;
+  const reprint = { id: newId<ReprintId>(), letterId, debtorId, number, despiteHold, on, at, by };
+  return ok([{ type: 'letter.reprinted', v: 1, reprint }]);
 }

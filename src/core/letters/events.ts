@@ -1,5 +1,5 @@
 /** What has happened to letters. */
-import type { Letter } from './state';
+import type { Letter, Reprint } from './state';
 
 export interface LetterIssued {
   readonly type: 'letter.issued';
@@ -7,4 +7,10 @@ export interface LetterIssued {
   readonly letter: Letter;
 }
 
-export type LetterEvent = LetterIssued;
+export interface LetterReprinted {
+  readonly type: 'letter.reprinted';
+  readonly v: 1;
+  readonly reprint: Reprint;
+}
+
+export type LetterEvent = LetterIssued | LetterReprinted;

@@ -1,5 +1,5 @@
 /** Letters: numbered documents, kept as they were issued. */
-import type { DebtorId, LetterId, PlanId } from '../basics/ids';
+import type { DebtorId, LetterId, PlanId, ReprintId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 
 /**
@@ -40,8 +40,22 @@ export interface Letter {
   readonly content: LetterContent;
 }
 
-export interface LettersState {
-  readonly letters: Readonly<Record<LetterId, Letter>>;
+/** An issued letter that went out again although a hold was in force. */
+export interface Reprint {
+  readonly id: ReprintId;
+  readonly letterId: LetterId;
+  readonly debtorId: DebtorId;
+  /** The letter's own. */
+  readonly number: number;
+  readonly despiteHold: string;
+  readonly on: LocalDate;
+  readonly at: string;
+  readonly by: string;
 }
 
-export const noLetters: LettersState = { letters: {} };
+export interface LettersState {
+  readonly letters: Readonly<Record<LetterId, Letter>>;
+  readonly reprints: Readonly<Record<ReprintId, Reprint>>;
+}
+
+export const noLetters: LettersState = { letters: {}, reprints: {} };

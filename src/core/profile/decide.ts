@@ -7,7 +7,7 @@ import type { ProfileState } from './state';
 
 export function decideCreateBook(state: ProfileState, command: CreateBook): Result<BookCreated[]> {
   if (state.profile) return refuse('book-exists', 'This book has been created already.');
-  return ok([{ type: 'book.created', v: 1, profile: command.profile, isSample: command.isSample }]);
+  return ok([{ type: 'book.created', v: 2, profile: command.profile, isSample: command.isSample }]);
 }
 
 export function decideChangeProfile(state: ProfileState, command: ChangeProfile): Result<ProfileChanged[]> {
@@ -20,7 +20,7 @@ export function decideChangeProfile(state: ProfileState, command: ChangeProfile)
       'currency',
     );
   }
-  return ok([{ type: 'profile.changed', v: 1, was: before, is: command.profile }]);
+  return ok([{ type: 'profile.changed', v: 2, was: before, is: command.profile }]);
 }
 
 export function decideChangeProfileBack(
@@ -33,5 +33,5 @@ export function decideChangeProfileBack(
       'The business’s details were changed since. Undo that change first, or put right there what is wrong.',
     );
   }
-  return ok([{ type: 'profile.changed-back', v: 1, was: is, is: was }]);
+  return ok([{ type: 'profile.changed-back', v: 2, was: is, is: was }]);
 }

@@ -3,14 +3,14 @@ import type { Profile } from './state';
 
 export interface BookCreated {
   readonly type: 'book.created';
-  readonly v: 1;
+  readonly v: 2;
   readonly profile: Profile;
   readonly isSample: boolean;
 }
 
 export interface ProfileChanged {
   readonly type: 'profile.changed';
-  readonly v: 1;
+  readonly v: 2;
   readonly was: Profile;
   readonly is: Profile;
 }
@@ -18,7 +18,7 @@ export interface ProfileChanged {
 /** A change undone: `is` is what it was before it. */
 export interface ProfileChangedBack {
   readonly type: 'profile.changed-back';
-  readonly v: 1;
+  readonly v: 2;
   readonly was: Profile;
   readonly is: Profile;
 }

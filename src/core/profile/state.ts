@@ -1,5 +1,6 @@
 /** The business whose book this is: its name, its money, where it lives and how it is paid. */
 import { lineSchema, z } from '../basics/zod';
+import { graceSchema } from './grace';
 
 /** Where the law that applies is looked up; rule packs are keyed by these. */
 export const jurisdictions = [
@@ -50,6 +51,8 @@ export const profileSchema = z.object({
     /** Sort code and account number, or IBAN: written as the business writes it. */
     account: lineSchema(80),
   }),
+  /** How long it waits before something counts as late. */
+  grace: graceSchema,
 });
 
 /** The business profile; every text may be empty except `name`. */

@@ -3,10 +3,9 @@ import type { PromiseId } from '../basics/ids';
 import { addDays, type LocalDate } from '../basics/local-date';
 import { cents, subtract, type Cents } from '../basics/money';
 import { keptOf, paymentsOf, type Payment, type PaymentsState } from '../payments/state';
+import { graceOf } from '../profile/grace';
+import type { ProfileState } from '../profile/state';
 import type { PaymentPromise, PromisesState } from './state';
-
-/** Money by bank takes a day or two, and a weekend one more. */
-export const PROMISE_GRACE_DAYS = 3;
 
 export interface Keeping {
   /** Part kept as soon as its day is over and some of it is there; broken when nothing is there after the grace. */
@@ -59,14 +58,14 @@ function standing(
 
 /** How a promise stands; asked for one of them, since a list asks `promisesKept` for each debtor. */
 export function promiseState(
-  state: PromisesState & PaymentsState,
+  state: PromisesState & PaymentsState & ProfileState,
   promise: PaymentPromise,
   today: LocalDate,
-  graceDays = PROMISE_GRACE_DAYS,
 ): Keeping {
+  const { promiseDays } = graceOf(state);
   const theirs = Object.values(state.promises).filter(({ debtorId }) => debtorId === promise.debtorId);
-  const found = promisesKept(theirs, paymentsOf(state, promise.debtorId), today, graceDays).get(promise.id);
-  return found ?? standing(promise, cents(0), today, addDays(promise.by, graceDays));
+  const found = promisesKept(theirs, paymentsOf(state, promise.debtorId), today, promiseDays).get(promise.id);
+  return found ?? standing(promise, cents(0), today, addDays(promise.by, promiseDays));
 }
 
 /** The promise that counts now, the one made last: a new one takes the place of those before. Null when it was kept. */
@@ -80,7 +79,7 @@ export function openPromise(
   promises: readonly PaymentPromise[],
   payments: readonly Payment[],
   today: LocalDate,
-  graceDays = PROMISE_GRACE_DAYS,
+  graceDays: number,
 ): OpenPromise | null {
   const promise = promises.at(-1);
   const keeping = promise && promisesKept(promises, payments, today, graceDays).get(promise.id);

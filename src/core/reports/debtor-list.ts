@@ -14,6 +14,7 @@ import { debtorBalance } from '../payments/debtor-balance';
 import { paymentsOf } from '../payments/state';
 import { isTold, nextDay, type NextDay } from '../plans/next-day';
 import { planStatus, type Plan } from '../plans/state';
+import { graceOf } from '../profile/grace';
 import { openPromise, type OpenPromise } from '../promises/keeping';
 
 /** Where the matter stands; a hold stops everything, and a plan says more than a promise. */
@@ -41,6 +42,7 @@ export interface DebtorRow {
   readonly apart: string;
   /** The names and account numbers of duplicates that were merged into them. */
   readonly alsoKnownAs: readonly string[];
+  readonly tags: readonly string[];
   readonly isArchived: boolean;
   /** Something is owed by them or to them. */
   readonly isOpen: boolean;
@@ -102,7 +104,8 @@ function rowOf(about: BookState, debtor: Debtor, today: LocalDate): DebtorRow {
   const { balance, overdue, oldestDays } = debtorBalance(about, debtorId, today);
   const notes = Object.values(about.notes);
   const contact = notes.findLast(({ channel }) => channel !== 'internal');
-  const promise = openPromise(Object.values(about.promises), paymentsOf(about, debtorId), today);
+  const { promiseDays } = graceOf(about);
+  const promise = openPromise(Object.values(about.promises), paymentsOf(about, debtorId), today, promiseDays);
   const plans = Object.values(about.plans).filter((plan) => plan.withdrawnOn === null);
   const hold = onHold(about, debtorId, today);
   const expected = { plans, promise: promise?.promise ?? null, last: notes.findLast(isTold) ?? null };
@@ -112,6 +115,7 @@ function rowOf(about: BookState, debtor: Debtor, today: LocalDate): DebtorRow {
     accountNumber,
     apart: '',
     alsoKnownAs: [],
+    tags: debtor.tags,
     isArchived: debtor.archived !== null,
     balance,
     isOpen: items.some((invoice) => leftOf(invoice) !== 0) || balance !== 0,

@@ -14,6 +14,7 @@ export const listColumns = [
   'contact',
   'standing',
   'next',
+  'tags',
 ] as const;
 export type ListColumn = (typeof listColumns)[number];
 
@@ -36,6 +37,8 @@ export const viewSchema = z.object({
   standing: z.enum(standingChoices).nullable(),
   /** Only those nobody was in contact with for so many days, or ever; null: all. */
   quietDays: z.number().int().min(1).max(3650).nullable(),
+  /** Only those with this tag; views of before tags were asked for show all. */
+  tag: lineSchema(40).nullable().default(null),
 });
 
 export type ListView = Readonly<z.infer<typeof viewSchema>>;
@@ -50,31 +53,33 @@ export const listSchema = z.object({
 export type KeptList = Readonly<z.infer<typeof listSchema>>;
 
 export const everyone: ListView = {
-  columns: listColumns.filter((column) => column !== 'account'),
+  columns: listColumns.filter((column) => column !== 'account' && column !== 'tags'),
   order: { id: 'overdue', desc: true },
   overdueOnly: false,
   bucket: null,
   standing: null,
   quietDays: null,
+  tag: null,
 };
 
 export const noKeptList: KeptList = { now: everyone, saved: [] };
 
 /** Every debtor the view asks for, in the order they came. */
 export function rowsIn(view: ListView, rows: readonly DebtorRow[], today: LocalDate): readonly DebtorRow[] {
-  const { overdueOnly, bucket, standing, quietDays } = view;
+  const { overdueOnly, bucket, standing, quietDays, tag } = view;
   if (!isNarrowed(view)) return rows;
   return rows.filter(
     (row) =>
       (!overdueOnly || row.overdue > 0) &&
       (bucket === null || (row.bucket === bucket && row.balance > 0)) &&
       (standing === null || choiceOf(row.standing) === standing) &&
-      (quietDays === null || !row.lastContact || daysBetween(row.lastContact.on, today) >= quietDays),
+      (quietDays === null || !row.lastContact || daysBetween(row.lastContact.on, today) >= quietDays) &&
+      (tag === null || row.tags.includes(tag)),
   );
 }
 
-export function isNarrowed({ overdueOnly, bucket, standing, quietDays }: ListView): boolean {
-  return overdueOnly || bucket !== null || standing !== null || quietDays !== null;
+export function isNarrowed({ overdueOnly, bucket, standing, quietDays, tag }: ListView): boolean {
+  return overdueOnly || bucket !== null || standing !== null || quietDays !== null || tag !== null;
 }
 
 function choiceOf({ kind }: Standing): StandingChoice {

@@ -10,6 +10,7 @@ import type { BookState } from '../book/state';
 import { invoicesOf } from '../invoices/balance';
 import type { ProposePlan } from '../plans/commands';
 import type { EqualTerms } from '../plans/equal';
+import { usualGrace } from '../profile/grace';
 import type { Profile } from '../profile/state';
 import type { DaysAgo, DebtorStory } from './debtor-story';
 import { budgetStep } from './harbour-lane-budget';
@@ -30,6 +31,7 @@ export const harbourLaneProfile: Profile = {
   email: 'accounts@harbourlane.example',
   signatory: 'Dawn Penhale',
   bank: { accountName: 'Harbour Lane Joinery', account: '00-11-22 · 00112233' },
+  grace: usualGrace,
 };
 
 const stories: readonly DebtorStory[] = [...trade, ...institutions, ...shops, ...households];

@@ -1,4 +1,5 @@
 /** What somebody who types a few words, a number or a sum is looking for, kind by kind. */
+import type { Attachment } from '../attachments/state';
 import { fold, queryWords } from '../basics/search-words';
 import type { Cents } from '../basics/money';
 import { minorDigits, parseMoney } from '../basics/money-text';
@@ -19,6 +20,7 @@ export interface Found {
   /** The latest first. */
   readonly notes: readonly Note[];
   readonly letters: readonly Letter[];
+  readonly attachments: readonly Attachment[];
 }
 
 /** More of a kind than anybody reads in a list that opens over the page. */
@@ -31,7 +33,7 @@ export function findInBook(index: BookIndex, state: BookState, query: string, to
   const ranked = (kind: 'debtors' | 'invoices') => index.find(kind, words, RANKED);
   const named = ranked('debtors');
   const debtors = named.length > 0 ? named : index.find('debtors', words, RANKED, true);
-  const theirs = (record: Invoice | Note | Letter) => isFindable(state, record);
+  const theirs = (record: Invoice | Note | Letter | Attachment) => isFindable(state, record);
   const isShown = ({ id }: Debtor) => isFindable(state, { debtorId: id });
   return {
     debtors: distinct([
@@ -48,6 +50,7 @@ export function findInBook(index: BookIndex, state: BookState, query: string, to
       .slice(0, SHOWN),
     notes: records(state.notes, index.find('notes', words, SHOWN)).filter(theirs),
     letters: records(state.letters, index.find('letters', words, SHOWN)).filter(theirs),
+    attachments: records(state.attachments, index.find('attachments', words, SHOWN)).filter(theirs),
   };
 }
 

@@ -14,6 +14,8 @@ import { unplannedOf } from '../plans/covering';
 import { agreedLines, isTold, nextDay, type NextDay } from '../plans/next-day';
 import type { PlanLine } from '../plans/plan-line';
 import { planStatus, type Plan, type PlansState } from '../plans/state';
+import { graceOf } from '../profile/grace';
+import type { ProfileState } from '../profile/state';
 import { openPromise, type Keeping, type OpenPromise } from '../promises/keeping';
 import type { PaymentPromise, PromisesState } from '../promises/state';
 import { disputeStep, holdEnded, type Disputed } from './stop-steps';
@@ -51,7 +53,8 @@ type Sources = InvoicesState &
   PromisesState &
   DisputesState &
   HoldsState &
-  PlansState;
+  PlansState &
+  ProfileState;
 
 /** After a contact people get a week before we ask again. */
 export const DAYS_OF_PEACE = 7;
@@ -93,7 +96,7 @@ interface Matter {
 function matterOf(state: Sources, debtorId: DebtorId, today: LocalDate): Matter {
   const isTheirs = (record: { readonly debtorId: DebtorId }) => record.debtorId === debtorId;
   const promises = Object.values(state.promises).filter(isTheirs);
-  const open = openPromise(promises, paymentsOf(state, debtorId), today);
+  const open = openPromise(promises, paymentsOf(state, debtorId), today, graceOf(state).promiseDays);
   const plans = Object.values(state.plans).filter((plan) => isTheirs(plan) && !plan.withdrawnOn);
   const last = Object.values(state.notes).findLast((note) => isTheirs(note) && isTold(note)) ?? null;
   return { open, plans, last, next: nextDay({ plans, promise: open?.promise ?? null, last }, today) };

@@ -57,10 +57,18 @@ export function sayEntry(entry: Entry, context: SayContext): EntryWords {
     case 'hold-placed':
     case 'hold-lifted':
       return sayStopEntry(entry, context);
+    case 'archived':
+      return plain('Put into the archive', entry.by);
+    case 'merged':
+      return plain(`Merged with ${entry.merged.debtor.name}, who was in the book twice`, entry.merged.by);
     case 'letter-issued': {
       const { number, content, despiteHold } = entry.letter;
       const despite = despiteHold ? `although on hold: “${despiteHold}”` : '';
       return plain(`Letter ${number} “${content.subject}”`, despite);
+    }
+    case 'letter-reprinted': {
+      const { number, despiteHold, by } = entry.reprint;
+      return plain(`Letter ${number} printed again`, `although on hold: “${despiteHold}” · ${by}`);
     }
     case 'circumstances-told':
     case 'circumstances-closed':

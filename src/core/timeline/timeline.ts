@@ -3,6 +3,7 @@ import { attachmentsOf, type Attachment, type AttachmentsState } from '../attach
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { zero, type Cents } from '../basics/money';
+import type { DebtorsState } from '../debtors/state';
 import type { Dispute, DisputesState } from '../disputes/state';
 import type { HoldsState } from '../holds/state';
 import {
@@ -15,12 +16,13 @@ import type { Budget, BudgetsState } from '../budgets/state';
 import { leftOf } from '../invoices/balance';
 import type { Import, ImportsState, Restatement } from '../imports/state';
 import type { Invoice, InvoicesState } from '../invoices/state';
-import type { Letter, LettersState } from '../letters/state';
+import type { Letter, LettersState, Reprint } from '../letters/state';
 import type { Note, NotesState } from '../notes/state';
 import { currentVersion, type Plan, type PlansState } from '../plans/state';
 import type { PaymentPromise, PromisesState } from '../promises/state';
 import { balanceOn } from './balance-on';
 import { moneyEntries, type MoneyHappening, type MoneySources } from './money-entries';
+import { debtorEntries, type DebtorHappening } from './debtor-entries';
 import { disputeEntries, holdEntries, type StopHappening } from './stop-entries';
 
 export const entryKinds = [
@@ -34,6 +36,7 @@ export const entryKinds = [
   'file',
   'circumstances',
   'budget',
+  'debtor',
   'import',
 ] as const;
 /** What an entry can be filtered by. */
@@ -53,7 +56,9 @@ export type Happening =
   | { readonly what: 'invoice-dated' | 'fell-due'; readonly invoice: Invoice }
   | { readonly what: 'plan-offered' | 'plan-agreed' | 'plan-withdrawn'; readonly plan: Plan }
   | StopHappening
+  | DebtorHappening
   | { readonly what: 'letter-issued'; readonly letter: Letter }
+  | { readonly what: 'letter-reprinted'; readonly reprint: Reprint }
   | {
       readonly what: 'circumstances-told' | 'circumstances-closed';
       readonly circumstances: Circumstances;
@@ -85,6 +90,7 @@ export type Entry = Happening & {
 };
 
 export type TimelineSources = MoneySources &
+  DebtorsState &
   NotesState &
   PromisesState &
   DisputesState &
@@ -114,7 +120,9 @@ export function timelineOf(state: TimelineSources, debtorId: DebtorId, today: Lo
       .flatMap((dispute) => disputeEntries(dispute, state)),
     ...Object.values(state.holds).filter(isTheirs).flatMap(holdEntries),
     ...Object.values(state.plans).filter(isTheirs).flatMap(planEntries),
+    ...debtorEntries(state, debtorId),
     ...Object.values(state.letters).filter(isTheirs).map(letterEntry),
+    ...Object.values(state.reprints).filter(isTheirs).map(reprintEntry),
     ...Object.values(state.circumstances).filter(isTheirs).flatMap(circumstancesEntries),
     ...Object.values(state.budgets).filter(isTheirs).map(budgetEntry),
     ...files.filter(({ noteId }) => noteId === null || !state.notes[noteId]).map(fileEntry),
@@ -193,6 +201,11 @@ function planEntries(plan: Plan): Dated[] {
 function letterEntry(letter: Letter): Dated {
   const { id, issuedOn, issuedAt } = letter;
   return { what: 'letter-issued', id, kinds: ['letter'], on: issuedOn, at: issuedAt, letter };
+}
+
+function reprintEntry(reprint: Reprint): Dated {
+  const { id, on, at } = reprint;
+  return { what: 'letter-reprinted', id, kinds: ['letter'], on, at, reprint };
 }
 
 function circumstancesEntries(circumstances: Circumstances): Dated[] {

@@ -4,6 +4,7 @@ import type { Command } from '../book/command';
 import type { Note } from '../notes/state';
 import { planStatus, type Plan, type PlanStep } from '../plans/state';
 import { undoOfCircumstances } from './undo-circumstances';
+import { undoOfDebtorEntry } from './debtor-entries';
 import { undoOfStop } from './undo-stop';
 import type { Entry } from './timeline';
 import { undoOfInvoice, undoOfMoney } from './undo-money';
@@ -31,6 +32,9 @@ export function undoOfEntry(entry: Entry): UndoEntry | null {
     case 'hold-placed':
     case 'hold-lifted':
       return undoOfStop(entry);
+    case 'archived':
+    case 'merged':
+      return undoOfDebtorEntry(entry);
     case 'plan-offered':
       return stepBack(entry.plan, 'proposed', 'Undo this offer?', 'The plan leaves the book.');
     case 'plan-agreed':
@@ -64,6 +68,7 @@ export function undoOfEntry(entry: Entry): UndoEntry | null {
     case 'fell-due':
     case 'imported':
     case 'letter-issued':
+    case 'letter-reprinted':
       return null;
     default:
       return assertNever(entry, 'entry');

@@ -29,6 +29,7 @@ const profileFields: Readonly<Record<keyof Profile, string>> = {
   email: 'email',
   signatory: 'who signs',
   bank: 'bank account',
+  grace: 'how long it waits',
 };
 
 interface Change<Details> {

@@ -161,6 +161,12 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
       debtorId,
       `Issued letter ${number} to ${nameOf(debtorId, known)}: “${content.subject}”${despiteHold ? `, although they are on hold: “${despiteHold}”` : ''}`,
     ),
+  'letter.reprinted': ({ reprint: { debtorId, number, despiteHold } }, known) =>
+    said(
+      'letter',
+      debtorId,
+      `Printed letter ${number} to ${nameOf(debtorId, known)} again, although they are on hold: “${despiteHold}”`,
+    ),
   'person.erased': ({ erasure: { debtorId, reason, before } }) =>
     said(
       'debtor',

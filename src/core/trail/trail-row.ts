@@ -42,11 +42,19 @@ export const trailFilterSchema = z.object({
 
 export type TrailFilter = z.infer<typeof trailFilterSchema>;
 
-/** Makes the test for one filter. */
-export function trailMatcher({ text = '', kind, debtorId }: TrailFilter): (row: TrailRow) => boolean {
+/**
+ * Makes the test for one filter.
+ *
+ * @param merged the duplicates that became one with the filter's debtor: what was written about them is about the debtor
+ */
+export function trailMatcher(
+  { text = '', kind, debtorId }: TrailFilter,
+  merged: readonly DebtorId[] = [],
+): (row: TrailRow) => boolean {
   const isFound = searchFor(text);
+  const whose = new Set<DebtorId | null | undefined>([debtorId, ...merged]);
   return (row) =>
     (kind === undefined || row.kind === kind) &&
-    (debtorId === undefined || row.debtorId === debtorId) &&
+    (debtorId === undefined || whose.has(row.debtorId)) &&
     isFound(`${row.words} ${row.by} ${row.hash}`);
 }

@@ -7,6 +7,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { emptyBook } from '#core/book/state';
+import { mergedInto } from '#core/debtors/known-as';
 import { upcast, UnknownEventError } from '#core/book/upcast';
 import type { TrailPage, TrailQuery } from '#core/contract/trail-page';
 import { learn } from '#core/trail/known';
@@ -40,7 +41,9 @@ export class TrailIndex {
   async read({ before, limit, ...filter }: TrailQuery): Promise<TrailPage> {
     const told = await this.rows();
     const { seq: entries, head } = this.#journal;
-    const matches = trailMatcher(filter);
+    const { debtorId } = filter;
+    const merged = debtorId ? mergedInto(this.#known, debtorId).map(({ id }) => id) : [];
+    const matches = trailMatcher(filter, merged);
     const rows: TrailRow[] = [];
     for (let at = Math.min(told.length, (before ?? Infinity) - 1); at > 0; at -= 1) {
       const row = told[at - 1];

@@ -14,6 +14,7 @@ import { BudgetScreen } from '../features/budget/budget-screen';
 import { DuplicatesScreen } from '../features/debtor/merge/duplicates-screen';
 import { MergeScreen } from '../features/debtor/merge/merge-screen';
 import { DebtorScreen } from '../features/debtor/debtor-screen';
+import { RelationshipScreen } from '../features/debtor/relationship/relationship-screen';
 import { TimelinePaperScreen } from '../features/debtor/timeline/timeline-paper-screen';
 import { DetailsScreen, NewDebtorScreen } from '../features/debtor/details/details-screen';
 import { DebtorsScreen } from '../features/debtors/debtors-screen';
@@ -86,6 +87,11 @@ const screens: readonly Screen[] = [
     show: (params) => <BudgetScreen debtorId={debtorIn(params)} />,
   },
   {
+    path: paths.relationship(id.debtor),
+    needsBook: true,
+    show: (params) => <RelationshipScreen debtorId={debtorIn(params)} />,
+  },
+  {
     path: paths.merge(id.debtor),
     needsBook: true,
     show: (params) => <MergeScreen debtorId={debtorIn(params)} otherId={null} />,
@@ -130,6 +136,11 @@ const screens: readonly Screen[] = [
   },
   { path: paths.import, needsBook: true, show: () => <ImportScreen /> },
   { path: paths.trail, needsBook: true, show: () => <TrailScreen /> },
+  {
+    path: paths.trailOf(id.debtor),
+    needsBook: true,
+    show: (params) => <TrailScreen debtorId={debtorIn(params)} />,
+  },
   { path: paths.trailReport, needsBook: true, show: () => <ReportScreen /> },
   { path: paths.books, needsBook: false, show: () => <BooksScreen /> },
   { path: paths.newBook, needsBook: false, show: () => <NewBookScreen /> },

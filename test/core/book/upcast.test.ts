@@ -41,6 +41,23 @@ describe('an event from a journal', () => {
     expect(upcast(event)).toBe(event);
   });
 
+  it('of before the waiting could be set has a profile that waits as it did', () => {
+    const grace = { promiseDays: 3, instalmentDays: 5, reviewAfter: 2 };
+    const [was, is] = [{ name: 'Marlow Vet' }, { name: 'Marlow Vets' }];
+    expect(upcast({ type: 'profile.changed', v: 1, was, is })).toEqual({
+      type: 'profile.changed',
+      v: 2,
+      was: { ...was, grace },
+      is: { ...is, grace },
+    });
+    expect(upcast({ type: 'book.created', v: 1, profile: was, isSample: false })).toEqual({
+      type: 'book.created',
+      v: 2,
+      profile: { ...was, grace },
+      isSample: false,
+    });
+  });
+
   it('of before payments were recorded has nothing known twice', () => {
     const facts = { number: 'INV-1' };
     const restated = {

@@ -10,6 +10,7 @@ import { balanceOf, invoicesOf, leftOf } from '#core/invoices/balance';
 import { unallocatedOf } from '#core/payments/state';
 import { debtorList, debtorTotals } from '#core/reports/debtor-list';
 import { timelineOf } from '#core/timeline/timeline';
+import { undoOfEntry } from '#core/timeline/undo-entry';
 import { anyOrders } from '../../support/commands';
 import { Rehearsal } from '../../support/rehearsal';
 import { today } from '../timeline/brambling';
@@ -63,7 +64,10 @@ describe('two who are one', () => {
     expect(Object.keys(book.state.debtors)).toEqual([keepId]);
     expect(owed(book.state, keepId)).toBe(500_00);
     expect(owed(book.state, otherId)).toBe(0);
-    expect(timelineOf(book.state, keepId, today).map(({ what }) => what)).toContain('noted');
+    const story = timelineOf(book.state, keepId, today);
+    expect(story.map(({ what }) => what)).toContain('noted');
+    const merged = story.find(({ what }) => what === 'merged');
+    expect(merged && undoOfEntry(merged)?.command).toEqual({ type: 'debtors.part', otherId });
     expect(book.state.mergedDebtors[otherId]).toMatchObject({
       debtor: { name: 'Margaret Howe' },
       into: keepId,
@@ -155,6 +159,7 @@ describe('the archive', () => {
     book.do({ type: 'debtor.archive', debtorId: quiet });
     expect(names()).not.toContain('Quiet');
     expect(debtorList(book.state, today, 'with-archive').map(({ name }) => name)).toContain('Quiet');
+    expect(timelineOf(book.state, quiet, today).map(({ what }) => what)).toEqual(['archived']);
     const again = { ...unknown, name: 'Quiet', accountNumber: 'Q1' };
     const invoices = [{ ...facts, number: 'Q-1', dueDate: '2026-07-16', amount: 500 }];
     const more = {

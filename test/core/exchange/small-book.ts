@@ -5,6 +5,7 @@ import { cents } from '#core/basics/money';
 import { emptyBook, type BookState } from '#core/book/state';
 import { noDetails, type Debtor } from '#core/debtors/state';
 import type { Invoice } from '#core/invoices/state';
+import { usualGrace } from '#core/profile/grace';
 
 export const today = day('2026-09-01');
 
@@ -73,6 +74,7 @@ export function smallBook(): BookState {
       email: '',
       signatory: '',
       bank: { accountName: '', account: '' },
+      grace: usualGrace,
     },
     debtors: { [timber.id]: timber, [mueller.id]: mueller },
     invoices: Object.fromEntries(items.map((item) => [item.id, item])),

@@ -29,7 +29,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(anyOrders(25), later, (orders, on) => {
         const state = playedOrders(orders, today);
-        const rows = new Map(debtorList(state, on).map((row) => [row.debtorId, row]));
+        const rows = new Map(debtorList(state, on, 'with-archive').map((row) => [row.debtorId, row]));
         for (const { id } of Object.values(state.debtors)) {
           const held = isHeld(state, id, on);
           expect(nextStepOf(state, id, on).what === 'on-hold').toBe(held);

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { DebtorId, NoteId, PaymentId, PromiseId } from '#core/basics/ids';
 import { addDays, day, type LocalDate } from '#core/basics/local-date';
 import { cents } from '#core/basics/money';
-import type { Payment } from '#core/payments/state';
-import { promisesKept } from '#core/promises/keeping';
+import { noPayments, type Payment } from '#core/payments/state';
+import { usualGrace } from '#core/profile/grace';
+import { noProfile } from '#core/profile/state';
+import { promisesKept, promiseState } from '#core/promises/keeping';
 import type { PaymentPromise } from '#core/promises/state';
+import { profile } from '../../support/mrs-howe';
 
 const friday = day('2026-09-04');
 const tuesday = day('2026-09-01');
@@ -87,9 +90,27 @@ it('no money counts for two promises: the older takes first', () => {
   ]);
 });
 
+it('waits as long as the book says', () => {
+  const late = paid(1_000_00, day('2026-09-09'));
+  const promise = promised(1_000_00);
+  const how = (promiseDays: number) =>
+    promiseState(
+      {
+        ...noPayments,
+        ...noProfile,
+        profile: { ...profile, grace: { ...usualGrace, promiseDays } },
+        promises: { [promise.id]: promise },
+        payments: { [late.id]: late },
+      },
+      promise,
+      day('2026-09-20'),
+    ).how;
+  expect([0, 4, 5, 60].map(how)).toEqual(['broken', 'broken', 'kept', 'kept']);
+});
+
 const nearby = fc.integer({ min: 0, max: 12 }).map((days) => addDays(tuesday, days));
 
-it('agrees with laying the money out penny by penny', () => {
+it('agrees with laying the money out penny by penny, however long the book waits', () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ amount: fc.integer({ min: 1, max: 6 }), madeOn: nearby, in: fc.nat(6) }), {
@@ -99,7 +120,7 @@ it('agrees with laying the money out penny by penny', () => {
         maxLength: 5,
       }),
       nearby,
-      fc.nat(4),
+      fc.nat(14),
       (given, money, today, grace) => {
         const promises = given.map((each, i) =>
           promised(each.amount, addDays(each.madeOn, each.in), each.madeOn, String(i)),

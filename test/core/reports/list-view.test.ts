@@ -4,7 +4,7 @@ import { day } from '#core/basics/local-date';
 import { cents } from '#core/basics/money';
 import type { DebtorId } from '#core/basics/ids';
 import type { DebtorRow } from '#core/reports/debtor-list';
-import { everyone, rowsIn, type ListView } from '#core/reports/list-view';
+import { everyone, rowsIn, viewSchema, type ListView } from '#core/reports/list-view';
 
 const today = day('2026-09-01');
 
@@ -21,6 +21,7 @@ const row = (name: string, part: Partial<DebtorRow>): DebtorRow => ({
   next: null,
   apart: '',
   alsoKnownAs: [],
+  tags: [],
   isArchived: false,
   isOpen: true,
   ...part,
@@ -36,7 +37,7 @@ const rows = [
     standing: { kind: 'promise-due', amount: cents(5_00), by: day('2026-08-30') },
     lastContact: { on: day('2026-08-03'), channel: 'phone' },
   }),
-  row('paid', { balance: cents(0) }),
+  row('paid', { balance: cents(0), tags: ['trade', 'stairs'] }),
 ];
 
 function shown(part: Partial<ListView>): string[] {
@@ -44,6 +45,12 @@ function shown(part: Partial<ListView>): string[] {
 }
 
 describe('a view of the list', () => {
+  it('shows those with a tag; one that was kept before there were tags shows all', () => {
+    expect(shown({ tag: 'stairs' })).toEqual(['paid']);
+    const { tag: _, ...kept } = everyone;
+    expect(viewSchema.parse(kept)).toEqual(everyone);
+  });
+
   it('shows everyone until it is narrowed', () => {
     expect(rowsIn(everyone, rows, today)).toBe(rows);
   });

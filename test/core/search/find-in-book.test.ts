@@ -142,3 +142,30 @@ it('finds exactly the texts that have every word, by whatever is typed', () => {
     }),
   );
 });
+
+describe('tags and files', () => {
+  const tagged = on('2026-08-02', (state) => {
+    const { id, importId: _, archived: __, ...details } = state.debtors[theDebtor(state)]!;
+    return { type: 'debtor.change', debtorId: id, details: { ...details, tags: ['staircases'] } };
+  });
+  const attached = on('2026-08-03', (state) => ({
+    type: 'attachment.add',
+    debtorId: theDebtor(state),
+    noteId: null,
+    name: 'delivery slip.pdf',
+    hash: 'a'.repeat(64),
+    bytes: 12,
+  }));
+  const removed = on('2026-08-04', ({ attachments }) => ({
+    type: 'attachment.remove',
+    attachmentId: Object.keys(attachments)[0] ?? '',
+  }));
+
+  it('are found by their words, a file as long as it is on the page', () => {
+    const both = after(create, imported, tagged, attached);
+    expect(find(both, 'stairc').debtors).toHaveLength(1);
+    const files = (state: BookState) => findInBook(indexOf(state), state, 'delivery slip', today).attachments;
+    expect(files(both)).toMatchObject([{ name: 'delivery slip.pdf' }]);
+    expect(files(after(create, imported, tagged, attached, removed))).toEqual([]);
+  });
+});

@@ -12,9 +12,9 @@ const names = readdirSync(folder)
 
 /** Every event in the version that is written today. A new one, or a raised one, does not compile until it stands here. */
 const versions: { readonly [Type in BookEvent['type']]: EventOf<Type>['v'] } = {
-  'book.created': 1,
-  'profile.changed': 1,
-  'profile.changed-back': 1,
+  'book.created': 2,
+  'profile.changed': 2,
+  'profile.changed-back': 2,
   'debtor.added': 2,
   'debtor.changed': 2,
   'debtor.changed-back': 2,
@@ -58,6 +58,7 @@ const versions: { readonly [Type in BookEvent['type']]: EventOf<Type>['v'] } = {
   'plan.withdrawn': 1,
   'plan.stepped-back': 1,
   'letter.issued': 2,
+  'letter.reprinted': 1,
   'attachment.added': 1,
   'attachment.removed': 1,
   'attachment.restored': 1,
@@ -104,7 +105,8 @@ function partsOf({ state }: GoldenBook, parts: readonly string[]): Record<string
 }
 
 function idsOf(state: Readonly<Record<string, unknown>>): unknown[] {
-  return Object.entries(state).map(([part, records]) => [part, Object.keys(Object(records))]);
+  const tables = Object.entries(state).filter(([part]) => part !== 'profile');
+  return tables.map(([part, records]) => [part, Object.keys(Object(records))]);
 }
 
 function nameOf(event: unknown): string {

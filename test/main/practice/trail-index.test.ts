@@ -68,6 +68,15 @@ describe('reading the trail', () => {
     });
   });
 
+  it('finds by debtor also what was written about a duplicate that was merged into them', async () => {
+    await inBook(await bookOf('Anna Müller', 'A. Müller', 'Ben'), async (service) => {
+      const [keep, other] = Object.values(service.state.debtors);
+      if (!keep || !other) throw new Error('nobody there');
+      valueOf(await dispatch(service, { type: 'debtors.merge', keepId: keep.id, otherId: other.id }));
+      expect(await found(service, { debtorId: keep.id })).toEqual([5, 3, 2]);
+    });
+  });
+
   it('tells what was recorded since, and two who ask at once get the same', async () => {
     await inBook(await bookOf('Anna'), async (service) => {
       const [one, other] = await Promise.all([found(service, {}), found(service, {})]);

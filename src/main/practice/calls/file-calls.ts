@@ -5,6 +5,7 @@ import type { LocalDate } from '#core/basics/local-date';
 import { ok, refuse, type Result } from '#core/basics/result';
 import type { Handlers } from '#core/contract/contract';
 import { documentOf, type DocumentRequest } from '#core/letters/document';
+import { mayLeave } from '#core/letters/on-hold-refusal';
 import { letterPage } from '#core/letters/page';
 import type { PrintedPage } from '#core/letters/printed-page';
 import { paperPage } from '#core/papers/paper';
@@ -43,6 +44,14 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
     return found.ok ? ok({ page: letterPage(found.value.content), nameParts: found.value.nameParts }) : found;
   }
 
+  /** For what is to leave the house: looking at it on screen asks nobody. */
+  function leavingIn(bookId: BookId, request: ToPrintRequest): Result<ToPrint> {
+    const service = practice.book(bookId);
+    const letter = service.ok && 'letterId' in request && service.value.state.letters[request.letterId];
+    const may = letter ? mayLeave(service.value.state, letter, clock.today()) : ok(null);
+    return may.ok ? documentIn(bookId, request) : may;
+  }
+
   return {
     'sheet.choose': async () => {
       const path = await desktop.chooseSheet();
@@ -55,13 +64,13 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
       return found.ok ? ok(await desktop.printToPdf(found.value.page)) : found;
     },
     'document.save': async ({ bookId, document }) => {
-      const found = documentIn(bookId, document);
+      const found = leavingIn(bookId, document);
       if (!found.ok) return found;
       const { page, nameParts } = found.value;
       return saved.save(await desktop.printToPdf(page), nameOfFile(nameParts), 'pdf');
     },
     'document.print': async ({ bookId, document }) => {
-      const found = documentIn(bookId, document);
+      const found = leavingIn(bookId, document);
       if (!found.ok) return found;
       const outcome = await desktop.print(found.value.page);
       if (outcome === 'no-printer')

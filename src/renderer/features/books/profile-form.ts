@@ -1,8 +1,9 @@
 /** The business's details as a form holds them: one text a field, the address as people write it. */
 import { z } from '#core/basics/zod';
+import { usualGrace, type Grace } from '#core/profile/grace';
 import { jurisdictions, profileSchema, type Jurisdiction, type Profile } from '#core/profile/state';
 
-const { name, currency, jurisdiction, phone, email, signatory, address, bank } = profileSchema.shape;
+const { name, currency, jurisdiction, phone, email, signatory, address, bank, grace } = profileSchema.shape;
 
 const lines = z
   .string()
@@ -13,6 +14,12 @@ const lines = z
       .filter((line) => line !== ''),
   )
   .pipe(address);
+
+/** @param wrong what to type instead */
+function wholeNumber(within: z.ZodType<number, number>, wrong: string) {
+  const isWithin = (text: string) => /^\s*\d+\s*$/.test(text) && within.safeParse(Number(text)).success;
+  return z.string().refine(isWithin, wrong).transform(Number);
+}
 
 /** Reads the form's texts as a profile. How dates and amounts are written follows from the place. */
 export const profileFormSchema = z
@@ -26,10 +33,14 @@ export const profileFormSchema = z
     signatory,
     accountName: bank.shape.accountName,
     account: bank.shape.account,
+    promiseDays: wholeNumber(grace.shape.promiseDays, 'Give whole days, 0 to 60.'),
+    instalmentDays: wholeNumber(grace.shape.instalmentDays, 'Give whole days, 0 to 60.'),
+    reviewAfter: wholeNumber(grace.shape.reviewAfter, 'Give a whole number, 1 to 12.'),
   })
-  .transform(({ accountName, account, ...rest }): Profile => {
+  .transform(({ accountName, account, promiseDays, instalmentDays, reviewAfter, ...rest }): Profile => {
     const { locale } = customsOf(rest.jurisdiction);
-    return { ...rest, locale, bank: { accountName, account } };
+    const waits = { promiseDays, instalmentDays, reviewAfter };
+    return { ...rest, locale, bank: { accountName, account }, grace: waits };
   });
 
 export type ProfileTexts = z.input<typeof profileFormSchema>;
@@ -71,13 +82,22 @@ function likelyPlace(): Jurisdiction {
 export function newProfileTexts(): ProfileTexts {
   const place = likelyPlace();
   const texts = { name: '', address: '', phone: '', email: '', signatory: '', accountName: '', account: '' };
-  return { ...texts, jurisdiction: place, currency: customsOf(place).currency };
+  const usual = graceTexts(usualGrace);
+  return { ...texts, ...usual, jurisdiction: place, currency: customsOf(place).currency };
 }
 
 /** The form of a book that is there. */
 export function profileTexts(profile: Profile): ProfileTexts {
-  const { locale: _locale, address: at, bank: paidTo, ...rest } = profile;
-  return { ...rest, ...paidTo, address: at.join('\n') };
+  const { locale: _locale, address: at, bank: paidTo, grace: waits, ...rest } = profile;
+  return { ...rest, ...paidTo, ...graceTexts(waits), address: at.join('\n') };
+}
+
+function graceTexts({ promiseDays, instalmentDays, reviewAfter }: Grace) {
+  return {
+    promiseDays: String(promiseDays),
+    instalmentDays: String(instalmentDays),
+    reviewAfter: String(reviewAfter),
+  };
 }
 
 /** Currencies as a choice: those of the places above first, then all the others by their code. */

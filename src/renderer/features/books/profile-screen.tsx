@@ -9,6 +9,7 @@ import { Form, useCheckedForm } from '../../ui/form';
 import { FormActions } from '../../ui/form-actions';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
+import { GraceFields } from './grace-fields';
 import { ProfileFields } from './profile-fields';
 import { profileFormSchema, profileTexts } from './profile-form';
 
@@ -39,6 +40,7 @@ export function ProfileScreen() {
         actions={<FormActions save="Save" isSaving={command.isPending} onCancel={() => go(paths.books)} />}
       >
         <ProfileFields form={form} isCurrencyFixed />
+        <GraceFields form={form} />
       </Form>
     </div>
   );

@@ -1,5 +1,5 @@
 /** A budget being written down: the form, what it comes to at its side, and what was told before. */
-import { Anchor, Button, Group, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { useEffect, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useLocation } from 'wouter';

@@ -27,6 +27,7 @@ import { useFiles } from './files/use-files';
 import { PaymentsCard } from './money/payments-card';
 import { CallGuidePanel } from './guide/call-guide-panel';
 import { BudgetCard } from './side/budget-card';
+import { RelationshipCard } from './relationship/relationship-card';
 import { LettersCard } from './side/letters-card';
 import { NextStepCard } from './side/next-step-card';
 import { OpenInvoicesCard } from './side/open-invoices-card';
@@ -133,6 +134,7 @@ function DebtorPage({ debtor, entryId }: DebtorPageProps) {
           <DisputesCard debtorId={debtor.id} />
           <OpenInvoicesCard debtorId={debtor.id} invoices={invoices} onDispute={() => setAsking('dispute')} />
           <PromisesCard debtorId={debtor.id} promises={promises} />
+          <RelationshipCard debtorId={debtor.id} />
           <PaymentsCard debtorId={debtor.id} />
           <PlanCard debtorId={debtor.id} plans={plans} />
           <LettersCard letters={letters} />

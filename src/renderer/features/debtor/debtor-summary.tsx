@@ -8,6 +8,7 @@ import type { Invoice } from '#core/invoices/state';
 import { debtorBalance } from '#core/payments/debtor-balance';
 import { explainDebtor } from '#core/payments/explain-balance';
 import { paymentsOf } from '#core/payments/state';
+import { graceOf } from '#core/profile/grace';
 import { openPromise } from '#core/promises/keeping';
 import { useAbout } from '../../book/use-about';
 import { AgeingBar } from '../../ui/ageing-bar';
@@ -113,5 +114,5 @@ function Promised({ debtorId }: { readonly debtorId: DebtorId }) {
 
 function promiseOf(state: BookState, debtorId: DebtorId, today: LocalDate) {
   const promises = Object.values(state.promises).filter((promise) => promise.debtorId === debtorId);
-  return openPromise(promises, paymentsOf(state, debtorId), today);
+  return openPromise(promises, paymentsOf(state, debtorId), today, graceOf(state).promiseDays);
 }

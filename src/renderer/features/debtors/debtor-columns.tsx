@@ -145,6 +145,14 @@ export const debtorColumns: readonly DebtorColumn[] = [
         </>
       ),
   },
+  {
+    id: 'tags',
+    label: 'Tags',
+    width: '140px',
+    sortBy: (row) => row.tags.join(', ') || null,
+    value: (row) => row.tags.join(', '),
+    cell: ({ tags }) => <span title={tags.join(', ')}>{tags.join(', ')}</span>,
+  },
 ];
 
 function StandingBadge({ standing }: { readonly standing: Standing }) {

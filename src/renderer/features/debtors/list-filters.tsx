@@ -17,7 +17,7 @@ const standingNames: Readonly<Record<StandingChoice, string>> = {
 /** After how long without a word somebody may feel forgotten, in days. */
 const quietChoices = [7, 14, 30, 60, 90];
 
-export function ListFilters({ list: { view, look } }: { readonly list: DebtorListInHand }) {
+export function ListFilters({ list: { view, look, tags } }: { readonly list: DebtorListInHand }) {
   return (
     <fieldset className="list-filters" aria-label="Show only">
       <Button
@@ -52,6 +52,15 @@ export function ListFilters({ list: { view, look } }: { readonly list: DebtorLis
         chosen={view.quietDays === null ? null : String(view.quietDays)}
         onChoose={(chosen) => look({ quietDays: chosen === null ? null : Number(chosen) })}
       />
+      {(tags.length > 0 || view.tag !== null) && (
+        <Choice
+          label="Tag"
+          all="Any tag"
+          choices={tags.map((tag) => [tag, tag])}
+          chosen={view.tag}
+          onChoose={(tag) => look({ tag })}
+        />
+      )}
       {isNarrowed(view) && (
         <Button
           size="compact-md"

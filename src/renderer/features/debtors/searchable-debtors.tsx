@@ -34,7 +34,7 @@ export function SearchableDebtors({ list }: { readonly list: DebtorListInHand })
       <div className="list-tools">
         <SearchField
           label="Search debtors"
-          placeholder="Name or account number"
+          placeholder="Name, account number or tag"
           value={query}
           onChange={setQuery}
           onEnter={() => shown[0] && open(shown[0])}
@@ -77,7 +77,7 @@ function NobodyShown({ list: { query, setQuery, view, look } }: { readonly list:
       title={query === '' ? 'Nobody here is in this view' : `Nobody here matches “${query}”`}
       actions={<Button onClick={showAll}>Show everyone</Button>}
     >
-      The search looks at names and account numbers, among those whom the choices above leave.
+      The search looks at names, account numbers and tags, among those whom the choices above leave.
     </EmptyState>
   );
 }

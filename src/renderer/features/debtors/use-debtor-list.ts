@@ -17,6 +17,8 @@ export interface DebtorListInHand {
   readonly save: (name: string) => void;
   readonly forget: (name: string) => void;
   readonly shown: readonly DebtorRow[];
+  /** Every tag somebody on the list has, by the alphabet. */
+  readonly tags: readonly string[];
   readonly chosen: ReadonlySet<string>;
   readonly choose: (keys: ReadonlySet<string>) => void;
   /** Those of the chosen that are shown. */
@@ -40,10 +42,15 @@ export function useDebtorList(rows: readonly DebtorRow[]): DebtorListInHand {
     save: (name) => keep({ now: view, saved: [...others(name), { name, view }] }),
     forget: (name) => keep({ now: view, saved: others(name) }),
     shown,
+    tags: useMemo(() => tagsOf(rows), [rows]),
     chosen,
     choose,
     chosenRows: useMemo(() => shown.filter(({ debtorId }) => chosen.has(debtorId)), [shown, chosen]),
   };
+}
+
+function tagsOf(rows: readonly DebtorRow[]): string[] {
+  return [...new Set(rows.flatMap(({ tags }) => tags))].toSorted((a, b) => a.localeCompare(b));
 }
 
 /** On screen at once, and in the settings as soon as main has written them. */

@@ -79,8 +79,16 @@ function LetterPage({ plan, debtor, letter, onIssued, onWriteAnew }: LetterPageP
       <div className="letter-columns">
         <div className="letter-facts">
           <RefusalNote refusal={pdf.refusal} />
+          {letter && pdf.refusal?.code === 'on-hold' && (
+            <DespiteHold
+              action="Save it all the same"
+              onGive={(reason) => void pdf.saveDespiteHold(letter, reason)}
+            />
+          )}
           {page && !page.ok && <LetterRefusal refusal={page.refusal} debtorId={debtor.id} />}
-          {page && !page.ok && page.refusal.code === 'on-hold' && <DespiteHold onGive={setDespiteHold} />}
+          {page && !page.ok && page.refusal.code === 'on-hold' && (
+            <DespiteHold action="Write it all the same" onGive={setDespiteHold} />
+          )}
           <LetterFacts plan={plan} debtor={debtor} />
           <WhatHappens letter={letter} onWriteAnew={onWriteAnew} />
         </div>

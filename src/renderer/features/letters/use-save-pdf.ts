@@ -38,6 +38,11 @@ export function useSavePdf() {
       onIssued(event.letter.id);
       await save(event.letter);
     },
+    /** Saves an issued letter although its reader is on hold: the reason is on the trail before the page is out. */
+    saveDespiteHold: async (letter: Letter, despiteHold: string) => {
+      const said = await issuing.send({ type: 'letter.reprint', letterId: letter.id, despiteHold });
+      if (said.ok) await save(letter);
+    },
     isPending: issuing.isPending || isSaving,
     refusal: issuing.refusal ?? refusal,
   };

@@ -40,7 +40,7 @@ export function debtorGroup({ found, state, go }: FoundIn, { today }: Figures): 
   return { name: 'Debtors', rows };
 }
 
-/** Invoices, notes and letters, each with whose it is. */
+/** Invoices, notes, letters and files, each with whose it is. */
 export function recordGroups({ found, state, query, go }: FoundIn): readonly PaletteGroup[] {
   const nameOf = (id: DebtorId) => state.debtors[id]?.name ?? '';
   const invoices = found.invoices.map((invoice) => ({
@@ -64,10 +64,18 @@ export function recordGroups({ found, state, query, go }: FoundIn): readonly Pal
     end: <DayText day={letter.issuedOn} />,
     act: () => go(paths.letter(letter.id)),
   }));
+  const files = found.attachments.map((file) => ({
+    key: file.id,
+    label: file.name,
+    detail: nameOf(file.debtorId),
+    end: <DayText day={file.addedOn} />,
+    act: () => go(paths.debtorEntry(file.debtorId, file.noteId ?? file.id)),
+  }));
   return [
     { name: 'Invoices', rows: invoices },
     { name: 'Notes', rows: notes },
     { name: 'Letters', rows: letters },
+    { name: 'Files', rows: files },
   ];
 }
 

@@ -1,10 +1,13 @@
 /** The trail: every entry of the book's journal in words, with who made it and when. */
 import { useDebouncedValue } from '@mantine/hooks';
+import type { DebtorId } from '#core/basics/ids';
+import type { BookState } from '#core/book/state';
 import type { TrailKind } from '#core/trail/trail-row';
 import { ExportMenu, type ExportChoice } from '../../book/export-menu';
-import { useOpenBook } from '../../book/use-book';
+import { useBook, useOpenBook } from '../../book/use-book';
 import { useKeptState } from '../../ui/kept-state';
 import { PageHead } from '../../ui/page-head';
+import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { HeadHash } from './head-hash';
 import { SearchableTrail } from './searchable-trail';
@@ -20,16 +23,26 @@ const exports: readonly ExportChoice[] = [
 /** Main looks through the whole trail for each question; it is asked when the typing pauses. */
 const PAUSE_MS = 150;
 
-export function TrailScreen() {
+/** @param debtorId only what is about this debtor, and about the duplicates merged into them */
+export function TrailScreen({ debtorId }: { readonly debtorId?: DebtorId }) {
   const { bookId, seq } = useOpenBook();
+  const name = useBook(nameOf, debtorId ?? null);
   const [query, setQuery] = useKeptState(`trail ${bookId} search`, '');
   const [kind, setKind] = useKeptState<TrailKind | null>(`trail ${bookId} kind`, null);
   const [text] = useDebouncedValue(query, PAUSE_MS);
-  const { page, refusal, readMore } = useTrail(text, kind);
+  const { page, refusal, readMore } = useTrail(text, kind, debtorId);
   return (
     <div className="trail">
       <PageHead
-        title="Trail"
+        title={name ? `Trail of ${name}` : 'Trail'}
+        crumbs={
+          debtorId && name
+            ? [
+                { label: 'Debtors', to: paths.debtors },
+                { label: name, to: paths.debtor(debtorId) },
+              ]
+            : []
+        }
         subtitle={`${seq.toLocaleString()} ${seq === 1 ? 'entry' : 'entries'}, each sealed to the one before. What was done in this book, by whom and when; nothing is ever taken out.`}
         actions={<ExportMenu choices={exports} />}
       />
@@ -52,4 +65,8 @@ export function TrailScreen() {
       )}
     </div>
   );
+}
+
+function nameOf({ debtors }: BookState, debtorId: DebtorId | null): string | null {
+  return (debtorId && debtors[debtorId]?.name) ?? null;
 }

@@ -1,5 +1,6 @@
 /** The trail as far as it has been read: the newest page first, older ones as one comes to them. */
 import { useEffect, useRef, useState } from 'react';
+import type { DebtorId } from '#core/basics/ids';
 import type { Refusal } from '#core/basics/result';
 import type { TrailPage } from '#core/contract/trail-page';
 import type { TrailKind } from '#core/trail/trail-row';
@@ -16,7 +17,7 @@ export interface Trail {
   readonly readMore: () => void;
 }
 
-export function useTrail(text: string, kind: TrailKind | null): Trail {
+export function useTrail(text: string, kind: TrailKind | null, debtorId?: DebtorId): Trail {
   const { bookId, seq } = useOpenBook();
   const [page, setPage] = useState<TrailPage | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -26,7 +27,14 @@ export function useTrail(text: string, kind: TrailKind | null): Trail {
   const ask = async (older: TrailPage | null) => {
     const question = (asked.current = {});
     const before = older?.rows.at(-1)?.seq;
-    const answer = await call('trail.read', { bookId, text, kind: kind ?? undefined, before, limit: PAGE });
+    const answer = await call('trail.read', {
+      bookId,
+      text,
+      kind: kind ?? undefined,
+      debtorId,
+      before,
+      limit: PAGE,
+    });
     if (asked.current !== question) return;
     asked.current = null;
     setRefusal(answer.ok ? null : answer.refusal);
@@ -34,6 +42,6 @@ export function useTrail(text: string, kind: TrailKind | null): Trail {
   };
 
   // eslint-disable-next-line react/exhaustive-deps -- asks anew for another filter and for every new entry
-  useEffect(() => void ask(null), [bookId, seq, text, kind]);
+  useEffect(() => void ask(null), [bookId, seq, text, kind, debtorId]);
   return { page, refusal, readMore: () => page?.more && !asked.current && void ask(page) };
 }

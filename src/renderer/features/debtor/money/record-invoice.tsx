@@ -1,11 +1,13 @@
 /** An invoice or a credit note that is in no ledger file yet, written down by hand. */
 import { SimpleGrid } from '@mantine/core';
+import { useEffect } from 'react';
 import type { DebtorId } from '#core/basics/ids';
 import { addDays, localDateSchema } from '#core/basics/local-date';
 import { z } from '#core/basics/zod';
 import { recordInvoice } from '#core/invoices/commands';
+import type { BookState } from '#core/book/state';
 import { tellDone } from '../../../book/undo';
-import { useOpenBook } from '../../../book/use-book';
+import { useBook, useOpenBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
 import { Dialog } from '../../../ui/dialog';
 import { useFigures } from '../../../ui/figures';
@@ -47,14 +49,22 @@ export function RecordInvoice({ debtorId, onClose }: RecordInvoiceProps) {
   const { bookId } = useOpenBook();
   const { currency, today } = useFigures();
   const command = useCommand();
+  const terms = useBook(termsOf, debtorId);
+  const days = terms ?? USUAL_DAYS;
   const form = useCheckedForm(formSchema(currency), {
     kind: 'invoice',
     number: '',
     amount: '',
     date: today,
-    dueDate: addDays(today, USUAL_DAYS),
+    dueDate: addDays(today, days),
     description: '',
   });
+  const dated = aDay.safeParse(form.watch('date')).data;
+  const isDueSaid = form.formState.dirtyFields.dueDate === true;
+  // The days to pay run from the invoice's date, until somebody says another day.
+  useEffect(() => {
+    if (dated && !isDueSaid) form.setValue('dueDate', addDays(dated, days));
+  }, [form, dated, days, isDueSaid]);
   return (
     <Dialog onClose={onClose} size="lg" title="An invoice that is in no file yet">
       <Form
@@ -74,9 +84,17 @@ export function RecordInvoice({ debtorId, onClose }: RecordInvoiceProps) {
           <AmountField form={form} name="amount" label="Amount" required />
           <TextField form={form} name="description" label="What for" />
           <DayField form={form} name="date" label="Dated" />
-          <DayField form={form} name="dueDate" label="Due" />
+          <DayField
+            form={form}
+            name="dueDate"
+            label={terms === null ? 'Due' : `Due, with their ${terms} days to pay`}
+          />
         </SimpleGrid>
       </Form>
     </Dialog>
   );
+}
+
+function termsOf({ debtors }: BookState, debtorId: DebtorId): number | null {
+  return debtors[debtorId]?.termsDays ?? null;
 }

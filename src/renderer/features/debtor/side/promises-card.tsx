@@ -3,7 +3,8 @@ import type { DebtorId } from '#core/basics/ids';
 import type { LocalDate } from '#core/basics/local-date';
 import type { BookState } from '#core/book/state';
 import { paymentsOf } from '#core/payments/state';
-import { PROMISE_GRACE_DAYS, promisesKept, type Keeping } from '#core/promises/keeping';
+import { graceOf } from '#core/profile/grace';
+import { promisesKept, type Keeping } from '#core/promises/keeping';
 import type { PaymentPromise } from '#core/promises/state';
 import { useAbout } from '../../../book/use-about';
 import { Amount } from '../../../ui/amount';
@@ -61,7 +62,7 @@ function Kept({ keeping, isPast }: { readonly keeping: Keeping | undefined; read
   }
 }
 
-function keptOf({ promises, payments }: BookState, debtorId: DebtorId, today: LocalDate) {
-  const theirs = Object.values(promises).filter((promise) => promise.debtorId === debtorId);
-  return promisesKept(theirs, paymentsOf({ payments }, debtorId), today, PROMISE_GRACE_DAYS);
+function keptOf(state: BookState, debtorId: DebtorId, today: LocalDate) {
+  const theirs = Object.values(state.promises).filter((promise) => promise.debtorId === debtorId);
+  return promisesKept(theirs, paymentsOf(state, debtorId), today, graceOf(state).promiseDays);
 }

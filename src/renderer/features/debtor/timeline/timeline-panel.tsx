@@ -26,6 +26,7 @@ const kindNames: Readonly<Record<EntryKind, string>> = {
   file: 'Files',
   circumstances: 'Circumstances',
   budget: 'Budgets',
+  debtor: 'Debtor',
   import: 'Imports',
 };
 
@@ -87,6 +88,9 @@ export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) 
           />
           <Anchor component={Link} href={paths.timelinePaper(debtorId)} underline="always">
             Print…
+          </Anchor>
+          <Anchor component={Link} href={paths.trailOf(debtorId)} underline="always">
+            Trail…
           </Anchor>
         </div>
       )}
