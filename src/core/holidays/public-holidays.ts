@@ -3,11 +3,13 @@ import type { LocalDate } from '../basics/local-date';
 import type { Jurisdiction } from '../profile/state';
 import { holidays } from './table';
 
-const inYear = new Map<string, ReadonlySet<string>>();
+const known = new Map<Jurisdiction, ReadonlySet<string>>();
 
 /** Whether a day is a holiday of the whole place; those of single states, regions and towns are not known. */
 export function publicHolidays(jurisdiction: Jurisdiction): (day: LocalDate) => boolean {
-  return (day) => daysOf(jurisdiction, day.slice(0, 4)).has(day.slice(5));
+  const days = known.get(jurisdiction) ?? daysOf(jurisdiction);
+  known.set(jurisdiction, days);
+  return (day) => days.has(day);
 }
 
 /**
@@ -15,16 +17,12 @@ export function publicHolidays(jurisdiction: Jurisdiction): (day: LocalDate) => 
  * not one of ours. Whoever moves days off holidays has to say so.
  */
 export function yearsWithoutHolidays(jurisdiction: Jurisdiction, among: readonly LocalDate[]): number[] {
-  const years = new Set(among.map((day) => day.slice(0, 4)));
-  const unknown = [...years].filter((year) => holidays[jurisdiction]?.[Number(year)] === undefined);
-  return unknown.map(Number).toSorted((a, b) => a - b);
+  const years = new Set(among.map((day) => Number(day.slice(0, 4))));
+  const unknown = [...years].filter((year) => holidays[jurisdiction]?.[year] === undefined);
+  return unknown.toSorted((a, b) => a - b);
 }
 
-function daysOf(jurisdiction: Jurisdiction, year: string): ReadonlySet<string> {
-  const key = `${jurisdiction} ${year}`;
-  const known = inYear.get(key);
-  if (known) return known;
-  const found = new Set(holidays[jurisdiction]?.[Number(year)]?.split(' '));
-  inYear.set(key, found);
-  return found;
+function daysOf(jurisdiction: Jurisdiction): Set<string> {
+  const years = Object.entries(holidays[jurisdiction] ?? {});
+  return new Set(years.flatMap(([year, days]) => days.split(' ').map((day) => `${year}-${day}`)));
 }

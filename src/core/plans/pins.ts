@@ -29,20 +29,24 @@ export function unpinnedOneByOne<T extends InstalmentTerms>(terms: T): T[] {
 
 /** The terms with the amounts somebody gave, but not the days. */
 export function withoutDays<T extends InstalmentTerms>(terms: T): T {
-  const pins = [...pinnedAmounts(terms)].map(([instalment, amount]) => ({ instalment, amount }));
-  return { ...terms, pins };
+  const amounts = [...pinnedAmounts(terms)].map(([instalment, amount]) => ({ instalment, amount }));
+  return withPins(terms, amounts);
 }
 
 /** The terms with the days somebody gave, but not the amounts. */
 export function withoutAmounts<T extends InstalmentTerms>(terms: T): T {
-  const pins = (terms.pins ?? []).flatMap(({ instalment, on, isFollowed }) =>
+  const days = (terms.pins ?? []).flatMap(({ instalment, on, isFollowed }) =>
     on === undefined ? [] : [{ instalment, on, ...(isFollowed && { isFollowed }) }],
   );
-  return { ...terms, pins };
+  return withPins(terms, days);
 }
 
-function onlyPins<T extends InstalmentTerms>(terms: T, isKept: (pin: Pin) => boolean): T {
-  const { pins = [], ...rest } = terms;
-  const kept = pins.filter((pin) => isKept(pin));
-  return { ...rest, ...(kept.length > 0 ? { pins: kept } : {}) } as T;
+/** The terms with only the edits that may stay. */
+export function onlyPins<T extends InstalmentTerms>(terms: T, isKept: (pin: Pin) => boolean): T {
+  return withPins(terms, terms.pins?.filter((pin) => isKept(pin)) ?? []);
+}
+
+function withPins<T extends InstalmentTerms>(terms: T, pins: readonly Pin[]): T {
+  const { pins: _, ...rest } = terms;
+  return { ...rest, ...(pins.length > 0 && { pins }) } as T;
 }

@@ -4,7 +4,7 @@ import type { LocalDate } from '../basics/local-date';
 import { instalmentDays, type InstalmentDay } from './instalment-days';
 import { asEqual } from './nearest-terms';
 import type { Outline } from './outline';
-import { pinnedAmounts } from './pins';
+import { onlyPins, pinnedAmounts } from './pins';
 import { planned, refusePlan, type Planned } from './plan-refusal';
 import { MAX_INSTALMENTS, type InstalmentTerms, type PlanTerms, type Strategy, type TermsOf } from './terms';
 import { workingDay, type IsHoliday } from './working-day';
@@ -202,11 +202,10 @@ function tooLong(terms: InstalmentTerms, days: readonly InstalmentDay[]) {
 }
 
 function noSuchInstalment(terms: InstalmentTerms, count: number) {
-  const pins = terms.pins?.filter(({ instalment }) => instalment < count) ?? [];
   return refusePlan(
     'no-such-instalment',
     'A payment that was changed by hand is no longer part of the plan. Take that change out, or make the plan longer.',
     'pins',
-    [{ ...terms, pins }],
+    [onlyPins(terms, ({ instalment }) => instalment < count)],
   );
 }
