@@ -45,6 +45,15 @@ export function median(values) {
 }
 
 /**
+ * The slowest but for one in twenty: that is what a person notices.
+ *
+ * @param {number[]} times
+ */
+export function p95(times) {
+  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? NaN;
+}
+
+/**
  * As a person reads it: a line a figure, the numbers under one another.
  *
  * @param {Figure[]} figures

@@ -1,12 +1,7 @@
 /** Search as one types over 100,000 notes, letter by letter, held against looking through every note. */
-import { figure } from './figures.mjs';
+import { figure, p95 } from './figures.mjs';
 import { bigBook } from './made-books.mjs';
 import { measureWith } from './programs.mjs';
-
-/** The slowest letter but for one in twenty: that is what a person notices. */
-function p95(/** @type {number[]} */ times) {
-  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? NaN;
-}
 
 /** @type {import('../bench.mjs').Bench} */
 export const searchNotes = {

@@ -74,10 +74,9 @@ describe('5,000 at 12 % over 18 months from 1 November 2022; instalments in whol
   it('F-RS07: six months without repayment, the interest of the first three put off, not waived', () => {
     const terms = { ...twelve, method: 'level', graceOnPrincipal: 6, deferred: 3 } as const;
     const rows = rowsOf(5000_00, days, terms, 100);
-    expect(rows.slice(0, 7)).toEqual([
-      ...['0.00/0.00', '0.00/0.00', '0.00/0.00', '0.00/200.00', '0.00/50.00', '0.00/50.00'],
-      '394.00/50.00',
-    ]);
+    expect(rows.slice(0, 7)).toEqual(
+      '0.00/0.00 0.00/0.00 0.00/0.00 0.00/200.00 0.00/50.00 0.00/50.00 394.00/50.00'.split(' '),
+    );
     expect(rows[17]).toBe('442.66/4.43');
     expect(totalInterest(rows)).toBe('631.09');
   });
@@ -105,15 +104,15 @@ describe('100 in six instalments from 1 January 2024; level, to the cent (F-EMI)
   const from = day('2024-01-01');
 
   it('F-EMI-1: 9.4822 %, 30/360', () => {
-    expect(rowsOf(100_00, days, { method: 'level', rate: 94_822, dayCount: '30/360', from })).toEqual([
-      ...['16.34/0.79', '16.47/0.66', '16.60/0.53', '16.73/0.40', '16.86/0.27', '17.00/0.13'],
-    ]);
+    expect(rowsOf(100_00, days, { method: 'level', rate: 94_822, dayCount: '30/360', from })).toEqual(
+      '16.34/0.79 16.47/0.66 16.60/0.53 16.73/0.40 16.86/0.27 17.00/0.13'.split(' '),
+    );
   });
 
   it('F-EMI-2: 15.678 %, actual/365 in a leap year; months of uneven length', () => {
-    expect(rowsOf(100_00, days, { method: 'level', rate: 156_780, dayCount: 'actual/365', from })).toEqual([
-      ...['16.10/1.33', '16.38/1.05', '16.53/0.90', '16.77/0.66', '16.97/0.46', '17.25/0.22'],
-    ]);
+    expect(rowsOf(100_00, days, { method: 'level', rate: 156_780, dayCount: 'actual/365', from })).toEqual(
+      '16.10/1.33 16.38/1.05 16.53/0.90 16.77/0.66 16.97/0.46 17.25/0.22'.split(' '),
+    );
   });
 
   it.each([
@@ -138,16 +137,16 @@ describe('100 in six instalments from 1 January 2024; level, to the cent (F-EMI)
       dayCount: 'actual/actual',
       from: day('2023-12-12'),
     } as const;
-    expect(rowsOf(100_00, monthly('2024-01-12', 6), terms)).toEqual([
-      ...['16.33/0.80', '16.46/0.67', '16.63/0.50', '16.72/0.41', '16.87/0.26', '16.99/0.14'],
-    ]);
+    expect(rowsOf(100_00, monthly('2024-01-12', 6), terms)).toEqual(
+      '16.33/0.80 16.46/0.67 16.63/0.50 16.72/0.41 16.87/0.26 16.99/0.14'.split(' '),
+    );
   });
 
   it('F-EMI-5: every 2 weeks, 364 days a year; the plain formula, where Fineract shifts a cent to flatten the last', () => {
     const fortnights = [1, 2, 3].map((i) => addDays(from, 14 * i));
     expect(
       rowsOf(100_00, fortnights, { method: 'level', rate: 94_822, dayCount: 'actual/364', from }),
-    ).toEqual([...['33.22/0.36', '33.34/0.24', '33.44/0.12']]);
+    ).toEqual('33.22/0.36 33.34/0.24 33.44/0.12'.split(' '));
   });
 
   it('F-EMI-7: 7 %, 30/360, 12 months: 8.65, the last 8.69', () => {

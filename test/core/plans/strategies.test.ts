@@ -4,9 +4,10 @@ import { day, weekdayOf } from '#core/basics/local-date';
 import { cents, zero } from '#core/basics/money';
 import { publicHolidays } from '#core/holidays/public-holidays';
 import { withoutPin, withPin } from '#core/plans/pins';
+import { nearestOffers } from '#core/plans/say-nearest';
 import { planWords } from '#core/plans/say-plan';
 import type { EqualTerms, PlanTerms } from '#core/plans/terms';
-import { amountsOf, refused, said, scheduled } from '../../support/schedules';
+import { amountsOf, noHolidays, refused, said, scheduled } from '../../support/schedules';
 
 const start = day('2026-10-01');
 const frame = { deposit: zero, depositOn: start, cadence: 'monthly', firstOn: start } as const;
@@ -29,12 +30,14 @@ describe('so much each time', () => {
 
   it('is refused where it takes too long: 50 a month takes 61 months, 12 months need 254.17', () => {
     const wish = { ...frame, strategy: 'amount', each: cents(50_00), atMost: 12 } as const;
-    const { code, field, message, nearest } = refused(3_050_00, wish);
+    const refusal = refused(3_050_00, wish);
+    const { code, field, message } = refusal;
     expect([code, field]).toEqual(['too-small-instalment', 'each']);
     expect(message).toBe(
       'That takes 61 payments, and not 12. Allow more of them, or ask for more each time.',
     );
-    expect(nearest.map((terms) => words(3_050_00, terms))).toEqual([
+    const offers = nearestOffers(cents(3_050_00), refusal, noHolidays, 'GBP', 'en-GB');
+    expect(offers.map((offer) => offer.words)).toEqual([
       '61 monthly payments of £50.00 from 1 October 2026',
       '12 monthly payments of £254.17 from 1 October 2026, the last of £254.13',
     ]);
