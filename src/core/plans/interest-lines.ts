@@ -22,7 +22,7 @@ export function interestLines(rest: Cents, terms: BearingTerms, outline: Outline
   if (refused) return refused;
   if (fixed.size > 0) return amountsEdited(terms);
   const rows = interestRows(rest, days, terms.interest, unit);
-  if (!rows) return tooCoarse(terms, outline);
+  if (!rows) return tooSmall(terms, outline);
   const lines = rows.map(({ on, principal, interest }) => ({
     on,
     amount: add(principal, interest),
@@ -68,10 +68,10 @@ function amountsEdited(terms: BearingTerms) {
   );
 }
 
-function tooCoarse(terms: BearingTerms, { days }: Outline) {
+function tooSmall(terms: BearingTerms, { days }: Outline) {
   return refusePlan(
     'too-many-instalments',
-    'The payments would be too small to be rounded like this. Choose fewer, or round to the penny.',
+    'The payments would be too small for the interest, or for this rounding. Choose fewer of them, or round to the penny.',
     'instalments',
     [...toThePenny(terms), ...withFewer(terms, Math.floor(days.length / 2), days)],
   );

@@ -18,8 +18,8 @@ const MILLION = 1_000_000n;
 const ONE = 10n ** 24n;
 
 /**
- * The rows of a plan over `principal` (> 0) on these days, none before `terms.from`; null where whole units are too
- * coarse for any.
+ * The rows of a plan over `principal` (> 0) on these days, none before `terms.from`; null where no
+ * payment would do: less than the interest of a long first period, or too small for whole units.
  *
  * Interest is simple within a period, rounded once a row, half to even. `level` solves the one payment that ends at
  * zero over uneven periods too, rounds it to `unit`, and the last row takes the rest.

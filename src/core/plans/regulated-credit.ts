@@ -11,7 +11,7 @@ export const EXEMPT_INSTALMENTS = 12;
 export const EXEMPT_MONTHS = 12;
 
 /** Credit for goods or services at a fixed sum, within both limits, without interest and without charges, is exempt. */
-export const exemptionSource = {
+const exemptionSource = {
   law: 'Financial Services and Markets Act 2000 (Regulated Activities) Order 2001, article 60F(2), since 18 March 2015',
   asOf: '2026-11-22',
 } as const;
@@ -24,6 +24,7 @@ export interface CreditFinding {
   readonly change: string;
   /** The last day a payment may be on, where that is what it is about. */
   readonly lastDay: LocalDate | null;
+  readonly source: { readonly law: string; readonly asOf: string };
 }
 
 /**
@@ -47,18 +48,21 @@ export function creditFindings(lines: readonly PlanLine[], agreedOn: LocalDate):
       says: `It has ${lines.length} payments, and ${EXEMPT_INSTALMENTS} are the most.`,
       change: `Make it ${EXEMPT_INSTALMENTS} payments or fewer, the deposit counted.`,
       lastDay: null,
+      source: exemptionSource,
     },
     lines.some(({ on }) => on > lastDay) && {
       reason: 'too-long',
       says: `It ends more than ${EXEMPT_MONTHS} months from the agreement, whose own day is the first.`,
       change: 'Let the last payment be at the latest the day before the agreement is a year old.',
       lastDay,
+      source: exemptionSource,
     },
     lines.some(({ interest }) => interest !== undefined && interest > 0) && {
       reason: 'bears-interest',
       says: 'It bears interest.',
       change: 'Leave the interest out.',
       lastDay: null,
+      source: exemptionSource,
     },
   ];
   return found.filter((each) => each !== false);

@@ -18,7 +18,7 @@ const isHoliday = publicHolidays('GB-EAW');
 function offersAt(step: number): PlanTerms[] {
   const firstOn = addDays(from, step);
   const frame = { deposit: cents(100_00 + step), depositOn: from, firstOn, shift: 'after' } as const;
-  const interest = { method: 'level', rate: 80_000, dayCount: 'actual/365', from } as const;
+  const interest = { method: 'level', rate: 80_000, dayCount: 'actual/365', from: firstOn } as const;
   return [
     { ...frame, strategy: 'equal', cadence: 'monthly', instalments: LINES - 1, interest },
     {
