@@ -1,13 +1,12 @@
 /** From a debt and the terms of a plan to its dated lines, to the last penny. */
-import { cents, subtract, sum, zero, type Cents } from '../basics/money';
+import { subtract, sum, zero, type Cents } from '../basics/money';
 import { bearsInterest, interestLines } from './interest-lines';
-import type { InstalmentLines } from './shared-lines';
 import { outOfOrder } from './line-order';
 import { inOnePayment } from './nearest-terms';
 import type { Outline } from './outline';
-import { sharedLines } from './shared-lines';
 import type { PlanLine } from './plan-line';
 import { planned, refusePlan, type Planned } from './plan-refusal';
+import { sharedLines, type InstalmentLines } from './shared-lines';
 import { outlineOf } from './strategies';
 import type { PlanTerms } from './terms';
 import type { IsHoliday } from './working-day';
@@ -60,7 +59,7 @@ function composed(debt: Cents, terms: PlanTerms, isHoliday: IsHoliday): Planned<
   const disorder = outOfOrder(terms, outline);
   if (disorder) return disorder;
   const rest = subtract(subtract(debt, outline.concession), outline.opening?.amount ?? zero);
-  if (rest <= 0) return depositTooLarge(terms, debt);
+  if (rest <= 0) return depositTooLarge(terms);
   const worked = bearsInterest(terms)
     ? interestLines(rest, terms, outline)
     : sharedLines(rest, terms, outline);
@@ -81,15 +80,11 @@ function scheduleFrom(outline: Outline, { lines: instalments, restAt }: Instalme
   };
 }
 
-function depositTooLarge(terms: PlanTerms, debt: Cents) {
-  const settled = terms.strategy === 'settlement' ? terms.settleFor : debt;
-  const most = cents(settled - 1);
-  const instead: PlanTerms[] =
-    'instalments' in terms && most > 0 ? [{ ...terms, deposit: most, instalments: 1 }] : [];
+function depositTooLarge(terms: PlanTerms) {
   return refusePlan(
     'deposit-too-large',
     'The deposit would pay everything. Make it smaller, or ask for one payment.',
     'deposit',
-    instead,
+    'instalments' in terms ? [{ ...terms, deposit: zero, instalments: 1, firstOn: terms.depositOn }] : [],
   );
 }

@@ -1,11 +1,21 @@
 /** What each strategy says about days, weights, amounts and concession; all else is the same for every plan. */
 import { subtract, zero, type Cents } from '../basics/money';
 import type { LocalDate } from '../basics/local-date';
-import { instalmentDays, type InstalmentDay } from './instalment-days';
-import { asEqual } from './nearest-terms';
+import { instalmentDays } from './instalment-days';
 import type { Outline } from './outline';
-import { onlyPins, pinnedAmounts } from './pins';
-import { planned, refusePlan, type Planned } from './plan-refusal';
+import { pinnedAmounts } from './pins';
+import { planned, type Planned } from './plan-refusal';
+import {
+  discountsAll,
+  endsTooLate,
+  endsTooSoon,
+  fullSumTooEarly,
+  noSuchInstalment,
+  nothingAfterTheFirst,
+  settlesForAll,
+  tooLittleEachTime,
+  tooLong,
+} from './strategy-refusals';
 import { MAX_INSTALMENTS, type InstalmentTerms, type PlanTerms, type Strategy, type TermsOf } from './terms';
 import { workingDay, type IsHoliday } from './working-day';
 
@@ -120,92 +130,4 @@ function paymentsOf(rest: number, terms: TermsOf<'amount'>): number {
 
 function fixedFirst(count: number, each: Cents): Map<number, Cents> {
   return new Map(Array.from({ length: count }, (_, i) => [i, each]));
-}
-
-function tooLittleEachTime(terms: TermsOf<'amount'>, count: number, most: number) {
-  const { atMost: _, ...unbound } = terms;
-  return refusePlan(
-    'too-small-instalment',
-    count > MAX_INSTALMENTS
-      ? `That would take ${count} payments; the longest plan has ${MAX_INSTALMENTS}. Ask for more each time, or for a deposit.`
-      : `That takes ${count} payments, and not ${most}. Allow more of them, or ask for more each time.`,
-    'each',
-    [...(count <= MAX_INSTALMENTS ? [unbound] : []), asEqual(terms, most)],
-  );
-}
-
-function endsTooSoon(terms: TermsOf<'until'>, [first]: readonly LocalDate[]) {
-  return refusePlan(
-    'ends-before-it-starts',
-    'The plan would end before its first payment. Choose a later day.',
-    'endOn',
-    first ? [{ ...terms, endOn: first }] : [],
-  );
-}
-
-function endsTooLate(terms: TermsOf<'until'>, days: readonly LocalDate[]) {
-  const last = days[MAX_INSTALMENTS - 1];
-  return refusePlan(
-    'too-many-instalments',
-    `That would be more than ${MAX_INSTALMENTS} payments, the longest plan there is. End it earlier, or ask less often.`,
-    'endOn',
-    last ? [{ ...terms, endOn: last }] : [],
-  );
-}
-
-function nothingAfterTheFirst(terms: TermsOf<'stepped'>) {
-  const { instalments, first } = terms;
-  const fewer = instalments - 1;
-  return refusePlan(
-    'no-step',
-    'The first, smaller payments are all there are. Make them fewer, or the plan longer.',
-    'first',
-    fewer > 0 ? [{ ...terms, first: { ...first, payments: fewer } }] : [],
-  );
-}
-
-function settlesForAll(terms: TermsOf<'settlement'>) {
-  return refusePlan(
-    'nothing-conceded',
-    'That is all that is owed, or more. Take less, or offer instalments instead.',
-    'settleFor',
-    [asEqual(terms, terms.instalments)],
-  );
-}
-
-function discountsAll(debt: Cents, terms: TermsOf<'discount'>) {
-  const most = subtract(debt, 1 as Cents);
-  return refusePlan(
-    'discount-too-large',
-    'The discount would leave nothing to pay. Make it smaller.',
-    'discount',
-    most > 0 ? [{ ...terms, discount: most }] : [],
-  );
-}
-
-function fullSumTooEarly(terms: TermsOf<'discount'>) {
-  return refusePlan(
-    'full-sum-before-discount',
-    'The full sum would be due before the discounted one. Choose a later day.',
-    'otherwiseOn',
-    [{ ...terms, otherwiseOn: terms.by }],
-  );
-}
-
-function tooLong(terms: InstalmentTerms, days: readonly InstalmentDay[]) {
-  return refusePlan(
-    'too-long',
-    'The plan would go on for more than fifteen years. Choose fewer payments, or have them more often.',
-    'instalments',
-    days.length > 0 && 'instalments' in terms ? [{ ...terms, instalments: days.length }] : [],
-  );
-}
-
-function noSuchInstalment(terms: InstalmentTerms, count: number) {
-  return refusePlan(
-    'no-such-instalment',
-    'A payment that was changed by hand is no longer part of the plan. Take that change out, or make the plan longer.',
-    'pins',
-    [onlyPins(terms, ({ instalment }) => instalment < count)],
-  );
 }

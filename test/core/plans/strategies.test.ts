@@ -97,6 +97,15 @@ it('a deposit and a payment holiday open any plan', () => {
   ]);
 });
 
+it('a deposit of everything is refused with one payment on its day', () => {
+  const { code, nearest } = refused(1_000_00, {
+    ...four,
+    deposit: cents(1_000_00),
+    firstOn: day('2026-11-01'),
+  });
+  expect([code, nearest[0]]).toEqual(['deposit-too-large', { ...four, instalments: 1 }]);
+});
+
 it('one later date is one payment of all', () => {
   expect(words(1_000_00, { strategy: 'extension', on: day('2026-12-15') })).toBe(
     'one payment of £1,000.00 on 15 December 2026',
