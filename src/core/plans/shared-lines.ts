@@ -61,13 +61,14 @@ function lastTakesIt(lines: readonly PlanLine[], left: Cents): PlanLine[][] {
   return last && last.amount + left > 0 ? [[...before, { ...last, amount: cents(last.amount + left) }]] : [];
 }
 
-/** All lines in the same proportion. */
+/** All lines in the same proportion; those of which nothing would be left are gone. */
 function scaled(lines: readonly PlanLine[], rest: Cents): PlanLine[] {
   const shares = shareByWeights(
     rest,
     lines.map(({ amount }) => amount),
   );
-  return lines.map(({ on }, i) => ({ on, amount: shares[i] ?? cents(0) }));
+  const all = lines.map(({ on }, i) => ({ on, amount: shares[i] ?? cents(0) }));
+  return all.filter(({ amount }) => amount > 0);
 }
 
 function leavesNothing(rest: Cents, terms: PlanTerms, { days, unit }: Outline) {

@@ -120,6 +120,7 @@ describe('100,000 random plans', () => {
         const nearest = found.ok ? [] : found.refusal.nearest;
         for (const near of nearest) expect(planTermsSchema.parse(near)).toEqual(near);
       }),
+      { numRuns: 3000 },
     );
   });
 });
