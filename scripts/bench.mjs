@@ -13,6 +13,7 @@ import { openDebtor } from './bench/open-debtor.mjs';
 import { buildPrograms } from './bench/programs.mjs';
 import { recordNote } from './bench/record-note.mjs';
 import { searchNotes } from './bench/search-notes.mjs';
+import { threeOffers } from './bench/three-offers.mjs';
 import { build } from './build.mjs';
 import { electronRuntime, runtimeInWords } from './electron-runtime.mjs';
 import { dependencies } from './install.mjs';
@@ -28,7 +29,7 @@ import { systemPackages } from './system-packages.mjs';
  */
 
 /** @type {Bench[]} Opening comes before recording, which makes the books longer. */
-const benches = [coldStart, openBook, openDebtor, bigLists, searchNotes, recordNote];
+const benches = [coldStart, openBook, openDebtor, bigLists, searchNotes, threeOffers, recordNote];
 
 await runCommand(async () => {
   await prepare([systemPackages, dependencies, electronRuntime, build]);

@@ -1,14 +1,14 @@
 /** What can be asked about plans. */
 import { idSchema, type DebtorId, type InvoiceId, type PlanId } from '../basics/ids';
 import { z } from '../basics/zod';
-import { equalTermsSchema } from './equal';
 import { planSteps } from './state';
+import { planTermsSchema } from './terms';
 
 export const proposePlan = z.object({
   type: z.literal('plan.propose'),
   debtorId: idSchema<DebtorId>(),
   invoiceIds: z.array(idSchema<InvoiceId>()).min(1, 'Choose at least one invoice.').max(500),
-  terms: equalTermsSchema,
+  terms: planTermsSchema,
 });
 
 export const agreePlan = z.object({ type: z.literal('plan.agree'), planId: idSchema<PlanId>() });

@@ -6,20 +6,24 @@ import { sum } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
 import { unknownDebtor } from '../debtors/unknown-debtor';
 import type { DebtorsState } from '../debtors/state';
+import { publicHolidays } from '../holidays/public-holidays';
 import { leftOf } from '../invoices/balance';
 import type { Invoice, InvoicesState } from '../invoices/state';
 import type { LettersState } from '../letters/state';
+import type { ProfileState } from '../profile/state';
 import type { AgreePlan, ProposePlan, StepPlanBack, WithdrawPlan } from './commands';
 import { isOvertaken, planCovering } from './covering';
-import { equalLines, type EqualTerms } from './equal';
 import type { PlanAgreed, PlanProposed, PlanSteppedBack, PlanWithdrawn } from './events';
+import type { PlanLine } from './plan-line';
+import { scheduleOf } from './schedule';
 import { planStatus, type Plan, type PlansState, type PlanStep } from './state';
+import type { PlanTerms } from './terms';
 
 /** A plan's first payment further away than this is a slip in the year. */
 const FURTHEST_START_DAYS = 5 * 366;
 
 export function decideProposePlan(
-  state: DebtorsState & InvoicesState & PlansState,
+  state: DebtorsState & InvoicesState & PlansState & ProfileState,
   command: ProposePlan,
   context: DecideContext,
 ): Result<PlanProposed[]> {
@@ -27,10 +31,12 @@ export function decideProposePlan(
   if (!state.debtors[debtorId]) return unknownDebtor();
   const invoices = invoicesFor(state, command);
   if (!invoices.ok) return invoices;
-  const refused = startRefusal(terms, context.today);
+  const isHoliday = publicHolidays(state.profile?.jurisdiction ?? 'other');
+  const schedule = scheduleOf(sum(invoices.value.map(leftOf)), terms, isHoliday);
+  if (!schedule.ok) return schedule;
+  const { lines } = schedule.value;
+  const refused = startRefusal(terms, lines, context.today);
   if (refused) return refused;
-  const lines = equalLines(sum(invoices.value.map(leftOf)), terms);
-  if (!lines.ok) return lines;
   const plan: Plan = {
     id: context.newId<PlanId>(),
     debtorId,
@@ -38,7 +44,7 @@ export function decideProposePlan(
     versions: [
       {
         terms,
-        lines: lines.value,
+        lines,
         proposedOn: context.today,
         proposedAt: context.now,
         agreedOn: null,
@@ -78,11 +84,14 @@ function invoicesFor(state: InvoicesState & PlansState, command: ProposePlan): R
   return ok(chosen);
 }
 
-function startRefusal(terms: EqualTerms, today: LocalDate) {
+function startRefusal(terms: PlanTerms, lines: readonly PlanLine[], today: LocalDate) {
+  const [opening, next] = lines;
+  const hasDeposit = 'deposit' in terms && terms.deposit > 0;
+  const first = hasDeposit ? next : opening;
   const isPast = 'The plan would start in the past. Choose today or a later day.';
-  if (terms.deposit > 0 && terms.depositOn < today) return refuse('starts-in-the-past', isPast, 'depositOn');
-  if (terms.firstOn < today) return refuse('starts-in-the-past', isPast, 'firstOn');
-  if (daysBetween(today, terms.firstOn) <= FURTHEST_START_DAYS) return null;
+  if (hasDeposit && opening && opening.on < today) return refuse('starts-in-the-past', isPast, 'depositOn');
+  if (!first || first.on < today) return refuse('starts-in-the-past', isPast, 'firstOn');
+  if (daysBetween(today, first.on) <= FURTHEST_START_DAYS) return null;
   return refuse(
     'starts-too-late',
     'The first payment would be more than five years away. Is the year right?',

@@ -1,12 +1,12 @@
 /** Plans: an agreed schedule that replaces the due dates of chosen invoices. */
 import type { DebtorId, InvoiceId, PlanId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
-import type { EqualTerms } from './equal';
 import type { PlanLine } from './plan-line';
+import type { PlanTerms } from './terms';
 
 /** One state of what was offered or agreed. A change makes a new version; none is ever edited. */
 export interface PlanVersion {
-  readonly terms: EqualTerms;
+  readonly terms: PlanTerms;
   /** As worked out on the day it was proposed; they sum exactly to the total of the invoices. */
   readonly lines: readonly PlanLine[];
   readonly proposedOn: LocalDate;

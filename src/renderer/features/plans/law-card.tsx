@@ -3,9 +3,9 @@ import type { LocalDate } from '#core/basics/local-date';
 import type { DebtorKind } from '#core/debtors/state';
 import type { PlanLine } from '#core/plans/plan-line';
 import {
+  creditFindings,
   EXEMPT_INSTALMENTS,
   EXEMPT_MONTHS,
-  isWithinExemption,
   mayBeConsumerCredit,
 } from '#core/plans/regulated-credit';
 import { useProfile } from '../../book/use-book';
@@ -20,7 +20,7 @@ interface LawCardProps {
 export function LawCard({ kind, lines, agreedOn }: LawCardProps) {
   const { jurisdiction } = useProfile();
   if (!mayBeConsumerCredit(jurisdiction, kind)) return null;
-  const isWithin = isWithinExemption(lines, agreedOn);
+  const isWithin = creditFindings(lines, agreedOn).length === 0;
   return (
     <Card title="Good to know" {...(isWithin ? {} : { tone: 'amber' })}>
       <p className="plan-note">
