@@ -20,11 +20,11 @@ import { coverages } from '#core/imports/state';
 import { invoicesOf, leftOf } from '#core/invoices/balance';
 import { channels, directions, outcomes } from '#core/notes/state';
 import { cadences } from '#core/plans/cadence';
-import { planSteps } from '#core/plans/state';
 import type { Profile } from '#core/profile/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import { anyMoneyOrder } from './money-orders';
 import { amount, idAt, line, order, place, type Order } from './order';
+import { anyPlanOrder } from './plan-orders';
 
 export type { Order };
 
@@ -261,12 +261,7 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
     const said = { channel: 'phone', direction: 'in', outcome: 'spoke', person: '', followUp: null } as const;
     return { type: 'note.correct', noteId, ...said, words };
   }),
-  order(fc.record({ agree: place }), ({ agree }, state) => {
-    return { type: 'plan.agree', planId: idAt(state.plans, agree) };
-  }),
-  order(fc.record({ withdraw: place }), ({ withdraw }, state) => {
-    return { type: 'plan.withdraw', planId: idAt(state.plans, withdraw) };
-  }),
+  { weight: often, arbitrary: anyPlanOrder },
   order(fc.record({ undo: place }), ({ undo }, state) => {
     return { type: 'import.undo', importId: idAt(state.imports, undo) };
   }),
@@ -317,9 +312,6 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
   { weight: sometimes, arbitrary: whoTheyAre },
   order(fc.record({ withdrawNote: place }), ({ withdrawNote }, state) => {
     return { type: 'note.withdraw', noteId: idAt(state.notes, withdrawNote) };
-  }),
-  order(fc.record({ stepBack: place, step: fc.constantFrom(...planSteps) }), ({ stepBack, step }, state) => {
-    return { type: 'plan.step-back', planId: idAt(state.plans, stepBack), step };
   }),
   order(fc.record({ name: line }), ({ name }) => ({
     type: 'profile.change',

@@ -1,5 +1,5 @@
 /** The rhythm of instalments: the days on which they fall due. */
-import { addDays, addMonths, type LocalDate } from '../basics/local-date';
+import { addDays, addMonths, daysBetween, type LocalDate } from '../basics/local-date';
 
 export const cadences = ['weekly', 'fortnightly', 'four-weekly', 'monthly'] as const;
 export type Cadence = (typeof cadences)[number];
@@ -15,4 +15,19 @@ export function daysOfCadence(cadence: Cadence, first: LocalDate, count: number)
   return Array.from({ length: count }, (_, i) =>
     cadence === 'monthly' ? addMonths(first, i) : addDays(first, i * daysApart[cadence]),
   );
+}
+
+/** A series of days: one of them, and how the next ones follow. */
+export interface Rhythm {
+  readonly cadence: Cadence;
+  readonly seed: LocalDate;
+}
+
+/** So many days of the series from `from` on, that day included when it is one of them. */
+export function daysFrom({ cadence, seed }: Rhythm, from: LocalDate, count: number): LocalDate[] {
+  // No two days of a series are closer than a week.
+  const before = Math.max(0, Math.ceil(daysBetween(seed, from) / 7));
+  return daysOfCadence(cadence, seed, before + count)
+    .filter((on) => on >= from)
+    .slice(0, count);
 }

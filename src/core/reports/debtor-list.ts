@@ -13,7 +13,9 @@ import type { Channel, NotesState } from '../notes/state';
 import type { PaymentsState } from '../payments/state';
 import { unallocatedByDebtor } from '../payments/unallocated';
 import { isTold, nextDay, type NextDay } from '../plans/next-day';
-import { planStatus, type Plan, type PlansState } from '../plans/state';
+import { isRunning, type Plan, type PlansState } from '../plans/state';
+import { expectedLines, isUnfinished } from '../plans/to-come';
+import type { WriteOffsState } from '../write-offs/state';
 import { openPromise, type OpenPromise } from '../promises/keeping';
 import type { PromisesState } from '../promises/state';
 
@@ -62,7 +64,8 @@ type Sources = DebtorsState &
   NotesState &
   PromisesState &
   HoldsState &
-  PlansState;
+  PlansState &
+  WriteOffsState;
 
 /**
  * All debtors, the largest overdue sum first. One pass over each noun, however long the list. Somebody in the archive is
@@ -79,7 +82,7 @@ export function debtorList(
   const promises = groupBy(Object.values(state.promises), ({ debtorId }) => debtorId);
   const payments = groupBy(Object.values(state.payments), ({ debtorId }) => debtorId);
   const unallocated = unallocatedByDebtor(state);
-  const live = Object.values(state.plans).filter((plan) => plan.withdrawnOn === null);
+  const live = Object.values(state.plans).filter((plan) => isUnfinished(state, plan));
   const plans = groupBy(live, ({ debtorId }) => debtorId);
   const held = heldDebtors(state, today);
   const twins = twinsOf(state);
@@ -96,7 +99,7 @@ export function debtorList(
     const theirPlans = plans.get(debtorId) ?? [];
     const hold = held.get(debtorId);
     const expected = {
-      plans: theirPlans,
+      lines: expectedLines(state, theirPlans),
       promise: promise?.promise ?? null,
       last: notes.get(debtorId) ?? null,
     };
@@ -157,7 +160,7 @@ function standingOf(
   balance: Cents,
   today: LocalDate,
 ): Standing {
-  if (plan) return { kind: planStatus(plan) === 'agreed' ? 'plan-agreed' : 'plan-offered' };
+  if (plan) return { kind: isRunning(plan) ? 'plan-agreed' : 'plan-offered' };
   if (!open || balance <= 0) return { kind: 'nothing-agreed' };
   const { promise, keeping } = open;
   const { amount, by } = promise;

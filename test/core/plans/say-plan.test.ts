@@ -9,7 +9,7 @@ function said(total: number, change: Partial<EqualTerms> = {}, locale = 'en-GB')
   const terms = { ...storyTerms, ...change };
   const lines = equalLines(cents(total), terms);
   if (!lines.ok) throw new Error(lines.refusal.code);
-  return planWords(terms, lines.value, 'GBP', locale);
+  return planWords({ terms, change: null, lines: lines.value }, 'GBP', locale);
 }
 
 describe('a plan in words', () => {

@@ -19,14 +19,13 @@ export interface Subject {
 
 export function LetterFacts({ plan, debtor }: Subject) {
   const { currency, locale } = useFigures();
-  const { terms, lines } = currentVersion(plan);
   return (
     <Card title="In this letter">
       <dl className="letter-list">
         <dt>To</dt>
         <dd>{[...new Set([contactOf(debtor), debtor.name])].filter(Boolean).join(', ')}</dd>
         <dt>About</dt>
-        <dd>{planWords(terms, lines, currency, locale)}</dd>
+        <dd>{planWords(currentVersion(plan), currency, locale)}</dd>
         {debtor.letterNotes && (
           <>
             <dt>For whoever writes</dt>
