@@ -10,7 +10,7 @@ import type { BookEvent } from '#core/book/event';
 import { emptyBook, type BookState } from '#core/book/state';
 import { noDetails, type Debtor } from '#core/debtors/state';
 import type { Invoice } from '#core/invoices/state';
-import type { EqualTerms } from '#core/plans/equal';
+import type { EqualTerms } from '#core/plans/terms';
 import type { Profile } from '#core/profile/state';
 
 export const howeId = 'howe' as DebtorId;

@@ -1,17 +1,33 @@
 /** Sharing out an amount so that not a penny appears or vanishes. */
+import { halfEven } from './half-even';
 import { cents, type Cents } from './money';
 
 /**
- * Parts an amount into `count` shares that sum exactly to it.
+ * Parts an amount by weights into shares that sum exactly to it. Weights are whole numbers, of which some are above 0;
+ * `[1, 1, 1]` shares equally. `unit` is what shares are rounded to, in minor units: 1, or 100 for whole pounds.
  *
- * All shares are equal, rounded down, but the last, which takes the rest: 100.00 in 3 is 33.33, 33.33, 33.34.
- * Throws unless `count` is a whole number of at least 1 and `amount` is not negative.
+ * Each share is rounded to the nearest unit, a half to the even one, and the last takes the rest: 100.00 in 3 is 33.33,
+ * 33.33, 33.34. Where that would leave the last with nothing, all are rounded down instead (10.00 in 6 whole pounds is
+ * 1.00 five times, then 5.00). A share can be 0: whoever asks says whether it may.
  */
-export function shareEqually(amount: Cents, count: number): Cents[] {
-  if (!Number.isInteger(count) || count < 1) throw new Error(`cannot share among ${count}`);
+export function shareByWeights(amount: Cents, weights: readonly number[], unit = 1): Cents[] {
+  const whole = weights.reduce((all, weight) => all + weight, 0);
+  if (!(whole > 0)) throw new Error('nobody to share among');
   if (amount < 0) throw new Error(`cannot share ${amount}`);
-  const share = Math.floor(amount / count);
-  const shares = Array.from({ length: count }, () => cents(share));
-  shares[count - 1] = cents(amount - share * (count - 1));
-  return shares;
+  const near = shares(
+    amount,
+    weights,
+    (weight) => halfEven(BigInt(amount) * BigInt(weight), BigInt(whole) * BigInt(unit)) * unit,
+  );
+  if ((near.at(-1) ?? 0) > 0) return near;
+  return shares(
+    amount,
+    weights,
+    (weight) => Number((BigInt(amount) * BigInt(weight)) / (BigInt(whole) * BigInt(unit))) * unit,
+  );
+}
+
+function shares(amount: Cents, weights: readonly number[], share: (weight: number) => number): Cents[] {
+  const all = weights.slice(0, -1).map((weight) => cents(share(weight)));
+  return [...all, cents(all.reduce((left, each) => left - each, Number(amount)))];
 }

@@ -4,7 +4,7 @@ import { localDateSchema } from '../basics/local-date';
 import { positiveCentsSchema } from '../basics/money';
 import { z } from '../basics/zod';
 import { cadences } from './cadence';
-import { MAX_INSTALMENTS } from './equal';
+import { MAX_INSTALMENTS } from './terms';
 
 const countSchema = z.number().int().min(1).max(MAX_INSTALMENTS);
 

@@ -1,12 +1,13 @@
 /** What a wish makes of the lines still to come: each kind of change a pure function, exact to the penny. */
-import { shareEqually } from '../basics/allocate';
+import { shareByWeights } from '../basics/allocate';
 import { addDays, type LocalDate } from '../basics/local-date';
 import { add, cents, subtract, sum, zero, type Cents } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
-import { daysFrom, type Rhythm } from './cadence';
 import type { ChangeKind, ChangeOf, PlanChange } from './change';
-import { MAX_INSTALMENTS } from './equal';
 import type { PlanLine } from './plan-line';
+import { daysFrom, type Rhythm } from './rhythm';
+import { MAX_INSTALMENTS } from './terms';
+import type { IsHoliday } from './working-day';
 
 /** A plan on the day it is to be changed. */
 export interface Changing {
@@ -16,6 +17,7 @@ export interface Changing {
   readonly total: Cents;
   readonly rhythm: Rhythm;
   readonly today: LocalDate;
+  readonly isHoliday: IsHoliday;
 }
 
 export interface Changed {
@@ -27,22 +29,28 @@ export interface Changed {
 type Change<Kind extends ChangeKind> = (plan: Changing, wish: ChangeOf<Kind>) => Result<Changed>;
 
 const changes: { readonly [Kind in ChangeKind]: Change<Kind> } = {
-  holiday: ({ open, rhythm }, { from, payments }) => {
+  holiday: ({ open, rhythm, isHoliday }, { from, payments }) => {
     const at = open.findIndex((line) => line.on >= from);
     const first = open[at];
     if (!first) return noSuchLine('from');
     const [before, after] = [open.slice(0, at), open.slice(at)];
-    const days = daysFrom(onSeries(rhythm, first.on), first.on, after.length + payments).slice(payments);
+    const days = daysFrom(
+      onSeries(rhythm, first.on, isHoliday),
+      first.on,
+      after.length + payments,
+      isHoliday,
+    ).slice(payments);
     return inOrder([...before, ...onDays(after, days)], rhythm);
   },
 
-  move: ({ open, rhythm, today }, { from, to, isFollowed }) => {
+  move: ({ open, rhythm, today, isHoliday }, { from, to, isFollowed }) => {
     const at = open.findIndex((line) => line.on === from);
     if (at < 0) return noSuchLine('from');
     if (to < today) return inThePast('to');
     const moved = { ...rhythm, seed: to };
     const [before, after] = [open.slice(0, at), open.slice(at)];
-    if (isFollowed) return inOrder([...before, ...onDays(after, daysFrom(moved, to, after.length))], moved);
+    if (isFollowed)
+      return inOrder([...before, ...onDays(after, daysBeginning(moved, to, after.length, isHoliday))], moved);
     return inOrder([...before, ...after.map((line, i) => (i === 0 ? { ...line, on: to } : line))], rhythm);
   },
 
@@ -64,12 +72,17 @@ const changes: { readonly [Kind in ChangeKind]: Change<Kind> } = {
     return ahead(plan, shareEqually(plan.total, payments));
   },
 
-  invoices: ({ open, total, rhythm, today }) => {
+  invoices: ({ open, total, rhythm, today, isHoliday }) => {
     const usual = open.reduce((most, { amount }) => (amount > most ? amount : most), zero);
     const last = open.at(-1)?.on ?? today;
     const missing = Math.max(0, total - sum(open.map(({ amount }) => amount)));
     const more = usual > 0 ? Math.ceil(missing / usual) : 1;
-    const later = daysFrom(onSeries(rhythm, last), addDays(last > today ? last : today, 1), more);
+    const later = daysFrom(
+      onSeries(rhythm, last, isHoliday),
+      addDays(last > today ? last : today, 1),
+      more,
+      isHoliday,
+    );
     const room = [
       ...open.map(({ on, amount }, at) => ({ on, room: at === open.length - 1 ? usual : amount })),
       ...later.map((on) => ({ on, room: usual > 0 ? usual : total })),
@@ -103,21 +116,21 @@ const changes: { readonly [Kind in ChangeKind]: Change<Kind> } = {
     );
   },
 
-  're-age': ({ total, today }, { firstOn, cadence, payments }) => {
+  're-age': ({ total, rhythm: before, today, isHoliday }, { firstOn, cadence, payments }) => {
     if (firstOn < today) return inThePast('firstOn');
     if (payments > total) return tooMany(payments);
-    const rhythm = { cadence, seed: firstOn };
-    const days = daysFrom(rhythm, firstOn, payments);
+    const rhythm = { ...before, cadence, seed: firstOn };
+    const days = daysBeginning(rhythm, firstOn, payments, isHoliday);
     return inOrder(
       shareEqually(total, payments).map((amount, i) => ({ on: days[i] ?? firstOn, amount })),
       rhythm,
     );
   },
 
-  restart: ({ open, rhythm, today }, { firstOn }) => {
+  restart: ({ open, rhythm, today, isHoliday }, { firstOn }) => {
     if (firstOn < today) return inThePast('firstOn');
     const again = { ...rhythm, seed: firstOn };
-    return inOrder(onDays(open, daysFrom(again, firstOn, open.length)), again);
+    return inOrder(onDays(open, daysBeginning(again, firstOn, open.length, isHoliday)), again);
   },
 };
 
@@ -129,19 +142,31 @@ export function changed(plan: Changing, wish: PlanChange): Result<Changed> {
 }
 
 /** The amounts from the next day of the plan on; what was behind is in them. */
-function ahead({ open, rhythm, today }: Changing, amounts: readonly Cents[]): Result<Changed> {
+function ahead({ open, rhythm, today, isHoliday }: Changing, amounts: readonly Cents[]): Result<Changed> {
   const next = open.find(({ on }) => on >= today)?.on;
-  const series = onSeries(rhythm, next ?? open.at(-1)?.on ?? today);
-  const days = daysFrom(series, next ?? today, amounts.length);
+  const series = onSeries(rhythm, next ?? open.at(-1)?.on ?? today, isHoliday);
+  const days = daysFrom(series, next ?? today, amounts.length, isHoliday);
   return inOrder(
     amounts.map((amount, i) => ({ on: days[i] ?? today, amount })),
     series,
   );
 }
 
+/** The day somebody named, whatever day it is, then those of the series after it. */
+function daysBeginning(rhythm: Rhythm, first: LocalDate, count: number, isHoliday: IsHoliday): LocalDate[] {
+  return [first, ...daysFrom(rhythm, addDays(first, 1), count - 1, isHoliday)];
+}
+
 /** The rhythm, if that day is one of its own; else the same one from that day on, since a line had been moved there. */
-function onSeries(rhythm: Rhythm, on: LocalDate): Rhythm {
-  return daysFrom(rhythm, on, 1)[0] === on ? rhythm : { ...rhythm, seed: on };
+function onSeries(rhythm: Rhythm, on: LocalDate, isHoliday: IsHoliday): Rhythm {
+  return daysFrom(rhythm, on, 1, isHoliday)[0] === on ? rhythm : { ...rhythm, seed: on };
+}
+
+function shareEqually(amount: Cents, count: number): Cents[] {
+  return shareByWeights(
+    amount,
+    Array.from({ length: count }, () => 1),
+  );
 }
 
 function onDays(lines: readonly PlanLine[], days: readonly LocalDate[]): PlanLine[] {

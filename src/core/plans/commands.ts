@@ -3,8 +3,8 @@ import { idSchema, type DebtorId, type InvoiceId, type PlanId } from '../basics/
 import { localDateSchema } from '../basics/local-date';
 import { lineSchema, textSchema, z } from '../basics/zod';
 import { planChangeSchema } from './change';
-import { equalTermsSchema } from './equal';
 import { planSteps } from './state';
+import { planTermsSchema } from './terms';
 
 const ofPlan = { planId: idSchema<PlanId>() };
 /** Who on their side; may be empty. */
@@ -15,7 +15,7 @@ export const proposePlan = z.object({
   type: z.literal('plan.propose'),
   debtorId: idSchema<DebtorId>(),
   invoiceIds: z.array(idSchema<InvoiceId>()).min(1, 'Choose at least one invoice.').max(500),
-  terms: equalTermsSchema,
+  terms: planTermsSchema,
   words: wordsSchema.optional(),
 });
 

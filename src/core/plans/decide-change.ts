@@ -3,6 +3,8 @@ import type { DecideContext } from '../basics/decide-context';
 import type { LocalDate } from '../basics/local-date';
 import { cents, sum } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
+import { publicHolidays } from '../holidays/public-holidays';
+import type { ProfileState } from '../profile/state';
 import type { PlanChange } from './change';
 import { changed } from './changes';
 import { chooseInvoices } from './choose';
@@ -13,11 +15,13 @@ import { noWords, notAgreed, nothingToCome, planOver, unknownPlan } from './refu
 import { currentVersion, isRunning, isStanding, type Plan, type PlansState, type PlanVersion } from './state';
 import { leftOn, openLines, toCome, type Progressed } from './to-come';
 
+type ChangeSources = Progressed & PlansState & ProfileState;
+
 /** An ended plan goes on again only by these, which give it days of its own. */
 const revives: ReadonlySet<PlanChange['kind']> = new Set(['restart', 're-age']);
 
 export function decideChangePlan(
-  state: Progressed & PlansState,
+  state: ChangeSources,
   { planId, change, words, who = '' }: ChangePlan,
   { today: on, now: at, by }: DecideContext,
 ): Result<PlanChanged[]> {
@@ -35,7 +39,7 @@ export function decideChangePlan(
 export type ChangedShape = Omit<PlanVersion, 'words' | 'proposed' | 'agreed'>;
 
 export function changedVersion(
-  state: Progressed & PlansState,
+  state: ChangeSources,
   plan: Plan,
   change: PlanChange,
   today: LocalDate,
@@ -49,11 +53,13 @@ export function changedVersion(
   const invoiceIds = change.kind === 'invoices' ? chosenFor(state, plan, change) : ok(was.invoiceIds);
   if (!invoiceIds.ok) return invoiceIds;
   const left = leftOn(state, { invoiceIds: invoiceIds.value });
-  // What is left moves with the invoices; what stands beside it, concession and interest, stays.
-  const total = cents(rest + left - leftOn(state, was));
+  // What is left moves with the invoices, and interest stays beside it; a concession whose day was missed has lapsed.
+  const lapsed = open.some((line) => line.on < today) ? was.concession : 0;
+  const total = cents(rest + lapsed + left - leftOn(state, was));
   if (total <= 0)
     return refuse('nothing-to-plan', 'Nothing would be left to pay. End the plan instead.', 'invoiceIds');
-  const made = changed({ open, total, rhythm: was.rhythm, today }, change);
+  const isHoliday = publicHolidays(state.profile?.jurisdiction ?? 'other');
+  const made = changed({ open, total, rhythm: was.rhythm, today, isHoliday }, change);
   if (!made.ok) return made;
   const { lines, rhythm } = made.value;
   const beyond = cents(sum(lines.map(({ amount }) => amount)) - left);

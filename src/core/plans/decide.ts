@@ -2,43 +2,50 @@
 import type { DecideContext } from '../basics/decide-context';
 import type { PlanId } from '../basics/ids';
 import { daysBetween, type LocalDate } from '../basics/local-date';
-import { sum, zero } from '../basics/money';
+import { sum } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
 import { unknownDebtor } from '../debtors/unknown-debtor';
 import type { DebtorsState } from '../debtors/state';
+import { publicHolidays } from '../holidays/public-holidays';
 import { leftOf } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
+import type { ProfileState } from '../profile/state';
 import { chooseInvoices } from './choose';
 import type { AgreePlan, EndPlan, ProposePlan, RefusePlan, SignPlan, WithdrawPlan } from './commands';
 import { isOvertaken } from './covering';
-import { equalLines, type EqualTerms } from './equal';
 import type { PlanAgreed, PlanOver, PlanProposed, PlanSigned } from './events';
+import type { PlanLine } from './plan-line';
 import { noWords, notAgreed, planOver, unknownPlan } from './refusals';
+import { rhythmOf } from './rhythm';
+import { scheduleOf } from './schedule';
 import { currentVersion, isOffered, isRunning, isStanding, type PlansState, type PlanStamp } from './state';
+import type { PlanTerms } from './terms';
 
 /** A plan's first payment further away than this is a slip in the year. */
 const FURTHEST_START_DAYS = 5 * 366;
 
 export function decideProposePlan(
-  state: DebtorsState & InvoicesState & PlansState,
+  state: DebtorsState & InvoicesState & PlansState & ProfileState,
   { debtorId, invoiceIds, terms, words = '' }: ProposePlan,
   context: DecideContext,
 ): Result<PlanProposed[]> {
   if (!state.debtors[debtorId]) return unknownDebtor();
   const invoices = chooseInvoices(state, debtorId, invoiceIds);
   if (!invoices.ok) return invoices;
-  const refused = startRefusal(terms, context.today);
+  const isHoliday = publicHolidays(state.profile?.jurisdiction ?? 'other');
+  const schedule = scheduleOf(sum(invoices.value.map(leftOf)), terms, isHoliday);
+  if (!schedule.ok) return schedule;
+  const { lines, concession, interest } = schedule.value;
+  const refused = startRefusal(terms, lines, context.today);
   if (refused) return refused;
-  const lines = equalLines(sum(invoices.value.map(leftOf)), terms);
-  if (!lines.ok) return lines;
   const version = {
     terms,
     change: null,
     invoiceIds: invoices.value.map((invoice) => invoice.id),
-    lines: lines.value,
-    rhythm: { cadence: terms.cadence, seed: terms.firstOn },
-    concession: zero,
-    interest: zero,
+    lines,
+    rhythm: rhythmOf(terms, lines),
+    concession,
+    interest,
     words,
     proposed: stamp(context),
     agreed: null,
@@ -51,11 +58,14 @@ export function decideProposePlan(
   ]);
 }
 
-function startRefusal(terms: EqualTerms, today: LocalDate) {
+function startRefusal(terms: PlanTerms, lines: readonly PlanLine[], today: LocalDate) {
+  const [opening, next] = lines;
+  const hasDeposit = 'deposit' in terms && terms.deposit > 0;
+  const first = hasDeposit ? next : opening;
   const isPast = 'The plan would start in the past. Choose today or a later day.';
-  if (terms.deposit > 0 && terms.depositOn < today) return refuse('starts-in-the-past', isPast, 'depositOn');
-  if (terms.firstOn < today) return refuse('starts-in-the-past', isPast, 'firstOn');
-  if (daysBetween(today, terms.firstOn) <= FURTHEST_START_DAYS) return null;
+  if (hasDeposit && opening && opening.on < today) return refuse('starts-in-the-past', isPast, 'depositOn');
+  if (!first || first.on < today) return refuse('starts-in-the-past', isPast, 'firstOn');
+  if (daysBetween(today, first.on) <= FURTHEST_START_DAYS) return null;
   return refuse(
     'starts-too-late',
     'The first payment would be more than five years away. Is the year right?',

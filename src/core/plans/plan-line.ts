@@ -5,4 +5,6 @@ import type { Cents } from '../basics/money';
 export interface PlanLine {
   readonly on: LocalDate;
   readonly amount: Cents;
+  /** The part of the amount that is interest; absent in a plan without. */
+  readonly interest?: Cents;
 }

@@ -2,10 +2,10 @@
 import type { DebtorId, InvoiceId, PlanId, WriteOffId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
-import type { Rhythm } from './cadence';
 import type { PlanChange } from './change';
-import type { EqualTerms } from './equal';
 import type { PlanLine } from './plan-line';
+import type { Rhythm } from './rhythm';
+import type { PlanTerms } from './terms';
 
 /** A step of a plan's life: on which day, at which instant (ISO 8601), and who wrote it down. */
 export interface PlanStamp {
@@ -45,7 +45,7 @@ export interface ConcessionGiven extends PlanStamp {
 /** One state of what was offered or agreed. A change makes a new version; none is ever edited. */
 export interface PlanVersion {
   /** What shaped the plan first, and still does where a change did not. */
-  readonly terms: EqualTerms;
+  readonly terms: PlanTerms;
   /** The change that led to this version; null for the offer itself. */
   readonly change: PlanChange | null;
   readonly invoiceIds: readonly InvoiceId[];

@@ -9,7 +9,7 @@ import { cents, zero } from '../basics/money';
 import type { BookState } from '../book/state';
 import { invoicesOf } from '../invoices/balance';
 import type { ProposePlan } from '../plans/commands';
-import type { EqualTerms } from '../plans/equal';
+import type { EqualTerms } from '../plans/terms';
 import type { Profile } from '../profile/state';
 import type { DaysAgo, DebtorStory } from './debtor-story';
 import { households } from './harbour-lane-households';

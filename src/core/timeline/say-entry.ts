@@ -8,7 +8,7 @@ import type { Cents } from '../basics/money';
 import { sayMoney } from '../basics/money-text';
 import type { Invoice } from '../invoices/state';
 import { sayContact } from '../notes/say-contact';
-import { planWords } from '../plans/say-plan';
+import { versionWords } from '../plans/say-version';
 import type { PlanVersion } from '../plans/state';
 import { moneyWords } from './say-money-entry';
 import { sayPlanEntry } from './say-plan-entry';
@@ -143,7 +143,7 @@ function sayItem({ kind, number }: Invoice): string {
 }
 
 function planLine(version: PlanVersion, { currency, locale }: SayContext): string {
-  return planWords(version, currency, locale);
+  return versionWords(version, currency, locale);
 }
 
 /** Without sums: a later import may have said otherwise since, and the balance of the day stands beside. */

@@ -1,7 +1,7 @@
 /** The steps of a plan's life after its offer, as the timeline tells them. */
 import { sayDay } from '../basics/date-text';
 import { changeNames } from '../plans/say-change';
-import { lineWords } from '../plans/say-plan';
+import { lineWords } from '../plans/say-version';
 import type { PlanVersion } from '../plans/state';
 import type { EntryWords, SayContext } from './say-entry';
 import type { PlanHappening } from './timeline';

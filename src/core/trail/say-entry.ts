@@ -13,7 +13,7 @@ import type { Circumstances } from '../circumstances/state';
 import { sayContact } from '../notes/say-contact';
 import type { Note } from '../notes/state';
 import { changeNames } from '../plans/say-change';
-import { lineWords, planWords } from '../plans/say-plan';
+import { lineWords, versionWords } from '../plans/say-version';
 import {
   currentVersion,
   type Plan,
@@ -276,7 +276,7 @@ function ofPlan(planId: PlanId, known: Known, did: string, more = ''): Said {
 
 function sayLines(plan: Plan, known: Known): string {
   const { currency, locale } = profileOf(known);
-  return planWords(currentVersion(plan), currency, locale);
+  return versionWords(currentVersion(plan), currency, locale);
 }
 
 function sayPaper({ on, who, where }: PlanSignature, known: Known): string {

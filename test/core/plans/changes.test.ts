@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#core/basics/local-date';
 import { cents } from '#core/basics/money';
-import type { Rhythm } from '#core/plans/cadence';
+import type { Rhythm } from '#core/plans/rhythm';
 import type { PlanChange } from '#core/plans/change';
 import { changed } from '#core/plans/changes';
 
@@ -23,7 +23,10 @@ function after(given: Given, wish: PlanChange): readonly Line[] | string {
   const open = given.lines.map(([on, amount]) => ({ on: day(on), amount: cents(amount) }));
   const total = cents(given.total ?? open.reduce((so, { amount }) => so + amount, 0));
   const rhythm = given.rhythm ?? { cadence: 'monthly', seed: open[0]?.on ?? day('2026-01-01') };
-  const made = changed({ open, total, rhythm, today: day(given.today ?? '2023-07-05') }, wish);
+  const made = changed(
+    { open, total, rhythm, today: day(given.today ?? '2023-07-05'), isHoliday: () => false },
+    wish,
+  );
   return made.ok ? made.value.lines.map(({ on, amount }) => [on, amount]) : made.refusal.code;
 }
 

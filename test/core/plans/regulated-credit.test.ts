@@ -1,14 +1,13 @@
 /** The limits of the exemption, and its trap: twelve payments from the agreement's day on end a day too late. */
 import { describe, expect, it } from 'vitest';
-import { day } from '#core/basics/local-date';
+import { addMonths, day } from '#core/basics/local-date';
 import { cents } from '#core/basics/money';
-import { daysOfCadence } from '#core/plans/cadence';
 import { isWithinExemption, mayBeConsumerCredit } from '#core/plans/regulated-credit';
 
 const agreed = day('2026-09-10');
 
 function monthly(first: string, count: number) {
-  return daysOfCadence('monthly', day(first), count).map((on) => ({ on, amount: cents(100) }));
+  return Array.from({ length: count }, (_, i) => ({ on: addMonths(day(first), i), amount: cents(100) }));
 }
 
 describe('a plan is within the exemption', () => {

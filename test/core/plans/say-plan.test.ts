@@ -1,15 +1,14 @@
 /** A plan in words. */
 import { describe, expect, it } from 'vitest';
 import { cents } from '#core/basics/money';
-import { equalLines, type EqualTerms } from '#core/plans/equal';
+import type { EqualTerms } from '#core/plans/terms';
 import { planWords } from '#core/plans/say-plan';
 import { storyTerms } from '../../support/mrs-howe';
+import { scheduled } from '../../support/schedules';
 
 function said(total: number, change: Partial<EqualTerms> = {}, locale = 'en-GB'): string {
   const terms = { ...storyTerms, ...change };
-  const lines = equalLines(cents(total), terms);
-  if (!lines.ok) throw new Error(lines.refusal.code);
-  return planWords({ terms, change: null, lines: lines.value }, 'GBP', locale);
+  return planWords(terms, scheduled(total, terms).lines, 'GBP', locale);
 }
 
 describe('a plan in words', () => {

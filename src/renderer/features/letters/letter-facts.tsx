@@ -4,7 +4,7 @@ import type { BookState } from '#core/book/state';
 import { contactOf } from '#core/debtors/reach';
 import type { Debtor } from '#core/debtors/state';
 import type { Letter } from '#core/letters/state';
-import { planWords } from '#core/plans/say-plan';
+import { versionWords } from '#core/plans/say-version';
 import { currentVersion, type Plan } from '#core/plans/state';
 import { useBook } from '../../book/use-book';
 import { Card } from '../../ui/card';
@@ -25,7 +25,7 @@ export function LetterFacts({ plan, debtor }: Subject) {
         <dt>To</dt>
         <dd>{[...new Set([contactOf(debtor), debtor.name])].filter(Boolean).join(', ')}</dd>
         <dt>About</dt>
-        <dd>{planWords(currentVersion(plan), currency, locale)}</dd>
+        <dd>{versionWords(currentVersion(plan), currency, locale)}</dd>
         {debtor.letterNotes && (
           <>
             <dt>For whoever writes</dt>

@@ -91,9 +91,7 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
           <div className="plan-column">
             {offer.ok && (
               <Card title="The offer">
-                <p className="plan-headline">
-                  {planWords({ ...offer.value, change: null }, currency, locale)}
-                </p>
+                <p className="plan-headline">{planWords(offer.value.terms, lines, currency, locale)}</p>
               </Card>
             )}
             <PlanLinesCard lines={lines} missing={offer.ok ? '' : offer.refusal.message} />

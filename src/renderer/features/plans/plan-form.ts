@@ -5,9 +5,11 @@ import type { Cents } from '#core/basics/money';
 import { ok, refuse, type Result } from '#core/basics/result';
 import { z } from '#core/basics/zod';
 import { cadences } from '#core/plans/cadence';
-import { equalLines, type EqualTerms } from '#core/plans/equal';
 import { instalmentsFor } from '#core/plans/instalments-for';
 import type { PlanLine } from '#core/plans/plan-line';
+import { scheduleOf } from '#core/plans/schedule';
+import type { EqualTerms } from '#core/plans/terms';
+import type { IsHoliday } from '#core/plans/working-day';
 import { moneyTextSchema } from '../../ui/money-field';
 
 const aDay = z.string().min(1, 'Choose a day.').pipe(localDateSchema);
@@ -44,14 +46,14 @@ export interface Offer {
 }
 
 /** What the shape comes to over `total`, or what is wrong with it. */
-export function offerOf(shape: Shape, total: Cents): Result<Offer> {
+export function offerOf(shape: Shape, total: Cents, isHoliday: IsHoliday): Result<Offer> {
   const { by, count, most, ...rest } = shape;
   const instalments = by === 'count' ? ok(count) : countFor(subtract(total, shape.deposit), most);
   if (!instalments.ok) return instalments;
   if (instalments.value < 1) return refuse('no-payments', 'A plan needs at least one payment.', 'count');
   const terms: EqualTerms = { strategy: 'equal', ...rest, instalments: instalments.value };
-  const lines = equalLines(total, terms);
-  return lines.ok ? ok({ terms, lines: lines.value }) : lines;
+  const schedule = scheduleOf(total, terms, isHoliday);
+  return schedule.ok ? ok({ terms, lines: schedule.value.lines }) : schedule;
 }
 
 /** When the deposit leaves nothing, the lines say so better than the count could. */

@@ -1,6 +1,6 @@
 /** How a plan came to be what it is: offered, agreed, signed, changed, ended; the latest version first. */
 import { changeNames } from '#core/plans/say-change';
-import { planWords } from '#core/plans/say-plan';
+import { versionWords } from '#core/plans/say-version';
 import type { Plan, PlanVersion } from '#core/plans/state';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
@@ -75,7 +75,7 @@ function Version({ version, isNow }: VersionProps) {
           </p>
         </>
       )}
-      {!isNow && <p className="plan-note plan-quiet">Then: {planWords(version, currency, locale)}.</p>}
+      {!isNow && <p className="plan-note plan-quiet">Then: {versionWords(version, currency, locale)}.</p>}
       {isNow && !agreed && !ended && (
         <p className="plan-note plan-quiet">Send the agreement letter, and note it here once they say yes.</p>
       )}

@@ -5,7 +5,7 @@ import type { PlanId } from '#core/basics/ids';
 import { sum } from '#core/basics/money';
 import { sayMoney } from '#core/basics/money-text';
 import type { BookState } from '#core/book/state';
-import { planWords } from '#core/plans/say-plan';
+import { versionWords } from '#core/plans/say-version';
 import { currentVersion, isOffered, type Plan } from '#core/plans/state';
 import { PlanBadge } from '../../book/plan-badge';
 import { useBook } from '../../book/use-book';
@@ -72,7 +72,7 @@ function PlanPage({ plan, debtor }: PlanOfDebtor) {
         </div>
         <div className="plan-column">
           <Card title="The plan">
-            <p className="plan-headline">{planWords(version, currency, locale)}</p>
+            <p className="plan-headline">{versionWords(version, currency, locale)}</p>
           </Card>
           {isOffered(plan) || ended ? <PlanLinesCard lines={lines} /> : <PlanProgressCard plan={plan} />}
           <BalanceCard lines={lines} from={from} />

@@ -1,11 +1,11 @@
 /** The shape of the plan: a deposit, then how many payments or how much each time, how often, from when. */
 import { SegmentedControl, SimpleGrid, Stack } from '@mantine/core';
 import type { UseFormReturn } from 'react-hook-form';
-import { cadences } from '#core/plans/cadence';
+import { cadenceNames, cadences } from '#core/plans/cadence';
 import { AmountField, ChoiceField, DayField, TextField } from '../../ui/form';
 import type { Shape, ShapeTexts } from './plan-form';
 
-const cadenceChoices = cadences.map((value) => ({ value, label: value }));
+const cadenceChoices = cadences.map((value) => ({ value, label: cadenceNames[value] }));
 
 interface ShapeFieldsProps {
   readonly form: UseFormReturn<ShapeTexts, unknown, Shape>;

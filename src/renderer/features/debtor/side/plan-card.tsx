@@ -3,7 +3,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import { unplannedOf } from '#core/plans/covering';
-import { planWords } from '#core/plans/say-plan';
+import { versionWords } from '#core/plans/say-version';
 import { currentVersion, type Plan } from '#core/plans/state';
 import { PlanBadge } from '../../../book/plan-badge';
 import { useAbout } from '../../../book/use-about';
@@ -24,7 +24,7 @@ export function PlanCard({ debtorId, plans }: PlanCardProps) {
       {plans.map((plan) => (
         <p key={plan.id} className="side-line">
           <Anchor component={Link} href={paths.plan(plan.id)}>
-            {planWords(currentVersion(plan), currency, locale)}
+            {versionWords(currentVersion(plan), currency, locale)}
           </Anchor>{' '}
           <PlanBadge plan={plan} />
         </p>
