@@ -1,6 +1,6 @@
 /** A plan being changed: the wish on the left, old and new schedule side by side on the right, live. */
 import { Stack } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import type { PlanId } from '#core/basics/ids';
@@ -43,9 +43,11 @@ function ChangePlan({ plan, debtor }: PlanOfDebtor) {
   const [, go] = useLocation();
   const { bookId } = useOpenBook();
   const command = useCommand();
+  const [isTried, setTried] = useState(false);
   const { form, kind, open, invoices, draft } = useChange(plan);
   const reason = useCheckedForm(reasonSchema, { words: '', who: contactOf(debtor) });
   const save = async (said: z.output<typeof reasonSchema>) => {
+    setTried(true);
     if (!draft.ok || !draft.value.change) return;
     const { change } = draft.value;
     const done = await command.send({ type: 'plan.change', planId: plan.id, change, ...said });
@@ -81,7 +83,7 @@ function ChangePlan({ plan, debtor }: PlanOfDebtor) {
           <Card title="Why, and with whom">
             <Form
               form={reason}
-              refusal={command.refusal}
+              refusal={command.refusal ?? (isTried && !draft.ok ? draft.refusal : null)}
               onSave={save}
               actions={
                 <FormActions

@@ -31,14 +31,16 @@ export function PlanProgressCard({ plan }: { readonly plan: Plan }) {
   const { progress, parts } = useBook(told, plan, today);
   return (
     <Card title="Payments">
-      <Sums progress={progress} />
+      <Sums progress={progress} isChanged={plan.versions.length > 1} />
       <table className="plan-table plan-progress">
         <thead>
           <tr>
             <th scope="col">Due</th>
             <th scope="col">Amount</th>
             <th scope="col">Paid</th>
-            <th scope="col">How it stands</th>
+            <th scope="col" className="plan-how">
+              How it stands
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -51,13 +53,19 @@ export function PlanProgressCard({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function Sums({ progress: { paid, toCome, behind } }: { readonly progress: PlanProgress }) {
+interface SumsProps {
+  readonly progress: PlanProgress;
+  /** What was paid before the change is in the lines of the version before. */
+  readonly isChanged: boolean;
+}
+
+function Sums({ progress: { paid, toCome, behind }, isChanged }: SumsProps) {
   return (
     <p className="plan-note">
       <strong>
         <Amount cents={paid} />
       </strong>{' '}
-      paid,{' '}
+      paid{isChanged && ' since the change'},{' '}
       <strong>
         <Amount cents={toCome} />
       </strong>{' '}
@@ -87,17 +95,19 @@ function Line({ line, parts }: { readonly line: LineProgress; readonly parts: re
         <Amount cents={line.amount} bare />
       </td>
       <td>{line.paid > 0 ? <Amount cents={line.paid} bare /> : '–'}</td>
-      <td className="plan-state">
-        <Badge tone={tone}>{name}</Badge>
-        {line.paid > 0 && missingOf(line) > 0 && (
-          <span className="plan-quiet">
-            <Amount cents={missingOf(line)} bare /> missing
-          </span>
-        )}
-        {parts.map((part, at) => (
-          // Parts have no name of their own, and their order stays.
-          <Part key={at} part={part} />
-        ))}
+      <td className="plan-how">
+        <span className="plan-state">
+          <Badge tone={tone}>{name}</Badge>
+          {line.paid > 0 && missingOf(line) > 0 && (
+            <span className="plan-quiet">
+              <Amount cents={missingOf(line)} bare /> missing
+            </span>
+          )}
+          {parts.map((part, at) => (
+            // Parts have no name of their own, and their order stays.
+            <Part key={at} part={part} isOnly={parts.length === 1} />
+          ))}
+        </span>
       </td>
     </tr>
   );
@@ -110,10 +120,16 @@ const sources: Readonly<Record<PaidPart['what'], string>> = {
   otherwise: 'by the ledger',
 };
 
-function Part({ part }: { readonly part: PaidPart }) {
+function Part({ part, isOnly }: { readonly part: PaidPart; readonly isOnly: boolean }) {
   return (
     <span className="plan-quiet">
-      {sources[part.what]} {part.on && <DayText day={part.on} />} <Amount cents={part.amount} bare />
+      {sources[part.what]} {part.on && <DayText day={part.on} />}
+      {!isOnly && (
+        <>
+          {' '}
+          <Amount cents={part.amount} bare />
+        </>
+      )}
     </span>
   );
 }
