@@ -1,13 +1,23 @@
 /** Any order about a plan's life after the offer: yes, no, paper, changes of each kind, its end, and steps taken back. */
 import * as fc from 'fast-check';
+import type { PlanId } from '#core/basics/ids';
 import { addDays, type LocalDate } from '#core/basics/local-date';
 import { cents } from '#core/basics/money';
 import type { BookState } from '#core/book/state';
 import { leftOf } from '#core/invoices/balance';
+import { oldestFirst, openOf } from '#core/payments/allocating';
 import { cadences } from '#core/plans/cadence';
 import { changeKinds, type ChangeKind, type PlanChange } from '#core/plans/change';
-import { isRunning, lastStep, planEndings, planSteps, type Plan } from '#core/plans/state';
-import { openLines } from '#core/plans/to-come';
+import {
+  currentVersion,
+  isOffered,
+  isRunning,
+  lastStep,
+  planEndings,
+  planSteps,
+  type Plan,
+} from '#core/plans/state';
+import { openLines, toCome } from '#core/plans/to-come';
 import { idAt, line, order, place, type Order } from './order';
 
 const changeSaid = fc.record({
@@ -46,10 +56,36 @@ export function changeOf(said: ChangeSaid, state: BookState, plan: Plan, today: 
   return wishes[said.kind];
 }
 
+/** Preferably one that waits for a yes. */
+function offeredAt(state: BookState, at: number): PlanId {
+  const offered = Object.values(state.plans).filter(isOffered);
+  return offered[at % offered.length]?.id ?? idAt(state.plans, at);
+}
+
 /** Preferably one that runs: most of what can be done is done with those. */
 function planAt(state: BookState, at: number): Plan | undefined {
   const running = Object.values(state.plans).filter(isRunning);
   return running[at % running.length] ?? state.plans[idAt(state.plans, at)];
+}
+
+/** Settled for half, then paid, then given: each time the next of these that the plan is ready for. */
+function towardsConcession(at: number, state: BookState, today: LocalDate): ReturnType<Order> {
+  const begun = Object.values(state.plans).find(
+    (each) => isRunning(each) && currentVersion(each).concession > 0 && !currentVersion(each).given,
+  );
+  const plan = begun ?? planAt(state, at);
+  if (!plan || !isRunning(plan)) return { type: 'plan.give-concession', planId: idAt(state.plans, at) };
+  const { concession, invoiceIds } = currentVersion(plan);
+  const rest = toCome(state, plan);
+  if (concession === 0 && rest > 1) {
+    const change = { kind: 'settle', on: today, amount: cents(Math.ceil(rest / 2)) } as const;
+    return { type: 'plan.change', planId: plan.id, change, words: 'half of it now' };
+  }
+  if (rest === 0) return { type: 'plan.give-concession', planId: plan.id };
+  const own = openOf(state, plan.debtorId).filter(({ item }) => invoiceIds.includes(item.id));
+  const allocations = oldestFirst(own, rest);
+  const receipt = { on: today, amount: rest, method: 'bank', reference: '', words: '' } as const;
+  return { type: 'payment.record', debtorId: plan.debtorId, ...receipt, allocations };
 }
 
 export const anyPlanOrder: fc.Arbitrary<Order> = fc.oneof(
@@ -58,7 +94,7 @@ export const anyPlanOrder: fc.Arbitrary<Order> = fc.oneof(
     arbitrary: order(
       fc.record({ agree: place, who: fc.constantFrom('', 'Jan') }),
       ({ agree, who }, state) => {
-        return { type: 'plan.agree', planId: idAt(state.plans, agree), who };
+        return { type: 'plan.agree', planId: offeredAt(state, agree), who };
       },
     ),
   },
@@ -80,18 +116,28 @@ export const anyPlanOrder: fc.Arbitrary<Order> = fc.oneof(
       },
     ),
   },
-  order(fc.record({ give: place }), ({ give }, state) => {
-    return { type: 'plan.give-concession', planId: planAt(state, give)?.id ?? idAt(state.plans, give) };
-  }),
-  order(
-    fc.record({ over: place, how: fc.constantFrom(...planEndings), words: fc.oneof(fc.constant(''), line) }),
-    ({ over, how, words }, state) => {
-      const planId = idAt(state.plans, over);
-      if (how === 'refused') return { type: 'plan.refuse', planId, words };
-      if (how === 'withdrawn') return { type: 'plan.withdraw', planId, words };
-      return { type: 'plan.end', planId: planAt(state, over)?.id ?? planId, how, words };
-    },
-  ),
+  {
+    weight: 4,
+    arbitrary: order(fc.record({ give: place }), ({ give }, ...rest) => towardsConcession(give, ...rest)),
+  },
+  {
+    weight: 2,
+    arbitrary: order(
+      fc.record({
+        over: place,
+        how: fc.constantFrom(...planEndings),
+        words: fc.oneof(line, line, fc.constant('')),
+      }),
+      ({ over, how, words }, state) => {
+        const plan = planAt(state, over);
+        const planId = plan?.id ?? idAt(state.plans, over);
+        if (plan && isRunning(plan))
+          return { type: 'plan.end', planId, how: how === 'ended' ? how : 'broken', words };
+        if (how === 'refused') return { type: 'plan.refuse', planId, words };
+        return { type: 'plan.withdraw', planId, words };
+      },
+    ),
+  },
   order(
     fc.record({ stepBack: place, step: fc.option(fc.constantFrom(...planSteps)) }),
     ({ stepBack, step }, { plans }) => {

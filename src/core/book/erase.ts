@@ -226,9 +226,7 @@ function erasePlanOver(
   event: EventOf<'plan.refused' | 'plan.withdrawn' | 'plan.ended'>,
   { planIds }: Whose,
 ): BookEvent {
-  return planIds.has(event.planId)
-    ? ({ ...event, ended: { ...event.ended, words: '' } })
-    : event;
+  return planIds.has(event.planId) ? { ...event, ended: { ...event.ended, words: '' } } : event;
 }
 
 function erasedWriteOff(writeOff: WriteOff, { debtorId }: Whose): WriteOff {
