@@ -98,10 +98,16 @@ export const anyPlanOrder: fc.Arbitrary<Order> = fc.oneof(
       },
     ),
   },
-  order(fc.record({ sign: place, ago: fc.integer({ min: -1, max: 3 }) }), ({ sign, ago }, state, today) => {
-    const planId = planAt(state, sign)?.id ?? idAt(state.plans, sign);
-    return { type: 'plan.sign', planId, on: addDays(today, -ago), who: 'Jan', where: 'Blue folder' };
-  }),
+  {
+    weight: 3,
+    arbitrary: order(
+      fc.record({ sign: place, ago: fc.integer({ min: -1, max: 3 }) }),
+      ({ sign, ago }, state, today) => {
+        const planId = planAt(state, sign)?.id ?? idAt(state.plans, sign);
+        return { type: 'plan.sign', planId, on: addDays(today, -ago), who: 'Jan', where: 'Blue folder' };
+      },
+    ),
+  },
   {
     weight: 3,
     arbitrary: order(
