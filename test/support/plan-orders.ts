@@ -123,7 +123,7 @@ export const anyPlanOrder: fc.Arbitrary<Order> = fc.oneof(
     ),
   },
   {
-    weight: 4,
+    weight: 12,
     arbitrary: order(fc.record({ give: place }), ({ give }, ...rest) => towardsConcession(give, ...rest)),
   },
   {
