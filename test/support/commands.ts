@@ -340,3 +340,8 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
 export function anyOrders(maxLength: number): fc.Arbitrary<Order[]> {
   return fc.array(anyOrder, { maxLength, size: 'max' });
 }
+
+/** As many, every other about money: for the laws of payments. */
+export function mostlyMoney(maxLength: number): fc.Arbitrary<Order[]> {
+  return fc.array(fc.oneof(anyOrder, anyMoneyOrder), { maxLength, size: 'max' });
+}
