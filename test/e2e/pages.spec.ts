@@ -1,5 +1,6 @@
 /** Letters on each layout, as PDF: where the address, the words and the slip stand, measured on the page. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import jsQR from 'jsqr';
 import type { Page } from '@playwright/test';
 import type { BookId } from '#core/basics/ids';
 import type { CommandInput } from '#core/book/command';
@@ -183,4 +184,143 @@ test('on each layout an address of any length stands in the window, and nothing 
     if (layout === 'a4-dl-2' || layout === 'letter-10-1') expect(seven).toContain('too long for the window');
     else expect(typeof seven).toBe('object');
   }
+});
+
+test('three pages: the words go on below whom they are for, the slip stands once at the foot of the last', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const { bookId, plans } = await givenPlans(page);
+  const stationery: Stationery = { ...usual, layout: 'din-5008-a-1', slip: 'slip' };
+  expect(await dispatch(page, bookId, { type: 'stationery.change', stationery })).toBeNull();
+  const request = { kind: 'plan-agreement', planId: plans.get('many')!, despiteHold: 'many' } as const;
+  const { pages } = await printed(page, bookId, { draft: request });
+  const text = pages.map(({ lines }) => lines.join('\n'));
+  expect(pages.length).toBeGreaterThanOrEqual(3);
+  for (const [at, of] of text.entries()) {
+    expect(of).toContain(`Page ${at + 1} of ${pages.length}`);
+    expect(of.includes('To Jan Brambling · 1 September 2026')).toBe(at > 0);
+    expect(of.includes('Payment slip')).toBe(at === pages.length - 1);
+  }
+  const rows = [...text.join('\n').matchAll(/^(\d+) 1 \w+ 20\d\d £/gm)].map((match) => Number(match[1]));
+  expect(rows).toEqual(Array.from({ length: 110 }, (_, i) => i + 1));
+  const texts = pages.flatMap((one) => one.texts);
+  expect(texts.every(({ x, width, y }) => x > 20 && x + width < 191 && y > 10 && y < 294)).toBe(true);
+  // Words keep out of the running head and the foot of their page.
+  const [{ y: slipAt } = { y: 0 }] = pages.at(-1)!.texts.filter((one) => one.text === 'Payment slip');
+  expect(slipAt).toBeGreaterThan(200);
+  for (const { texts: on } of pages.slice(1)) {
+    expect(
+      on
+        .filter(({ y }) => y < 22)
+        .map((one) => one.text)
+        .join(''),
+    ).toBe('To Jan Brambling · 1 September 2026');
+  }
+
+  // Issued, it is kept: another stationery later changes nothing, and a copy says that it is one.
+  expect(
+    await dispatch(page, bookId, { type: 'letter.issue', request: { ...request, despiteHold: '' } }),
+  ).toBeNull();
+  const [letter] = Object.values((await stateOf(page, bookId)).letters);
+  const before = await printed(page, bookId, { letterId: letter!.id });
+  expect(await dispatch(page, bookId, { type: 'stationery.change', stationery: usual })).toBeNull();
+  expect(await printed(page, bookId, { letterId: letter!.id })).toEqual(before);
+  const copy = await printed(page, bookId, { letterId: letter!.id, isCopy: true });
+  expect(copy.pages.map(({ texts: on }) => on.filter((one) => one.text === 'Copy').length)).toEqual(
+    pages.map(() => 1),
+  );
+});
+
+test('the QR code on the page reads as the transfer, and a logo stays with the letters', async ({
+  accord,
+  page,
+}) => {
+  await page.evaluate(async (profile) => window.accord.call('book.create', profile), {
+    ...someProfile,
+    currency: 'EUR',
+    bank: { accountName: 'Harbour Lane Joinery', account: 'DE02 1203 0000 0000 2020 51' },
+  });
+  await page.reload();
+  await page.getByRole('button', { name: /Harbour Lane Joinery/ }).click();
+  await page.getByRole('menuitem', { name: 'Stationery…' }).click();
+  await accord.answerOpenDialog(['package.json']);
+  await page.getByRole('button', { name: 'Choose a logo…' }).click();
+  await expect(page.getByText('is not a PNG or JPEG picture')).toBeVisible();
+  await accord.answerOpenDialog(['docs/debtor.png']);
+  await page.getByRole('button', { name: 'Choose a logo…' }).click();
+  await expect(page.getByText(/debtor\.png, \d+ by \d+ pixels/)).toBeVisible();
+  await page.getByLabel('At the foot of the last page').selectOption('slip-with-qr');
+  const preview = page.getByRole('region', { name: 'A made-up letter as it will print' });
+  await expect(preview.getByText('Payment slip')).toBeAttached();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Letters written from now on look like this.')).toBeVisible();
+
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: 1280,
+    height: 900,
+    deviceScaleFactor: 3,
+    mobile: false,
+  });
+  const canvas = preview.locator('canvas');
+  await expect.poll(() => canvas.evaluate((of: HTMLCanvasElement) => of.width)).toBeGreaterThan(1_500);
+  const readQr = async () => {
+    const { grey, width } = await canvas.evaluate((of: HTMLCanvasElement) => {
+      const [x, y] = [Math.floor(of.width * 0.65), Math.floor(of.height * 0.65)];
+      const part = of.getContext('2d')!.getImageData(x, y, of.width - x, of.height - y);
+      return { grey: Array.from(part.data.filter((_, i) => i % 4 === 0)), width: part.width };
+    });
+    const colours = Uint8ClampedArray.from(grey.flatMap((value) => [value, value, value, 255]));
+    return jsQR(colours, width, grey.length / width)?.data;
+  };
+  await expect
+    .poll(readQr)
+    .toBe(
+      [
+        'BCD',
+        '002',
+        '1',
+        'SCT',
+        '',
+        'Harbour Lane Joinery',
+        'DE02120300000000202051',
+        'EUR120.00',
+        '',
+        '',
+        'SAMPLE',
+      ].join('\n'),
+    );
+});
+
+test('the test sheet shows the box, and a printer that is off is told in settings', async ({
+  accord,
+  page,
+}) => {
+  const bookId = await givenBook(page, {
+    type: 'ledger.import',
+    fileName: 'a.csv',
+    source: 'x',
+    debtors: [],
+  }).catch(() => null);
+  void bookId;
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Add a printer' }).click();
+  await page.getByLabel('Printer’s name').fill('Office laser');
+  await page.getByLabel('Move right').fill('9');
+  await page.getByLabel('Move down').fill('-2,5');
+  await page.getByRole('button', { name: 'Save printer' }).click();
+  await expect(page.getByText('Up to 5 mm either way.')).toBeVisible();
+  await page.getByLabel('Move right').fill('1.5');
+  await page.getByRole('button', { name: 'Save printer' }).click();
+  await expect(page.getByText('Office laser is saved.')).toBeVisible();
+  await accord.relaunch();
+  const kept = await accord.page.evaluate(async () => {
+    const practice = await window.accord.call('practice.get', undefined);
+    return 'settings' in practice ? practice.settings : null;
+  });
+  expect(kept).toMatchObject({
+    printer: 'Office laser',
+    printers: [{ name: 'Office laser', right: 1.5, down: -2.5 }],
+  });
 });

@@ -21,6 +21,14 @@ const MAX_BYTES = 331;
 const MAX_VERSION = 13;
 const MOST_CENTS = 999_999_999_99;
 
+/** What a business lacks to have the code on its letters, in words with the way out; null when nothing is missing. */
+export function whyNoQr(currency: string, account: string): string | null {
+  if (currency !== 'EUR')
+    return `The QR code is for payments in euro, and this book is in ${currency}. The slip goes without.`;
+  if (ibanOf(account) !== null) return null;
+  return 'The QR code needs an IBAN, and the account in the business’s details is none, or has a slip in it. The slip goes without.';
+}
+
 /** The code's content, or null where the scheme has none: another currency, no IBAN, an amount or words too large. */
 export function epcPayload({ payTo, account, currency, amount, reference }: Transfer): string | null {
   const iban = ibanOf(account);
