@@ -8,6 +8,7 @@ import type { CallArgument } from '#core/contract/contract';
 import { layoutNames, layoutOf, sheets, type Box, type LayoutName } from '#core/letters/layouts';
 import { stationeryOf, type Stationery } from '#core/stationery/state';
 import { expect, test } from '../support/app';
+import { expectAccessible } from '../support/axe';
 import { someProfile } from '../support/commands';
 import { givenBook, stateOf } from '../support/given-book';
 import { readPdf, type PrintedDocument } from '../support/pdf-pages';
@@ -91,6 +92,15 @@ function keep(name: string, pdf: Uint8Array): void {
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${name}.pdf`, pdf);
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env['ACCORD_KEEP_PAGES'];
+  if (folder === undefined) return;
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
+  }
 }
 
 /** One plan for each address, and one over 110 payments; by the address's name. */
@@ -236,6 +246,7 @@ test('the QR code on the page reads as the transfer, and a logo stays with the l
   accord,
   page,
 }) => {
+  test.setTimeout(120_000);
   await page.evaluate(async (profile) => window.accord.call('book.create', profile), {
     ...someProfile,
     currency: 'EUR',
@@ -253,6 +264,8 @@ test('the QR code on the page reads as the transfer, and a logo stays with the l
   await page.getByLabel('At the foot of the last page').selectOption('slip-with-qr');
   const preview = page.getByRole('region', { name: 'A made-up letter as it will print' });
   await expect(preview.getByText('Payment slip')).toBeAttached();
+  await expectAccessible(page);
+  await shoot(page, 'stationery');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Letters written from now on look like this.')).toBeVisible();
 
@@ -267,7 +280,7 @@ test('the QR code on the page reads as the transfer, and a logo stays with the l
   await expect.poll(() => canvas.evaluate((of: HTMLCanvasElement) => of.width)).toBeGreaterThan(1_500);
   const readQr = async () => {
     const { grey, width } = await canvas.evaluate((of: HTMLCanvasElement) => {
-      const [x, y] = [Math.floor(of.width * 0.65), Math.floor(of.height * 0.65)];
+      const [x, y] = [Math.floor(of.width * 0.7), Math.floor(of.height * 0.75)];
       const part = of.getContext('2d')!.getImageData(x, y, of.width - x, of.height - y);
       return { grey: Array.from(part.data.filter((_, i) => i % 4 === 0)), width: part.width };
     });
@@ -275,7 +288,7 @@ test('the QR code on the page reads as the transfer, and a logo stays with the l
     return jsQR(colours, width, grey.length / width)?.data;
   };
   await expect
-    .poll(readQr)
+    .poll(readQr, { timeout: 40_000 })
     .toBe(
       [
         'BCD',
@@ -293,25 +306,34 @@ test('the QR code on the page reads as the transfer, and a logo stays with the l
     );
 });
 
-test('the test sheet shows the box, and a printer that is off is told in settings', async ({
+test('the test sheet shows the box, and a printer that is off is told in the settings', async ({
   accord,
   page,
 }) => {
   const bookId = await givenBook(page, {
     type: 'ledger.import',
-    fileName: 'a.csv',
-    source: 'x',
-    debtors: [],
-  }).catch(() => null);
-  void bookId;
+    fileName: 'open.csv',
+    source: 'Xero invoices',
+    debtors: [debtorOf('short', ['8 Chapel Steps'])],
+  });
+  for (const layout of layoutNames) {
+    const { pages } = await printed(page, bookId, { paper: 'test-sheet', layout });
+    const { address, paper } = layoutOf(layout);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]!.height).toBeCloseTo(sheets[paper].height, 0);
+    const inBox = pages[0]!.texts.filter(({ x, y }) => isIn(x, y, address)).map(({ text }) => text);
+    expect(inBox).toContain('The address stands in this box.');
+  }
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Add a printer' }).click();
+  await expectAccessible(page);
   await page.getByLabel('Printer’s name').fill('Office laser');
   await page.getByLabel('Move right').fill('9');
   await page.getByLabel('Move down').fill('-2,5');
   await page.getByRole('button', { name: 'Save printer' }).click();
   await expect(page.getByText('Up to 5 mm either way.')).toBeVisible();
   await page.getByLabel('Move right').fill('1.5');
+  await shoot(page, 'printer');
   await page.getByRole('button', { name: 'Save printer' }).click();
   await expect(page.getByText('Office laser is saved.')).toBeVisible();
   await accord.relaunch();

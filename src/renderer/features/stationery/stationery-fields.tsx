@@ -82,6 +82,7 @@ function AccentField({ form }: Part) {
           label="Colour"
           description="Of the name and the subject. Black and white printers make it grey."
           format="hex"
+          withEyeDropper={false}
           swatches={['#0d615d', '#1d2733', '#27548a', '#5a4391', '#7a1f1f', '#21694a', '#845300']}
           onChange={(colour) => field.onChange(colour.toLowerCase())}
           error={fieldState.error?.message}
