@@ -7,7 +7,7 @@ import type { CommandInput } from '#core/book/command';
 import type { CallArgument } from '#core/contract/contract';
 import { layoutNames, layoutOf, sheets, type Box, type LayoutName } from '#core/letters/layouts';
 import { stationeryOf, type Stationery } from '#core/stationery/state';
-import { expect, test } from '../support/app';
+import { expect, test, type Accord } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { someProfile } from '../support/commands';
 import { givenBook, stateOf } from '../support/given-book';
@@ -345,4 +345,55 @@ test('the test sheet shows the box, and a printer that is off is told in the set
     printer: 'Office laser',
     printers: [{ name: 'Office laser', right: 1.5, down: -2.5 }],
   });
+});
+
+/** The printer is answered for: what would go to it is kept as a PDF. */
+async function answerPrinter(accord: Accord): Promise<void> {
+  await accord.app.evaluate(({ app }) => {
+    app.on('web-contents-created', (_event, contents) => {
+      contents.getPrintersAsync = () => Promise.resolve([{ name: 'A printer' }] as Electron.PrinterInfo[]);
+      contents.print = (_options, done) => {
+        void contents
+          .printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true })
+          .then((pdf) => {
+            Object.assign(globalThis, { onPaper: pdf.toString('base64') });
+            done?.(true, '');
+          });
+      };
+    });
+  });
+}
+
+test('on paper the same pages stand where the printer needs them, each text by as much', async ({
+  accord,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const { bookId, plans } = await givenPlans(page);
+  await answerPrinter(accord);
+  const document = { draft: { kind: 'plan-agreement', planId: plans.get('many')! } } as const;
+  const preview = await printed(page, bookId, document);
+  const done = await page.evaluate(
+    async (asked) => {
+      const practice = await window.accord.call('practice.get', undefined);
+      if (!('settings' in practice)) return false;
+      const printers = [{ name: 'Laser', right: 1.5, down: -2.5 }];
+      await window.accord.call('settings.change', { ...practice.settings, printers, printer: 'Laser' });
+      const sent = await window.accord.call('document.print', asked);
+      return sent?.ok;
+    },
+    { bookId, document },
+  );
+  expect(done).toBe(true);
+  const pdf = await accord.app.evaluate(() => (globalThis as unknown as { onPaper: string }).onPaper);
+  const paper = await readPdf(Uint8Array.from(Buffer.from(pdf, 'base64')));
+  expect(paper.pages.map(({ lines }) => lines)).toEqual(preview.pages.map(({ lines }) => lines));
+  for (const [at, { texts }] of paper.pages.entries()) {
+    for (const [i, { text, x, y }] of texts.entries()) {
+      const was = preview.pages[at]!.texts[i]!;
+      expect(x - was.x, text).toBeCloseTo(1.5, 1);
+      // The engine puts a page's margins on whole pixels.
+      expect(Math.abs(y - was.y + 2.5), text).toBeLessThan(0.2);
+    }
+  }
 });

@@ -2,6 +2,7 @@
 import { offsetStyle, type Offset } from './at-print';
 import { fontFaces } from './fonts';
 import { layoutOf, sheets, type Box, type Layout, type LayoutName } from './layouts';
+import { EDGE } from './page-style';
 import { asHtml, type PrintedPage } from './printed-page';
 
 export function testSheetPage(name: LayoutName, offset: Offset): PrintedPage {
@@ -17,13 +18,13 @@ function htmlOf(layout: Layout, offset: Offset, root: string): string {
 <meta charset="utf-8">
 <title>Test sheet, ${asHtml(layout.label)}</title>
 <style>${fontFaces(`${root}fonts/`)}
-@page { size: ${layout.paper === 'A4' ? 'A4' : 'letter'}; margin: 0; }
+@page { size: ${layout.paper === 'A4' ? 'A4' : 'letter'}; margin: ${EDGE}mm 0; }
 * { box-sizing: border-box; margin: 0; }
-${offsetStyle(offset)}body { position: relative; width: ${width}mm; height: ${height - 0.5}mm; overflow: clip; font: 10pt/1.4 Letter, sans-serif; color: #1d2733; }
-svg { position: absolute; left: 0; top: 0; width: ${width}mm; height: ${height}mm; font-size: 2.6px; }
-main { position: absolute; left: ${layout.left}mm; top: ${wordsFrom(layout)}mm; width: ${layout.right - layout.left}mm; }
+body { position: relative; width: ${width - EDGE}mm; height: ${height - 2 * EDGE - 0.5}mm; overflow: clip; font: 10pt/1.4 Letter, sans-serif; color: #1d2733; }
+svg { position: absolute; left: 0; top: -${EDGE}mm; width: ${width}mm; height: ${height}mm; font-size: 2.6px; }
+main { position: absolute; left: ${layout.left}mm; top: ${wordsFrom(layout) - EDGE}mm; width: ${layout.right - layout.left}mm; }
 h1 { font-size: 14pt; } p, li { margin-top: 1.8mm; } ol { padding-left: 6mm; }
-</style>
+${offsetStyle(offset, [EDGE, EDGE])}</style>
 </head>
 <body>
 <svg viewBox="0 0 ${width} ${height}" aria-hidden="true">${drawing(layout)}</svg>
