@@ -12,8 +12,6 @@ import type { BookState } from '#core/book/state';
 import { answerers, type Answerer } from '#core/disputes/state';
 import { holdReasons } from '#core/holds/state';
 import type { DebtorId } from '#core/basics/ids';
-import { layoutNames } from '#core/letters/layouts';
-import { stationeryOf } from '#core/stationery/state';
 import { categories, type Told } from '#core/circumstances/state';
 import { fromLedger, type LedgerDetails } from '#core/debtors/ledger-details';
 import { reachedBy, type DebtorDetails } from '#core/debtors/state';
@@ -27,6 +25,7 @@ import type { Profile } from '#core/profile/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import { anyMoneyOrder } from './money-orders';
 import { amount, idAt, line, order, place, type Order } from './order';
+import { anyStationeryOrder } from './stationery-orders';
 
 export type { Order };
 
@@ -327,20 +326,7 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
     type: 'profile.change',
     profile: { ...someProfile, name },
   })),
-  {
-    weight: often,
-    arbitrary: fc.oneof(
-      order(fc.record({ layout: fc.constantFrom(...layoutNames) }), ({ layout }, { stationery }) => ({
-        type: 'stationery.change',
-        stationery: { ...stationeryOf({ stationery }, someProfile), layout },
-      })),
-      order(fc.record({ stationeryBack: fc.boolean() }), ({ stationeryBack }, { stationery }) => ({
-        type: 'stationery.change-back',
-        was: stationeryBack ? null : stationery,
-        is: stationery,
-      })),
-    ),
-  },
+  { weight: sometimes, arbitrary: anyStationeryOrder },
   order(fc.record({ nameBack: line }), ({ nameBack }, { profile }) => ({
     type: 'profile.change-back',
     was: { ...someProfile, name: nameBack },

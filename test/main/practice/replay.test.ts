@@ -63,7 +63,7 @@ it('live = snapshot = replay, over any commands', async () => {
       await rm(snapshotPath(folder));
       await inBook(folder, (service) => expect(service.state).toStrictEqual(livedOn));
     }),
-    { numRuns: 80 },
+    { numRuns: 120 },
   );
   const all = commandSchema.options.map((option) => option.shape.type.value);
   // Every command was carried out at least once (the book's creation before), or the law would say little.
