@@ -28,6 +28,7 @@ import { anyMoneyOrder } from './money-orders';
 import { anyBudgetOrder } from './told-budget';
 import { amount, idAt, line, order, place, type Order } from './order';
 import { anyPlanOrder } from './plan-orders';
+import { anyStationeryOrder } from './stationery-orders';
 
 export type { Order };
 
@@ -329,6 +330,7 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
     type: 'profile.change',
     profile: { ...someProfile, name, grace: { ...usualGrace, promiseDays } },
   })),
+  { weight: sometimes, arbitrary: anyStationeryOrder },
   order(fc.record({ nameBack: line }), ({ nameBack }, { profile }) => ({
     type: 'profile.change-back',
     was: { ...someProfile, name: nameBack },

@@ -52,12 +52,15 @@ import {
   withdrawPlan,
 } from '../plans/commands';
 import { changeProfile, changeProfileBack, createBook } from '../profile/commands';
+import { changeStationery, changeStationeryBack } from '../stationery/commands';
 import { putWriteOffBack, reverseWriteOff, writeOffInvoice } from '../write-offs/commands';
 
 export const commandSchema = z.discriminatedUnion('type', [
   createBook,
   changeProfile,
   changeProfileBack,
+  changeStationery,
+  changeStationeryBack,
   addDebtor,
   changeDebtor,
   changeDebtorBack,

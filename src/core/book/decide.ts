@@ -49,6 +49,7 @@ import {
 import { decideChangePlan } from '../plans/decide-change';
 import { decideStepPlanBack } from '../plans/step-back';
 import { decideChangeProfile, decideChangeProfileBack, decideCreateBook } from '../profile/decide';
+import { decideChangeStationery, decideChangeStationeryBack } from '../stationery/decide';
 import { decidePutWriteOffBack, decideReverseWriteOff, decideWriteOffInvoice } from '../write-offs/decide';
 import type { Command, CommandOf } from './command';
 import type { BookEvent } from './event';
@@ -66,6 +67,8 @@ const deciders: { readonly [Type in Command['type']]: Decider<Type> } = {
   'book.create': decideCreateBook,
   'profile.change': decideChangeProfile,
   'profile.change-back': decideChangeProfileBack,
+  'stationery.change': decideChangeStationery,
+  'stationery.change-back': decideChangeStationeryBack,
   'debtor.add': decideAddDebtor,
   'debtor.change': decideChangeDebtor,
   'debtor.change-back': decideChangeDebtorBack,

@@ -15,9 +15,11 @@ import { noPayments, type PaymentsState } from '../payments/state';
 import { noPlans, type PlansState } from '../plans/state';
 import { noProfile, type ProfileState } from '../profile/state';
 import { noPromises, type PromisesState } from '../promises/state';
+import { noStationery, type StationeryState } from '../stationery/state';
 import { noWriteOffs, type WriteOffsState } from '../write-offs/state';
 
 export type BookState = ProfileState &
+  StationeryState &
   DebtorsState &
   InvoicesState &
   PaymentsState &
@@ -36,10 +38,11 @@ export type BookState = ProfileState &
   ErasuresState;
 
 /** Raised whenever the shape of the state changes: an older snapshot is then set aside and rebuilt. */
-export const STATE_VERSION = 8;
+export const STATE_VERSION = 9;
 
 const nothing: BookState = {
   ...noProfile,
+  ...noStationery,
   ...noDebtors,
   ...noInvoices,
   ...noPayments,

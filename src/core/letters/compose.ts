@@ -7,18 +7,26 @@ import { unknownDebtor } from '../debtors/unknown-debtor';
 import type { Debtor, DebtorsState } from '../debtors/state';
 import type { HoldsState } from '../holds/state';
 import { invoicesOf } from '../invoices/balance';
-import type { InvoicesState } from '../invoices/state';
+import type { Invoice, InvoicesState } from '../invoices/state';
 import { isOvertaken } from '../plans/covering';
 import { currentVersion, isStanding, type Plan, type PlansState } from '../plans/state';
 import { profileOf, type Profile, type ProfileState } from '../profile/state';
+import { stationeryOf, type StationeryState } from '../stationery/state';
+import { addressLineMm } from './address-fit';
 import type { LetterRequest } from './commands';
+import { layoutOf, type Layout } from './layouts';
 import { onHoldRefusal } from './on-hold-refusal';
-import { personOf, planAgreementWords } from './plan-agreement';
+import { paymentSlip } from './payment-slip';
+import { personOf, planAgreementWords, referenceOf } from './plan-agreement';
 import type { LetterContent } from './state';
-import { addressLineHeight } from './window';
 
 /** The slices a letter is written from. */
-export type LetterSources = ProfileState & DebtorsState & InvoicesState & PlansState & HoldsState;
+export type LetterSources = ProfileState &
+  DebtorsState &
+  InvoicesState &
+  PlansState &
+  HoldsState &
+  StationeryState;
 
 export interface ComposedLetter {
   readonly debtorId: DebtorId;
@@ -44,18 +52,25 @@ export function composeLetter(
   const invoices = invoicesOf(state, debtor.id).filter((invoice) =>
     currentVersion(plan).invoiceIds.includes(invoice.id),
   );
-  const recipient = addressOf(debtor);
+  const stationery = stationeryOf(state, profile);
+  const { layout: layoutName, slip: _slip, ...look } = stationery;
+  const layout = layoutOf(layoutName);
+  const recipient = addressOf(debtor, layout);
   const refused =
     onHoldRefusal(state, debtor, request.despiteHold ?? '', today) ??
     planRefusal(state, plan) ??
-    pageRefusal(debtor, recipient, profile);
+    pageRefusal(debtor, recipient, layout, profile);
   if (refused) return refused;
 
   // The words are English, so days and amounts are said in English too, the book's own if it has one.
   const locale = profile.locale.startsWith('en') ? profile.locale : 'en-GB';
   const { lines } = currentVersion(plan);
+  const [first] = lines;
+  const slip = first && paymentSlip(stationery, { ...payingOf(profile, debtor, invoices), ...first, locale });
   const content: LetterContent = {
-    layout: 'a4-dl-1',
+    layout: layoutName,
+    look,
+    ...(slip && { slip }),
     language: locale,
     sender: { name: profile.name, lines: filled([...profile.address, profile.phone, profile.email]) },
     recipient,
@@ -65,14 +80,26 @@ export function composeLetter(
   return ok({ debtorId: debtor.id, content });
 }
 
+/** How to pay what a letter asks for. */
+function payingOf({ name, bank, currency }: Profile, debtor: Debtor, invoices: readonly Invoice[]) {
+  const payTo = bank.accountName || name;
+  return { payTo, account: bank.account, currency, reference: referenceOf(debtor, invoices) };
+}
+
 /** What stands in the window: who it is for, then where they are, country last. */
-function addressOf(debtor: Debtor): string[] {
+function addressOf(debtor: Debtor, { place: order }: Layout): string[] {
   const address = debtor.addresses[0];
-  const place = address ? filled([...address.lines, address.city, address.postcode]) : [];
+  const place = address ? filled([...address.lines, ...places[order](address)]) : [];
   if (!address || place.length === 0) return [];
   const person = personOf(debtor);
   return filled([person === debtor.name ? '' : person, debtor.name, ...place, address.country]);
 }
+
+const places: Readonly<Record<Layout['place'], (address: Debtor['addresses'][number]) => string[]>> = {
+  'city, then postcode': ({ city, postcode }) => [city, postcode],
+  'city postcode': ({ city, postcode }) => [`${city} ${postcode}`.trim()],
+  'postcode city': ({ city, postcode }) => [`${postcode} ${city}`.trim()],
+};
 
 function filled(lines: readonly string[]): string[] {
   return lines.filter((line) => line !== '');
@@ -89,14 +116,14 @@ function planRefusal(state: InvoicesState, plan: Plan) {
   );
 }
 
-function pageRefusal(debtor: Debtor, recipient: readonly string[], profile: Profile) {
+function pageRefusal(debtor: Debtor, recipient: readonly string[], layout: Layout, profile: Profile) {
   if (recipient.length === 0) {
     return refuse(
       'no-address',
       `There is no address for ${debtor.name} yet. Add one on the debtor’s page; the letter needs it in the window.`,
     );
   }
-  if (addressLineHeight(recipient) === null) {
+  if (addressLineMm(recipient, layout.address) === null) {
     return refuse(
       'address-too-long',
       `The address of ${debtor.name} is too long for the window of an envelope. Shorten it on the debtor’s page.`,

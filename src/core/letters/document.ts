@@ -10,7 +10,8 @@ import type { LetterContent, LettersState } from './state';
 
 export const documentSchema = z.union([
   z.object({ draft: letterRequestSchema }),
-  z.object({ letterId: idSchema<LetterId>() }),
+  /** `isCopy`: marked as one, for whoever is sent it again. */
+  z.object({ letterId: idSchema<LetterId>(), isCopy: z.boolean().optional() }),
 ]);
 
 export type DocumentRequest = z.infer<typeof documentSchema>;

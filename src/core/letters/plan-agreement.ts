@@ -66,7 +66,7 @@ function fieldsOf({ profile, debtor, invoices, lines, locale }: PlanAgreement) {
     }),
     accountName: profile.bank.accountName || profile.name,
     account: profile.bank.account,
-    reference: debtor.accountNumber || invoices[0]?.number || debtor.name,
+    reference: referenceOf(debtor, invoices),
     caller: profile.signatory || profile.name,
     phone: profile.phone,
     email: profile.email,
@@ -76,6 +76,11 @@ function fieldsOf({ profile, debtor, invoices, lines, locale }: PlanAgreement) {
 /** Who signs and opens the letter: the person themselves, or whoever is to be asked for; empty when nobody is. */
 export function personOf(debtor: Debtor): string {
   return debtor.kind === 'individual' ? debtor.name : contactOf(debtor);
+}
+
+/** What a payment says, so that it is known whose it is. */
+export function referenceOf(debtor: Debtor, invoices: readonly Invoice[]): string {
+  return debtor.accountNumber || (invoices[0]?.number ?? '') || debtor.name;
 }
 
 /** `invoices INV-201 of 3 June 2026 and INV-214 of 1 July 2026`. */

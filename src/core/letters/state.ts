@@ -1,13 +1,18 @@
 /** Letters: numbered documents, kept as they were issued. */
 import type { DebtorId, LetterId, PlanId, ReprintId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
+import type { LayoutName } from './layouts';
+import type { Look } from './page-style';
+import type { PaymentSlip } from './payment-slip';
 
 /**
  * Everything a page shows, fixed when the letter is issued; the layout's name says how it is set, so that
  * a reprint years later is the same page.
  */
 export interface LetterContent {
-  readonly layout: 'a4-dl-1';
+  readonly layout: 'a4-dl-1' | LayoutName;
+  /** The stationery it was issued on; letters of layout `a4-dl-1` had none. */
+  readonly look?: Look;
   /** BCP 47 language of the words. */
   readonly language: string;
   /** The letterhead: the business's name, then its address, phone and email line by line. */
@@ -23,6 +28,8 @@ export interface LetterContent {
   readonly signatures: readonly { readonly party: string; readonly name: string }[];
   /** One line at the foot: how to pay. */
   readonly footer: string;
+  /** At the end of the letter, where the stationery has one. */
+  readonly slip?: PaymentSlip;
 }
 
 export interface Letter {

@@ -62,6 +62,8 @@ const versions: { readonly [Type in BookEvent['type']]: EventOf<Type>['v'] } = {
   'plan.withdrawn': 2,
   'plan.ended': 1,
   'plan.stepped-back': 2,
+  'stationery.changed': 1,
+  'stationery.changed-back': 1,
   'letter.issued': 2,
   'letter.reprinted': 1,
   'attachment.added': 1,

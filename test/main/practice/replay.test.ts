@@ -10,9 +10,7 @@ import { undoOf } from '#core/book/undo';
 import type { Clock } from '#main/clock';
 import { snapshotPath } from '#main/journal/book-folder';
 import type { BookService } from '#main/practice/book-service';
-import { debtorScenarios } from '../../fixtures/journals/debtor-scenarios';
-import { planScenarios } from '../../fixtures/journals/plan-scenarios';
-import { scenarios } from '../../fixtures/journals/scenarios';
+import { allScenarios } from '../../fixtures/journals/all-scenarios';
 import { anyOrders, type Order } from '../../support/commands';
 import { inBook, newBook } from './desk';
 
@@ -59,7 +57,7 @@ async function follow(
 }
 
 /** What happened in the golden journals, as orders: whatever chance leaves out is carried out there. */
-const told = [...scenarios, ...debtorScenarios, ...planScenarios].flatMap(
+const told = allScenarios.flatMap(
   ({ steps }): [Order[], Order[], typeof asTold][] => {
     const orders = steps.filter((step) => typeof step === 'function');
     return orders.length === steps.length ? [[orders, [], asTold]] : [];
