@@ -23,6 +23,7 @@ import { cadences } from '#core/plans/cadence';
 import { planSteps } from '#core/plans/state';
 import type { Profile } from '#core/profile/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
+import { anyLetterOrder } from './letter-orders';
 import { anyMoneyOrder } from './money-orders';
 import { amount, idAt, line, order, place, type Order } from './order';
 
@@ -224,15 +225,7 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
       };
     }),
   },
-  {
-    weight: sometimes,
-    arbitrary: order(fc.record({ issueFor: place }), ({ issueFor }, state) => {
-      return {
-        type: 'letter.issue',
-        request: { kind: 'plan-agreement', planId: idAt(state.plans, issueFor) },
-      };
-    }),
-  },
+  { weight: sometimes, arbitrary: anyLetterOrder },
   { weight: mostly, arbitrary: anyMoneyOrder },
   {
     weight: sometimes,

@@ -25,7 +25,7 @@ import { applyPersonErased } from '../erasures/apply';
 import { applyHoldChanged, applyHoldPlaced } from '../holds/apply';
 import { applyImportUndone, applyLedgerImported } from '../imports/apply';
 import { applyInvoiceRecorded, applyInvoiceRestated, applyInvoiceWithdrawn } from '../invoices/apply';
-import { applyLetterIssued } from '../letters/apply';
+import { applyLetterIssued, applyTemplateChange } from '../letters/apply';
 import { applyNoteChanged, applyNoteRecorded, applyNoteWithdrawn } from '../notes/apply';
 import { applyPaymentChanged, applyPaymentRecorded } from '../payments/apply';
 import { applyPlanAgreed, applyPlanProposed, applyPlanSteppedBack, applyPlanWithdrawn } from '../plans/apply';
@@ -83,6 +83,9 @@ const appliers: { readonly [Type in BookEvent['type']]: Applier<Type> } = {
   'plan.withdrawn': applyPlanWithdrawn,
   'plan.stepped-back': applyPlanSteppedBack,
   'letter.issued': applyLetterIssued,
+  'template.saved': applyTemplateChange,
+  'template.restored': applyTemplateChange,
+  'template.put-back': applyTemplateChange,
   'circumstances.recorded': applyCircumstances,
   'circumstances.changed': applyCircumstances,
   'circumstances.closed': applyCircumstances,

@@ -27,7 +27,7 @@ import {
 } from '../debtors/commands';
 import { importLedger, undoImport } from '../imports/commands';
 import { recordInvoice, withdrawInvoice } from '../invoices/commands';
-import { issueLetter } from '../letters/commands';
+import { issueLetter, putTemplateBack, restoreTemplate, saveTemplate } from '../letters/commands';
 import { correctNote, recordNote, uncorrectNote, withdrawNote } from '../notes/commands';
 import {
   allocatePayment,
@@ -83,6 +83,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   withdrawPlan,
   stepPlanBack,
   issueLetter,
+  saveTemplate,
+  restoreTemplate,
+  putTemplateBack,
   recordCircumstances,
   changeCircumstances,
   closeCircumstances,

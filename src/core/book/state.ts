@@ -34,7 +34,7 @@ export type BookState = ProfileState &
   ErasuresState;
 
 /** Raised whenever the shape of the state changes: an older snapshot is then set aside and rebuilt. */
-export const STATE_VERSION = 4;
+export const STATE_VERSION = 5;
 
 const nothing: BookState = {
   ...noProfile,

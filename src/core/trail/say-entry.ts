@@ -10,6 +10,7 @@ import type { BookEvent, EventOf } from '../book/event';
 import { leadOf } from '../book/lead-event';
 import { sayCircumstances } from '../circumstances/say';
 import type { Circumstances } from '../circumstances/state';
+import { sayTemplate } from '../letters/kinds';
 import { sayContact } from '../notes/say-contact';
 import type { Note } from '../notes/state';
 import { planWords } from '../plans/say-plan';
@@ -155,6 +156,9 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
       debtorId,
       `Issued letter ${number} to ${nameOf(debtorId, known)}: “${content.subject}”${despiteHold ? `, although they are on hold: “${despiteHold}”` : ''}`,
     ),
+  'template.saved': ({ id }) => said('letter', null, `Changed the words of the ${sayTemplate(id)}`),
+  'template.restored': ({ id }) => said('letter', null, `Went back to our words for the ${sayTemplate(id)}`),
+  'template.put-back': ({ id }) => said('letter', null, `Took back what was changed in the ${sayTemplate(id)}`),
   'person.erased': ({ erasure: { debtorId, reason, before } }) =>
     said(
       'debtor',
