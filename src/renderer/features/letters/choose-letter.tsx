@@ -45,7 +45,9 @@ export function ChooseLetter({ fitting, choice, onChoose }: ChooseLetterProps) {
   const choose = (value: string) => {
     const next = value as LetterKind;
     const kept = channelsOf[next].includes(channel) ? channel : 'letter';
-    onChoose({ ...choice, kind: next, channel: kept });
+    // What was typed as one thing is not to be printed as another.
+    const words = wordsLabel(next) === wordsLabel(kind) ? choice.words : '';
+    onChoose({ ...choice, kind: next, channel: kept, words });
   };
   return (
     <Card title="What to write">
