@@ -18,8 +18,13 @@ const ledger: CommandInput = {
   debtors: [
     {
       details: {
-        ...{ name: 'M. Howe', kind: 'individual', contact: 'Mrs Howe', accountNumber: 'HOW01' },
-        ...{ emails: ['howe@customer.example'], phones: ['01628 555 020'], addresses: [address] },
+        name: 'M. Howe',
+        kind: 'individual',
+        contact: 'Mrs Howe',
+        accountNumber: 'HOW01',
+        emails: ['howe@customer.example'],
+        phones: ['01628 555 020'],
+        addresses: [address],
       },
       invoices: [
         { ...facts, number: 'INV-201', date: '2026-06-03', dueDate: '2026-07-03', amount: 800_00 },
@@ -73,17 +78,29 @@ const before: Readonly<
 > = {
   'promise-confirmation': (debtorId, page, bookId) =>
     dispatch(page, bookId, {
-      ...{ type: 'note.record', debtorId, channel: 'phone', direction: 'out', outcome: 'spoke' },
-      ...{ person: '', words: 'Pays 200 by Friday', followUp: null },
+      type: 'note.record',
+      debtorId,
+      channel: 'phone',
+      direction: 'out',
+      outcome: 'spoke',
+      person: '',
+      words: 'Pays 200 by Friday',
+      followUp: null,
       promise: { amount: 200_00, by: '2026-09-04' },
     }),
   'plan-offer': async (debtorId, page, bookId) => {
     const invoiceIds = Object.values((await stateOf(page, bookId)).invoices).map(({ id }) => id);
     await dispatch(page, bookId, {
-      ...{ type: 'plan.propose', debtorId, invoiceIds },
+      type: 'plan.propose',
+      debtorId,
+      invoiceIds,
       terms: {
-        ...{ strategy: 'equal', deposit: 800_00, depositOn: '2026-09-01' },
-        ...{ instalments: 4, cadence: 'monthly', firstOn: '2026-10-01' },
+        strategy: 'equal',
+        deposit: 800_00,
+        depositOn: '2026-09-01',
+        instalments: 4,
+        cadence: 'monthly',
+        firstOn: '2026-10-01',
       },
     });
   },
@@ -93,21 +110,36 @@ const before: Readonly<
   },
   'payment-received': (debtorId, page, bookId) =>
     dispatch(page, bookId, {
-      ...{ type: 'payment.record', debtorId, on: '2026-09-01', amount: 100_00, method: 'bank' },
-      ...{ reference: '', words: '', allocations: [] },
+      type: 'payment.record',
+      debtorId,
+      on: '2026-09-01',
+      amount: 100_00,
+      method: 'bank',
+      reference: '',
+      words: '',
+      allocations: [],
     }),
   'dispute-acknowledged': async (debtorId, page, bookId) => {
     const [invoice] = Object.values((await stateOf(page, bookId)).invoices);
     if (!invoice) throw new Error('no invoice');
     await dispatch(page, bookId, {
-      ...{ type: 'dispute.raise', debtorId, invoiceId: invoice.id, amount: 88_00, why: 'short delivery' },
-      ...{ whoMustAnswer: 'us', answerBy: '2026-09-15' },
+      type: 'dispute.raise',
+      debtorId,
+      invoiceId: invoice.id,
+      amount: 88_00,
+      why: 'short delivery',
+      whoMustAnswer: 'us',
+      answerBy: '2026-09-15',
     });
   },
   'hold-confirmed': (debtorId, page, bookId) =>
     dispatch(page, bookId, {
-      ...{ type: 'hold.place', debtorId, why: 'bereavement', words: 'told by her daughter' },
-      ...{ from: '2026-09-01', until: '2026-10-30' },
+      type: 'hold.place',
+      debtorId,
+      why: 'bereavement',
+      words: 'told by her daughter',
+      from: '2026-09-01',
+      until: '2026-10-30',
     }),
 };
 

@@ -24,7 +24,7 @@ export function decideIssueLetter(
     debtorId,
     kind,
     ...composed.value,
-    despiteHold: onHold(state, debtorId, today) && despiteHold,
+    despiteHold: despiteHold !== '' && onHold(state, debtorId, today) ? despiteHold : null,
     issuedOn: today,
     issuedAt: now,
   };

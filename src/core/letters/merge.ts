@@ -28,10 +28,17 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
 /** One line of text as it is, for an email, a text message or the phone. */
 export function plainLine(text: string): string {
-  return text.replace(DIRECTION_MARKS, '').replace(/\s+/g, ' ').trim();
+  return onOneLine(text, /\s+/g);
 }
 
-/** One line of text that Markdown shows exactly as it is, also in a cell of a table. */
+function onOneLine(text: string, gaps: RegExp): string {
+  return text.replace(DIRECTION_MARKS, '').replace(gaps, ' ').trim();
+}
+
+/**
+ * One line of text that Markdown shows exactly as it is, also in a cell of a table. What must not be parted stays so:
+ * `2.400,00 €` has a space that never ends a line.
+ */
 export function escapeMarkdown(text: string): string {
-  return plainLine(text).replace(PUNCTUATION, '\\$&');
+  return onOneLine(text, /[^\S\u00a0]+/g).replace(PUNCTUATION, '\\$&');
 }

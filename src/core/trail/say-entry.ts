@@ -158,7 +158,8 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
     ),
   'template.saved': ({ id }) => said('letter', null, `Changed the words of the ${sayTemplate(id)}`),
   'template.restored': ({ id }) => said('letter', null, `Went back to our words for the ${sayTemplate(id)}`),
-  'template.put-back': ({ id }) => said('letter', null, `Took back what was changed in the ${sayTemplate(id)}`),
+  'template.put-back': ({ id }) =>
+    said('letter', null, `Took back what was changed in the ${sayTemplate(id)}`),
   'person.erased': ({ erasure: { debtorId, reason, before } }) =>
     said(
       'debtor',

@@ -1,4 +1,5 @@
 /** How an account stands: everything open, overdue or not. */
+import { add } from '../../basics/money';
 import { ok } from '../../basics/result';
 import { leftOf } from '../../invoices/balance';
 import { debtorBalance } from '../../payments/debtor-balance';
@@ -22,7 +23,7 @@ export const account = group({
   gather: ({ state, debtor, today, money, day }) => {
     const { balance, overdue, credit, unallocated } = debtorBalance(state, debtor.id, today);
     const open = openOf(state, debtor.id);
-    const unused = credit + unallocated;
+    const unused = add(credit, unallocated);
     return ok({
       invoiceIds: open.map(({ id }) => id),
       values: {
@@ -34,7 +35,7 @@ export const account = group({
           due: day(invoice.dueDate),
           amount: money(leftOf(invoice)),
         })),
-        credit: unused > 0 ? money(unused as typeof credit) : '',
+        credit: unused > 0 ? money(unused) : '',
       },
     });
   },

@@ -89,7 +89,7 @@ const shortNames: Readonly<Record<LetterChannel, string>> = {
 
 /** What only the person at the desk can say. */
 function Extras({ choice, onChoose }: Pick<ChooseLetterProps, 'choice' | 'onChoose'>) {
-  const { kind, by, agency, words } = choice;
+  const { kind, channel, by, agency, words } = choice;
   const needs = templateOf(kind, 'letter', 'en')?.needs ?? [];
   return (
     <>
@@ -111,14 +111,16 @@ function Extras({ choice, onChoose }: Pick<ChooseLetterProps, 'choice' | 'onChoo
           onChange={(event) => onChoose({ ...choice, agency: event.currentTarget.value })}
         />
       )}
-      <Textarea
-        label={wordsLabel(kind)}
-        description="Stands in the letter as you type it."
-        autosize
-        maxLength={1_000}
-        value={words}
-        onChange={(event) => onChoose({ ...choice, words: event.currentTarget.value })}
-      />
+      {(channel === 'letter' || channel === 'email') && (
+        <Textarea
+          label={wordsLabel(kind)}
+          description={`Stands in the ${channel} as you type it.`}
+          autosize
+          maxLength={1_000}
+          value={words}
+          onChange={(event) => onChoose({ ...choice, words: event.currentTarget.value })}
+        />
+      )}
     </>
   );
 }
