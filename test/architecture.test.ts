@@ -54,7 +54,7 @@ function rankOf(folder: string): number {
 }
 
 /** The only libraries core may use: pure, and the same in every process. */
-const coreLibraries = ['zod', 'temporal-polyfill', 'big.js', 'mustache', 'markdown-it'];
+const coreLibraries = ['zod', 'temporal-polyfill', 'big.js', 'mustache', 'markdown-it', 'uqr'];
 
 const isLibrary = (to: string) => !/^(core|main|preload|renderer)\//.test(to) && !to.startsWith('..');
 const folderIn = (path: string) => path.split('/')[1] ?? '';

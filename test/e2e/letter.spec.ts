@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { BookId, DebtorId, PlanId } from '#core/basics/ids';
 import type { CommandInput } from '#core/book/command';
 import type { DocumentRequest } from '#core/letters/document';
-import { clearZone, windowBox } from '#core/letters/window';
+import { clearZone, windowBox } from '#core/letters/dl-1/window';
 import { expect, test } from '../support/app';
 import { someProfile } from '../support/commands';
 import { givenBook, showDebtors, stateOf } from '../support/given-book';

@@ -12,6 +12,8 @@ import type { BookState } from '#core/book/state';
 import { answerers, type Answerer } from '#core/disputes/state';
 import { holdReasons } from '#core/holds/state';
 import type { DebtorId } from '#core/basics/ids';
+import { layoutNames } from '#core/letters/layouts';
+import { stationeryOf } from '#core/stationery/state';
 import { categories, type Told } from '#core/circumstances/state';
 import { fromLedger, type LedgerDetails } from '#core/debtors/ledger-details';
 import { reachedBy, type DebtorDetails } from '#core/debtors/state';
@@ -317,6 +319,15 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
   order(fc.record({ name: line }), ({ name }) => ({
     type: 'profile.change',
     profile: { ...someProfile, name },
+  })),
+  order(fc.record({ layout: fc.constantFrom(...layoutNames) }), ({ layout }, { stationery }) => ({
+    type: 'stationery.change',
+    stationery: { ...stationeryOf({ stationery }, someProfile), layout },
+  })),
+  order(fc.record({ stationeryBack: fc.boolean() }), ({ stationeryBack }, { stationery }) => ({
+    type: 'stationery.change-back',
+    was: stationeryBack ? null : stationery,
+    is: stationery,
   })),
   order(fc.record({ nameBack: line }), ({ nameBack }, { profile }) => ({
     type: 'profile.change-back',

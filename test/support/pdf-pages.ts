@@ -7,9 +7,13 @@ interface PrintedText {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Of the type. */
+  readonly height: number;
 }
 
 interface PrintedPage {
+  readonly width: number;
+  readonly height: number;
   readonly texts: readonly PrintedText[];
   /** Everything that is written on it, line by line in reading order. */
   readonly lines: readonly string[];
@@ -40,17 +44,25 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedDocument> {
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
 
 async function pageOf(page: Page): Promise<PrintedPage> {
-  const { height } = page.getViewport({ scale: 1 });
+  const { width: across, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const written = items.filter((item) => 'str' in item);
   const texts = written
     .filter(({ str }) => str.trim() !== '')
-    .map(({ str, transform, width }) => {
+    .map(({ str, transform, width, height: size }) => {
       const [x, y] = transform.slice(4) as [number, number];
-      return { text: str, x: x * MM_A_POINT, y: (height - y) * MM_A_POINT, width: width * MM_A_POINT };
+      return {
+        text: str,
+        x: x * MM_A_POINT,
+        y: (height - y) * MM_A_POINT,
+        width: width * MM_A_POINT,
+        height: size * MM_A_POINT,
+      };
     });
   const all = written.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('');
   return {
+    width: across * MM_A_POINT,
+    height: height * MM_A_POINT,
     texts,
     lines: all
       .split('\n')

@@ -32,8 +32,8 @@ export function attachmentsOf({ attachments }: AttachmentsState, debtorId: Debto
   return Object.values(attachments).filter((each) => each.debtorId === debtorId && !each.isRemoved);
 }
 
-/** The contents the book needs, by hash, and what each is called; what was erased with a person has none. */
-export function contentsOf({ attachments }: AttachmentsState): ReadonlyMap<string, string> {
+/** The contents attachments need, by hash, and what each is called; what was erased with a person has none. */
+export function attachedContents({ attachments }: AttachmentsState): ReadonlyMap<string, string> {
   const kept = Object.values(attachments).filter(({ bytes }) => bytes > 0);
   return new Map(kept.map(({ hash, name }) => [hash, name]));
 }

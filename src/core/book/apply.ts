@@ -31,6 +31,7 @@ import { applyPaymentChanged, applyPaymentRecorded } from '../payments/apply';
 import { applyPlanAgreed, applyPlanProposed, applyPlanSteppedBack, applyPlanWithdrawn } from '../plans/apply';
 import { applyBookCreated, applyProfileChanged } from '../profile/apply';
 import { applyPromiseMade, applyPromiseWithdrawn } from '../promises/apply';
+import { applyStationeryChanged } from '../stationery/apply';
 import { applyWriteOffChanged, applyWriteOffRecorded } from '../write-offs/apply';
 import type { BookEvent, EventOf } from './event';
 import { applyDebtorsMerged, applyDebtorsParted } from './merge';
@@ -42,6 +43,8 @@ const appliers: { readonly [Type in BookEvent['type']]: Applier<Type> } = {
   'book.created': applyBookCreated,
   'profile.changed': applyProfileChanged,
   'profile.changed-back': applyProfileChanged,
+  'stationery.changed': applyStationeryChanged,
+  'stationery.changed-back': applyStationeryChanged,
   'debtor.added': applyDebtorAdded,
   'debtor.changed': applyDebtorChanged,
   'debtor.changed-back': applyDebtorChanged,

@@ -39,12 +39,15 @@ import {
 } from '../payments/commands';
 import { agreePlan, proposePlan, stepPlanBack, withdrawPlan } from '../plans/commands';
 import { changeProfile, changeProfileBack, createBook } from '../profile/commands';
+import { changeStationery, changeStationeryBack } from '../stationery/commands';
 import { putWriteOffBack, reverseWriteOff, writeOffInvoice } from '../write-offs/commands';
 
 export const commandSchema = z.discriminatedUnion('type', [
   createBook,
   changeProfile,
   changeProfileBack,
+  changeStationery,
+  changeStationeryBack,
   addDebtor,
   changeDebtor,
   changeDebtorBack,

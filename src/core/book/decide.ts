@@ -43,6 +43,7 @@ import {
 } from '../payments/decide';
 import { decideAgreePlan, decideProposePlan, decideStepPlanBack, decideWithdrawPlan } from '../plans/decide';
 import { decideChangeProfile, decideChangeProfileBack, decideCreateBook } from '../profile/decide';
+import { decideChangeStationery, decideChangeStationeryBack } from '../stationery/decide';
 import { decidePutWriteOffBack, decideReverseWriteOff, decideWriteOffInvoice } from '../write-offs/decide';
 import type { Command, CommandOf } from './command';
 import type { BookEvent } from './event';
@@ -59,6 +60,8 @@ const deciders: { readonly [Type in Command['type']]: Decider<Type> } = {
   'book.create': decideCreateBook,
   'profile.change': decideChangeProfile,
   'profile.change-back': decideChangeProfileBack,
+  'stationery.change': decideChangeStationery,
+  'stationery.change-back': decideChangeStationeryBack,
   'debtor.add': decideAddDebtor,
   'debtor.change': decideChangeDebtor,
   'debtor.change-back': decideChangeDebtorBack,

@@ -39,6 +39,8 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
   'book.created': asItIs,
   'profile.changed': asItIs,
   'profile.changed-back': asItIs,
+  'stationery.changed': asItIs,
+  'stationery.changed-back': asItIs,
   'debtor.added': (event, { debtorId }) =>
     event.debtor.id === debtorId ? { ...event, debtor: erasedDebtor(event.debtor) } : event,
   'debtor.changed': eraseChange,
@@ -258,7 +260,7 @@ function erasedHold(hold: Hold, { debtorId }: Whose): Hold {
 }
 
 function erasedLetter(letter: Letter): Letter {
-  const { content } = letter;
+  const { slip: _slip, ...content } = letter.content;
   const despiteHold = letter.despiteHold && ERASED_WORDS;
   const signatures = content.signatures.map(() => ({ party: ERASED_WORDS, name: '' }));
   const words = { recipient: [], subject: ERASED_WORDS, body: ERASED_WORDS, footer: '' };

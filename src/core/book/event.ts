@@ -14,10 +14,12 @@ import type { PaymentEvent } from '../payments/events';
 import type { PlanEvent } from '../plans/events';
 import type { ProfileEvent } from '../profile/events';
 import type { PromiseEvent } from '../promises/events';
+import type { StationeryEvent } from '../stationery/events';
 import type { WriteOffEvent } from '../write-offs/events';
 
 export type BookEvent =
   | ProfileEvent
+  | StationeryEvent
   | DebtorEvent
   | InvoiceEvent
   | PaymentEvent

@@ -14,9 +14,11 @@ import { noPayments, type PaymentsState } from '../payments/state';
 import { noPlans, type PlansState } from '../plans/state';
 import { noProfile, type ProfileState } from '../profile/state';
 import { noPromises, type PromisesState } from '../promises/state';
+import { noStationery, type StationeryState } from '../stationery/state';
 import { noWriteOffs, type WriteOffsState } from '../write-offs/state';
 
 export type BookState = ProfileState &
+  StationeryState &
   DebtorsState &
   InvoicesState &
   PaymentsState &
@@ -38,6 +40,7 @@ export const STATE_VERSION = 5;
 
 const nothing: BookState = {
   ...noProfile,
+  ...noStationery,
   ...noDebtors,
   ...noInvoices,
   ...noPayments,

@@ -22,6 +22,8 @@ const undoings: { readonly [Type in BookEvent['type']]: Undoing<Type> } = {
   'book.created': () => refuse('begins-the-book', 'This began the book, and everything in it stands on it.'),
   'profile.changed': ({ was, is }) => ok({ type: 'profile.change-back', was, is }),
   'profile.changed-back': isUndo,
+  'stationery.changed': ({ was, is }) => ok({ type: 'stationery.change-back', was, is }),
+  'stationery.changed-back': isUndo,
   'debtor.added': ({ debtor }) => ok({ type: 'debtor.withdraw', debtor }),
   'debtor.changed': ({ was, is }) => ok({ type: 'debtor.change-back', was, is }),
   'debtor.changed-back': isUndo,

@@ -27,6 +27,7 @@ export const callNames = [
   'document.save',
   'document.print',
   'export.save',
+  'logo.choose',
   'attachment.choose',
   'attachment.keep',
   'attachment.read',

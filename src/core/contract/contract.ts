@@ -16,6 +16,7 @@ import type { VerifyReport } from '../papers/verify-report';
 import { profileSchema } from '../profile/state';
 import { tableFormats, tableNames } from '../exchange/tables';
 import type { Sheet } from '../exchange/sheet';
+import type { Logo } from '../stationery/state';
 import { timelineRequestSchema } from '../timeline/timeline-paper';
 import type { CallName } from './channels';
 import {
@@ -187,6 +188,8 @@ export const contract = {
       debtorIds: z.array(idSchema<DebtorId>()).max(100_000).optional(),
     }),
   ),
+  /** Asks for a picture and keeps it in the book's folder; null when none was chosen. It is on no letter by that. */
+  'logo.choose': call<Result<Logo> | null>()(z.object({ bookId })),
   /** Asks for files to attach; null when the user chose none. */
   'attachment.choose': call<readonly ChosenFile[] | null>()(z.undefined()),
   /** Keeps a content, chosen or dropped on the page, on disk; nothing is attached by it yet. */

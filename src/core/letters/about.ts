@@ -14,6 +14,7 @@ import type { PromisesState } from '../promises/state';
 import type { LetterRequest } from './commands';
 import { letterLanguages, type LetterLanguage } from './kinds';
 import { phrases } from './phrases';
+import type { StationeryState } from '../stationery/state';
 import type { LettersState } from './state';
 
 /** The slices a letter is written from. Circumstances are not among them: what was told in confidence is never printed. */
@@ -25,7 +26,8 @@ export type LetterSources = ProfileState &
   DisputesState &
   HoldsState &
   PlansState &
-  LettersState;
+  LettersState &
+  StationeryState;
 
 export interface About {
   readonly state: LetterSources;

@@ -12,7 +12,8 @@ import type { LetterContent } from './state';
 
 export const documentSchema = z.union([
   z.object({ draft: pageRequestSchema }),
-  z.object({ letterId: idSchema<LetterId>() }),
+  /** `isCopy`: marked as one, for whoever is sent it again. */
+  z.object({ letterId: idSchema<LetterId>(), isCopy: z.boolean().optional() }),
 ]);
 
 export type DocumentRequest = z.infer<typeof documentSchema>;

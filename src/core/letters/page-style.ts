@@ -1,82 +1,115 @@
-/** How a page of layout `a4-dl-1` is set: A4, the address in the window of a DL envelope, folded in three. */
-import { clearZone, windowBox } from './window';
+/** How a letter's page is set: where the parts stand follows from the layout, what they look like from the stationery. */
+import type { Stationery } from '../stationery/state';
+import { TYPE_PART } from './address-fit';
+import { fontFaces } from './fonts';
+import { sheets, type Box, type Layout } from './layouts';
+
+/** What a letter keeps of the stationery it was issued on. */
+export type Look = Pick<Stationery, 'paper' | 'logo' | 'accent' | 'printed' | 'foot'>;
+
+export interface Setting {
+  readonly layout: Layout;
+  readonly look: Look;
+  /** At the foot of each page, line by line. */
+  readonly foot: readonly string[];
+}
+
+/** mm that each page keeps free at its top, for what it begins with when it is not the first. */
+export const RUNNING = 22;
+/** mm that a payment slip takes. */
+export const SLIP = 54;
+const FOOT_LINE = 3.6;
+
+/** mm that each page keeps free for its foot. */
+export function footOf({ look, foot }: Setting): number {
+  const taken = 8 + FOOT_LINE * Math.max(2, foot.length);
+  return taken + (look.paper === 'pre-printed' ? look.printed.bottom : 6);
+}
+
+/** The files of `letterFonts` are served under `fontFolder`, which ends in a slash. */
+export function pageStyle(setting: Setting, fontFolder: string): string {
+  return fontFaces(fontFolder) + sheet(setting) + parts(setting) + words(setting.look.accent);
+}
 
 /**
- * Liberation Sans, by weight: covers Latin, Greek and Cyrillic, sets like Arial, and goes into a PDF as real
- * type. (The app's own Inter is a variable font, which Chromium can only embed as drawings.)
+ * The sheet has no margins, where the engine would cut off the marks of the folds; the head and foot of a table, which
+ * it repeats on each page, keep the words out of them.
  */
-export const letterFonts = { 400: 'LiberationSans-Regular.ttf', 700: 'LiberationSans-Bold.ttf' } as const;
-
-/** mm. The sides line up with the window, so that address and words share one edge. */
-const top = 15;
-const side = windowBox.x;
-const bottom = 22;
-/** Where the sheet is folded for the envelope: mm from the top edge. */
-const folds = [99, 198] as const;
-
-/** A letter's stylesheet; the files of `letterFonts` are served under `fontFolder`, which ends in a slash. */
-export function pageStyle(fontFolder: string): string {
-  return faces(fontFolder) + sheet + folded + header + words;
-}
-
-/** That of a page which goes to nobody: no window, no folds. */
-export function paperStyle(fontFolder: string): string {
-  return faces(fontFolder) + sheet + paper;
-}
-
-function faces(fontFolder: string): string {
-  const each = ([weight, file]: readonly [string, string]) =>
-    `@font-face { font-family: Letter; font-weight: ${weight}; src: url('${fontFolder}${file}'); }\n`;
-  return Object.entries(letterFonts).map(each).join('');
-}
-
-/** The sides belong to the body, not to the page's margin, where fold marks would be cut off. */
-const sheet = `
-@page { size: A4; margin: ${top}mm 0 ${bottom}mm; }
+function sheet(setting: Setting): string {
+  const { layout } = setting;
+  const { width } = sheets[layout.paper];
+  return `
+@page { size: ${layout.paper === 'A4' ? 'A4' : 'letter'}; margin: 0; }
 * { box-sizing: border-box; margin: 0; }
-body { position: relative; padding: 0 ${side}mm; font: 10.5pt/1.42 Letter, sans-serif; color: #1d2733; overflow-wrap: anywhere; }
+body { position: relative; font: 10.5pt/1.42 Letter, sans-serif; color: #1d2733; overflow-wrap: anywhere; }
+.flow { width: 100%; border-collapse: collapse; table-layout: fixed; }
+.flow > * > tr > td { padding: 0 ${round(width - layout.right)}mm 0 ${layout.left}mm; vertical-align: top; }
+.flow > thead td { height: ${RUNNING}mm; }
+.flow > tfoot td { height: ${round(footOf(setting))}mm; }
+.each { position: absolute; left: ${layout.left}mm; width: ${round(layout.right - layout.left)}mm; display: flex; justify-content: space-between;
+  gap: 8mm; font-size: 8pt; line-height: ${FOOT_LINE}mm; color: #5b6775; }
+.foot { padding-top: 1.5mm; border-top: 0.2mm solid #d5d2c9; }
+.foot span:last-child { white-space: nowrap; }
+.copy { font-size: 10.5pt; font-weight: 700; color: #1d2733; }
 `;
+}
 
-const folded = `.fold { position: absolute; left: 5mm; width: 4mm; border-top: 0.2mm solid #8a8f94; }
-${folds.map((y, i) => `.fold:nth-of-type(${i + 1}) { top: ${y - top}mm; }\n`).join('')}`;
-
-const header = `
-header { display: flex; justify-content: space-between; min-height: ${clearZone.bottom - top}mm; }
-.sender { width: ${clearZone.right - side - 4}mm; max-height: ${clearZone.top - top}mm; overflow: hidden;
-  font-size: 15pt; font-weight: 700; line-height: 1.25; color: #0d615d; }
-.window { position: absolute; left: ${windowBox.x}mm; top: ${windowBox.y - top}mm; width: ${windowBox.width}mm;
-  font-style: normal; font-size: calc(var(--line) * 0.84); line-height: var(--line); }
+function parts({ layout, look }: Setting): string {
+  const { address, returnLine, head, details, folds, hole } = layout;
+  const begin = look.paper === 'pre-printed' ? Math.max(layout.words, look.printed.top + 5) : layout.words;
+  const marks = [...folds.map((y) => [y, 4] as const), ...(hole === null ? [] : [[hole, 6] as const])];
+  return `
+.mark { position: absolute; left: 5mm; border-top: 0.2mm solid #8a8f94; }
+${marks.map(([y, width], i) => `.mark:nth-of-type(${i + 1}) { top: ${y}mm; width: ${width}mm; }\n`).join('')}
+header { height: ${round(begin - RUNNING)}mm; }
+.head { ${at(head)} overflow: hidden; font-size: 15pt; font-weight: 700; line-height: 1.25; color: ${look.accent}; }
+.head img { display: block; max-width: min(100%, 70mm); max-height: ${Math.min(24, head.height)}mm; }
+${returnLine ? `.return { ${at(returnLine)} display: flex; align-items: flex-end; font-size: 8pt; line-height: 1.15; padding-bottom: 1.8mm; }` : ''}
+.return span { max-height: 100%; overflow: hidden; border-bottom: 0.15mm solid #8a8f94; }
+.window { ${at(address)} font-style: normal; font-size: calc(var(--line) * ${TYPE_PART}); line-height: var(--line); }
 .window div { text-align: left; unicode-bidi: plaintext; }
-.letterhead { display: flex; flex-direction: column; justify-content: space-between; text-align: right;
-  width: ${210 - side - clearZone.right - 2}mm; font-size: 9pt; }
-.date { font-size: 10.5pt; }
+.details { ${at(details)} display: flex; flex-direction: column; justify-content: space-between; font-size: 9pt;
+  text-align: ${details.x > address.x ? 'right' : 'left'}; }
+.reach { overflow: hidden; }
+.date { font-size: 10.5pt; margin-top: auto; }
 `;
+}
 
-const words = `
+/** Where a box of the sheet stands on the first page. */
+function at({ x, y, width, height }: Box): string {
+  return `position: absolute; left: ${x}mm; top: ${y}mm; width: ${width}mm; height: ${height}mm;`;
+}
+
+function round(mm: number): number {
+  return Math.round(mm * 100) / 100;
+}
+
+function words(accent: string): string {
+  return `
 h1, main > * { margin-top: 3.2mm; }
-h1 { font-size: inherit; font-weight: 700; }
+h1 { font-size: inherit; font-weight: 700; color: ${accent}; break-after: avoid; }
 .whole { white-space: nowrap; }
-table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { padding: 0.9mm 3mm 0.9mm 0; border-bottom: 0.2mm solid #d5d2c9; }
-th:last-child, td:last-child { padding-right: 0; }
-th { font-size: 9pt; font-weight: 400; color: #5b6775; }
-tr { break-inside: avoid; }
-tr:last-child { break-before: avoid; }
-tr:last-child td { border-bottom: 0; }
+main table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+main th, main td { padding: 0.9mm 3mm 0.9mm 0; border-bottom: 0.2mm solid #d5d2c9; }
+main th:last-child, main td:last-child { padding-right: 0; }
+main th { font-size: 9pt; font-weight: 400; color: #5b6775; }
+main tr { break-inside: avoid; }
+main tr:last-child { break-before: avoid; }
+main tr:last-child td { border-bottom: 0; }
 p { orphans: 3; widows: 3; }
 main > :nth-last-child(2) { break-inside: avoid; break-after: avoid; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 12mm; break-inside: avoid; }
 .sign { display: flex; gap: 4mm; margin-top: 13mm; font-size: 9pt; color: #5b6775; }
 .sign span { width: 24mm; padding-top: 0.8mm; border-top: 0.2mm solid #1d2733; }
 .sign span:first-child { flex: 1; }
+.slip-room { height: ${SLIP}mm; break-inside: avoid; }
+.slip { position: absolute; display: flex; gap: 6mm; height: ${SLIP - 4}mm; overflow: hidden; font-size: 10pt; line-height: 1.42; color: #1d2733; }
+.slip > div { flex: 1; padding-top: 3mm; border-top: 0.3mm dashed #8a8f94; }
+.slip h2 { font-size: 10.5pt; }
+.slip dl { display: grid; grid-template-columns: 34mm 1fr; margin-top: 1.5mm; }
+.slip dt { color: #5b6775; }
+.slip dd { font-weight: 700; }
+.slip figure { flex: none; width: 34mm; padding-top: 3mm; border-top: 0.3mm dashed #8a8f94; font-size: 7.5pt; line-height: 1.3; text-align: center; }
+.slip svg { display: block; width: 34mm; height: 34mm; }
 `;
-
-const paper = `
-h1 { font-size: 16pt; color: #0d615d; }
-h1 + p { margin-top: 1.5mm; color: #5b6775; }
-section { margin-top: 7mm; }
-h2 { font-size: 11.5pt; break-after: avoid; }
-section p { margin-top: 2mm; orphans: 2; widows: 2; }
-.code { white-space: pre-line; margin-top: 5mm; padding: 6mm; border: 0.3mm solid #1d2733; font-size: 17pt; font-weight: 700;
-  letter-spacing: 0.06em; line-height: 1.7; text-align: center; break-inside: avoid; }
-`;
+}

@@ -1,11 +1,18 @@
-/** What goes to the printer: a whole HTML document, and the line at the foot that each of its pages repeats. */
+/** What goes to the printer: a whole HTML document, and what is to be known to print it. */
 import MarkdownIt from 'markdown-it';
+import type { Logo } from '../stationery/state';
 
 export interface PrintedPage {
-  /** It asks for the files of `letterFonts` under `fontFolder`, which ends in a slash, and for nothing else. */
-  readonly html: (fontFolder: string) => string;
-  /** HTML for Chromium's `footerTemplate`. */
-  readonly footer: string;
+  /**
+   * It asks for the files of `letterFonts` under `fonts/` of this root, for `logo` there, and for nothing else. `pages` is
+   * how many there are, for a page that numbers them itself; one until that is known.
+   */
+  readonly html: (root: string, pages: number) => string;
+  /** What the engine puts on each page of one that does not; null for the others. */
+  readonly margins: { readonly header: string; readonly footer: string } | null;
+  readonly paper: 'A4' | 'Letter';
+  /** The picture that `logo` is to answer with. */
+  readonly logo: Logo | null;
 }
 
 /** Only what letters need: no HTML, no links and no images, so nothing in a body can load or leave. */

@@ -2,6 +2,9 @@
 import type { DebtorId, InvoiceId, LetterId, PlanId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { lineSchema, textSchema, z } from '../basics/zod';
+import type { LayoutName } from './layouts';
+import type { Look } from './page-style';
+import type { PaymentSlip } from './payment-slip';
 import { templateIds, type LetterKind, type TemplateId } from './kinds';
 
 /**
@@ -9,7 +12,9 @@ import { templateIds, type LetterKind, type TemplateId } from './kinds';
  * a reprint years later is the same page.
  */
 export interface LetterContent {
-  readonly layout: 'a4-dl-1';
+  readonly layout: 'a4-dl-1' | LayoutName;
+  /** The stationery it was issued on; letters of layout `a4-dl-1` had none. */
+  readonly look?: Look;
   /** BCP 47 language of the words. */
   readonly language: string;
   /** The letterhead: the business's name, then its address, phone and email line by line. */
@@ -25,6 +30,8 @@ export interface LetterContent {
   readonly signatures: readonly { readonly party: string; readonly name: string }[];
   /** One line at the foot: how to pay. */
   readonly footer: string;
+  /** At the end of the letter, where the stationery has one. */
+  readonly slip?: PaymentSlip;
 }
 
 export interface Letter {

@@ -1,6 +1,6 @@
 /** A paper: a page that is no letter and goes to nobody, as a report on the trail or a recovery sheet. */
 import { asHtml, footerHtml, type PrintedPage } from '../letters/printed-page';
-import { paperStyle } from '../letters/page-style';
+import { paperStyle } from './paper-style';
 
 export interface Paper {
   /** BCP 47 language of the words. */
@@ -23,7 +23,12 @@ export interface Section {
 
 /** All words are shown as they stand; nothing in them is obeyed. */
 export function paperPage(paper: Paper): PrintedPage {
-  return { html: (fontFolder) => htmlOf(paper, fontFolder), footer: footerHtml(paper.footer) };
+  return {
+    html: (root) => htmlOf(paper, `${root}fonts/`),
+    margins: { header: '', footer: footerHtml(paper.footer) },
+    paper: 'A4',
+    logo: null,
+  };
 }
 
 function htmlOf({ language, title, subtitle, sections }: Paper, fontFolder: string): string {

@@ -1,7 +1,14 @@
 /** A paper asked for by the page: which one, never its words. */
 import { z } from '../basics/zod';
+import { layoutNames } from '../letters/layouts';
+import { stationerySchema } from '../stationery/state';
 
-export const paperRequestSchema = z.object({ paper: z.literal('verify-report') });
+export const paperRequestSchema = z.discriminatedUnion('paper', [
+  z.object({ paper: z.literal('verify-report') }),
+  /** A made-up letter on stationery that is being chosen. */
+  z.object({ paper: z.literal('sample-letter'), stationery: stationerySchema }),
+  z.object({ paper: z.literal('test-sheet'), layout: z.enum(layoutNames) }),
+]);
 
 export type PaperRequest = z.infer<typeof paperRequestSchema>;
 

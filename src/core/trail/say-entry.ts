@@ -48,6 +48,8 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
     business(`Created the ${isSample ? 'sample book' : 'book'} of ${profile.name}`),
   'profile.changed': (event) => business(sayProfileChanges(event)),
   'profile.changed-back': (event) => business(sayProfileChanges(event, ' back')),
+  'stationery.changed': () => business('Changed how letters look'),
+  'stationery.changed-back': () => business('Changed back how letters look'),
   'debtor.added': ({ debtor }) => said('debtor', debtor.id, `Added ${debtor.name}`),
   'debtor.changed': (event) => said('debtor', event.is.id, sayDebtorChanges(event)),
   'debtor.changed-back': (event) => said('debtor', event.is.id, sayDebtorChanges(event, ' back')),

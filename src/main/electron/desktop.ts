@@ -34,6 +34,11 @@ export function electronDesktop(window: MainWindow, printer: Printer): Desktop {
       return path ?? null;
     },
     chooseFiles: () => choose({ title: 'Attach files', properties: ['openFile', 'multiSelections'] }),
+    async chooseLogo() {
+      const filters = [{ name: 'PNG and JPEG pictures', extensions: ['png', 'jpg', 'jpeg'] }];
+      const [path] = await choose({ title: 'Choose a logo', properties: ['openFile'], filters });
+      return path ?? null;
+    },
     async chooseFolder({ title, button, at }) {
       const properties = ['openDirectory', 'createDirectory'] as const;
       const [folder] = await choose({

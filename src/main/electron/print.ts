@@ -6,13 +6,15 @@ import { readFile } from 'node:fs/promises';
 import { BrowserWindow, session, type Session, type WebContents } from 'electron';
 import boldFont from 'pdfjs-dist/standard_fonts/LiberationSans-Bold.ttf?asset';
 import regularFont from 'pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf?asset';
-import { letterFonts } from '#core/letters/page-style';
-import type { PrintedPage } from '#core/letters/printed-page';
+import { letterFonts } from '#core/letters/fonts';
+import type { ReadyPage } from '../practice/desktop';
 import { Queue } from '../practice/queue';
 import { lockDownSession } from './security';
 
-const PAGE_URL = 'app://print/page';
-const FONT_FOLDER = 'app://print/fonts/';
+const ROOT = 'app://print/';
+const FONT_FOLDER = `${ROOT}fonts/`;
+const PAGE_URL = `${ROOT}page`;
+const LOGO_URL = `${ROOT}logo`;
 /** A page takes a tenth of a second; one that takes this long will never come. */
 const TIMEOUT_MS = 20_000;
 
@@ -29,6 +31,7 @@ export class Printer {
   readonly #session: Session = session.fromPartition('print');
   /** What `PAGE_URL` shows just now. */
   #html = '';
+  #page: ReadyPage | null = null;
   #window: BrowserWindow | null = null;
   #waiting = 0;
 
@@ -38,36 +41,39 @@ export class Printer {
   }
 
   /** The pages as a PDF, exactly as they print. */
-  toPdf(page: PrintedPage): Promise<Uint8Array> {
-    return this.#withPage(page, (contents) =>
-      inTime(() =>
-        contents.printToPDF({
-          preferCSSPageSize: true,
-          printBackground: true,
-          generateTaggedPDF: true,
-          displayHeaderFooter: true,
-          headerTemplate: '<span></span>',
-          footerTemplate: page.footer,
-        }),
-      ),
-    );
+  toPdf(page: ReadyPage): Promise<Uint8Array> {
+    return this.#withPage(page, (contents) => this.#pdfOf(page, contents));
   }
 
   /** On paper, by the system's dialog, which may stay open as long as it likes. */
-  toPaper(page: PrintedPage): Promise<Printed> {
+  toPaper(page: ReadyPage): Promise<Printed> {
     return this.#withPage(page, async (contents) => {
       const printers = await contents.getPrintersAsync();
       if (printers.length === 0) return 'no-printer';
+      // A page that numbers itself has to be counted first.
+      if (page.margins === null) await this.#pdfOf(page, contents);
       return new Promise((resolve) => {
-        contents.print({ silent: false, printBackground: true, pageSize: 'A4' }, (isPrinted) =>
+        contents.print({ silent: false, printBackground: true, pageSize: page.paper }, (isPrinted) =>
           resolve(isPrinted ? 'printed' : 'cancelled'),
         );
       });
     });
   }
 
+  /** Made anew with the right number of pages where that turns out not to be one. The window then shows those. */
+  async #pdfOf(page: ReadyPage, contents: WebContents): Promise<Uint8Array> {
+    const pdf = await inTime(() => contents.printToPDF(pdfOptions(page)));
+    const pages = page.margins === null ? countPages(pdf) : 1;
+    if (pages === 1) return pdf;
+    this.#html = page.html(ROOT, pages);
+    return inTime(async () => {
+      await contents.loadURL(PAGE_URL);
+      return contents.printToPDF(pdfOptions(page));
+    });
+  }
+
   /** One page at a time; the window lives while there is one to print. */
-  async #withPage<T>(page: PrintedPage, task: (contents: WebContents) => Promise<T>): Promise<T> {
+  async #withPage<T>(page: ReadyPage, task: (contents: WebContents) => Promise<T>): Promise<T> {
     this.#waiting += 1;
     try {
       return await this.#queue.run(() => this.#load(page, task));
@@ -77,8 +83,9 @@ export class Printer {
     }
   }
 
-  async #load<T>(page: PrintedPage, task: (contents: WebContents) => Promise<T>): Promise<T> {
-    this.#html = page.html(FONT_FOLDER);
+  async #load<T>(page: ReadyPage, task: (contents: WebContents) => Promise<T>): Promise<T> {
+    this.#page = page;
+    this.#html = page.html(ROOT, 1);
     this.#window ??= openHiddenWindow(this.#session);
     const { webContents } = this.#window;
     try {
@@ -92,13 +99,20 @@ export class Printer {
   }
 
   #closeWindow(): void {
+    this.#page = null;
     this.#html = '';
     this.#window?.destroy();
     this.#window = null;
   }
 
   async #serve(url: string): Promise<Response> {
+    const page = this.#page;
     if (url === PAGE_URL) return new Response(this.#html, { headers: pageHeaders });
+    if (url === LOGO_URL && page?.logo && page.logoBytes) {
+      return new Response(Uint8Array.from(page.logoBytes), {
+        headers: { 'content-type': `image/${page.logo.kind}` },
+      });
+    }
     const font = fonts.get(url);
     if (font === undefined) return new Response('', { status: 404 });
     return new Response(await readFile(font), { headers: { 'content-type': 'font/ttf' } });
@@ -107,8 +121,23 @@ export class Printer {
 
 const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; font-src ${FONT_FOLDER}`,
+  'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; font-src ${FONT_FOLDER}; img-src ${LOGO_URL}`,
 };
+
+function pdfOptions({ margins }: ReadyPage): Electron.PrintToPDFOptions {
+  const each = margins && {
+    displayHeaderFooter: true,
+    headerTemplate: margins.header || '<span></span>',
+    footerTemplate: margins.footer,
+  };
+  return { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, ...each };
+}
+
+/** The engine writes the tree of pages uncompressed; its root says how many there are. */
+function countPages(pdf: Buffer): number {
+  const counts = [...pdf.toString('latin1').matchAll(/\/Type \/Pages\s[^>]*?\/Count (\d+)/g)];
+  return Math.max(1, ...counts.map((match) => Number(match[1])));
+}
 
 function openHiddenWindow(ownSession: Session): BrowserWindow {
   return new BrowserWindow({

@@ -1,6 +1,6 @@
 /** How the entries of a journal become the state of a book, for checking one against the other. */
 import { apply } from '#core/book/apply';
-import { contentsOf } from '#core/attachments/state';
+import { contentsOf } from '#core/book/contents';
 import { emptyBook, STATE_VERSION, type BookState } from '#core/book/state';
 import { upcast, UnknownEventError } from '#core/book/upcast';
 import type { Replay } from '../journal/verify/check-entries';

@@ -177,7 +177,8 @@ export class BookService {
     };
     const decided = decide(this.#state, command, context);
     if (!decided.ok) return decided;
-    const unkept = command.type === 'attachment.add' ? await this.attachments.refuseUnkept(command) : null;
+    const named = contentNamedBy(command);
+    const unkept = named && (await this.attachments.refuseUnkept(named));
     if (unkept) return { ok: false, refusal: unkept };
     const entry = { at: context.now, by: context.by, desk: this.#desk.desk, commandId };
     try {
@@ -232,6 +233,12 @@ export class BookService {
     await this.#snapshots.save({ seq, head, state: this.#state });
     this.#snapshotSeq = seq;
   }
+}
+
+/** The content that an entry of this command will name, and that has to be on disk before. */
+function contentNamedBy(command: Command) {
+  if (command.type === 'attachment.add') return command;
+  return command.type === 'stationery.change' ? command.stationery.logo : null;
 }
 
 type Opened = Awaited<ReturnType<typeof openJournal<BookState>>> & {

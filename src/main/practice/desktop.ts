@@ -1,6 +1,11 @@
 /** What only the desktop can do: dialogs, printing, the system's programs. Paths stay on main's side. */
 import type { PrintedPage } from '#core/letters/printed-page';
 
+/** A page, and the content of its logo where it has one. */
+export interface ReadyPage extends PrintedPage {
+  readonly logoBytes: Uint8Array | null;
+}
+
 export type SaveExtension = 'pdf' | 'csv' | 'xlsx';
 
 export interface FolderQuestion {
@@ -15,6 +20,8 @@ export interface Desktop {
   readonly chooseSheet: () => Promise<string | null>;
   /** Asks for any files; their paths, none when none was chosen. */
   readonly chooseFiles: () => Promise<readonly string[]>;
+  /** Asks for a picture for the letterhead; null when none was chosen. */
+  readonly chooseLogo: () => Promise<string | null>;
   /** Asks for a folder, beginning in `at`; null when none was chosen. */
   readonly chooseFolder: (ask: FolderQuestion) => Promise<string | null>;
   /** Asks for a backup file, beginning in that folder; null when none was chosen. */
@@ -22,9 +29,9 @@ export interface Desktop {
   /** Asks where to save; null when nowhere was chosen. Without an extension it is a file of any kind. */
   readonly chooseSavePath: (suggested: string, extension: SaveExtension | null) => Promise<string | null>;
   /** As a PDF, each page as it prints. */
-  readonly printToPdf: (page: PrintedPage) => Promise<Uint8Array>;
+  readonly printToPdf: (page: ReadyPage) => Promise<Uint8Array>;
   /** Asks which printer; `no-printer` where the system has none to ask about. */
-  readonly print: (page: PrintedPage) => Promise<'printed' | 'cancelled' | 'no-printer'>;
+  readonly print: (page: ReadyPage) => Promise<'printed' | 'cancelled' | 'no-printer'>;
   /** Says the warning and asks whether to open the file all the same. */
   readonly confirmOpening: (warning: string) => Promise<boolean>;
   /** False when the system has no program for it. */

@@ -110,6 +110,8 @@ async function eraseIn(folder: string, owner: Owner, erasing: Erasing): Promise<
       first: erasing.first,
       rewrite: ({ events }) =>
         events.map(upcast).map((event) => {
+          // The business's own, and no person's.
+          if (event.type === 'stationery.changed' && event.is?.logo) others.add(event.is.logo.hash);
           // Also of files that were taken back since: the entries name them, and their contents stayed.
           if (
             event.type === 'attachment.added' &&

@@ -9,6 +9,7 @@ import { bookCalls } from './calls/book-calls';
 import { fileCalls } from './calls/file-calls';
 import { passwordCalls } from './calls/password-calls';
 import { shelfCalls } from './calls/shelf-calls';
+import { stationeryCalls } from './calls/stationery-calls';
 import type { Desktop } from './desktop';
 import type { Jobs } from './jobs';
 import type { KnownBackups } from './known-backups';
@@ -35,6 +36,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...fileCalls(parts, saved),
     ...passwordCalls(parts),
     ...attachmentCalls(parts, saved),
+    ...stationeryCalls(parts),
     'job.cancel': async ({ jobId }) => {
       parts.jobs.cancel(jobId);
       return ok(null);

@@ -28,6 +28,8 @@ import { PaymentsScreen } from '../features/payments/payments-screen';
 import { NewPlanScreen } from '../features/plans/new-plan-screen';
 import { PlanScreen } from '../features/plans/plan-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
+import { StationeryScreen } from '../features/stationery/stationery-screen';
+import { TestSheetScreen } from '../features/stationery/test-sheet-screen';
 import { TodayScreen } from '../features/today/today-screen';
 import { ReportScreen } from '../features/trail/report-screen';
 import { TrailScreen } from '../features/trail/trail-screen';
@@ -134,6 +136,8 @@ const screens: readonly Screen[] = [
   { path: paths.books, needsBook: false, show: () => <BooksScreen /> },
   { path: paths.newBook, needsBook: false, show: () => <NewBookScreen /> },
   { path: paths.profile, needsBook: true, show: () => <ProfileScreen /> },
+  { path: paths.stationery, needsBook: true, show: () => <StationeryScreen /> },
+  { path: paths.testSheet, needsBook: true, show: () => <TestSheetScreen /> },
   { path: paths.backUpAll, needsBook: false, show: () => <RoundScreen /> },
   { path: paths.restoreBackup, needsBook: false, show: () => <RestoreFileScreen /> },
   {

@@ -30,6 +30,8 @@ export const paths = {
   books: '/books',
   newBook: '/books/new',
   profile: '/books/profile',
+  stationery: '/books/stationery',
+  testSheet: '/books/stationery/test-sheet',
   password: '/books/password',
   backUpAll: '/books/back-up',
   restoreBackup: '/books/restore',

@@ -1,24 +1,23 @@
 /** The page of a letter, as HTML: whole, safe, and asking for nothing but its fonts. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { letterPage } from '#core/letters/page';
 import type { LetterContent } from '#core/letters/state';
+import { dl1Letter } from './dl-1-letter';
 
 const letter: LetterContent = {
-  layout: 'a4-dl-1',
-  language: 'en-GB',
-  sender: { name: 'Marlow Vet', lines: ['2 Mill Lane', 'Marlow'] },
-  recipient: ['M. Howe', '8 Chapel Steps', 'Marlow', 'SL7 2CD'],
-  date: '1 September 2026',
-  subject: 'Your payment plan for £2,400.00',
-  body: 'Dear Mrs Howe,\n\n**£2\\,400\\.00** on INV\\-201.\n\n| No. | Amount |\n| :-- | --: |\n| 1 | £800\\.00 |\n',
-  signatures: [
-    { party: 'Marlow Vet', name: 'Ann Marlow' },
-    { party: 'M. Howe', name: '' },
-  ],
-  footer: 'Pay to Marlow Vet Ltd',
+  ...dl1Letter,
+  layout: 'a4-dl-2',
+  look: {
+    paper: 'ours',
+    logo: null,
+    accent: '#0d615d',
+    printed: { top: 45, bottom: 25 },
+    foot: ['VAT no. 123'],
+  },
 };
 
-const html = letterPage(letter).html('app://print/fonts/');
+const html = letterPage(letter).html('app://print/', 1);
 
 describe('the page', () => {
   it('has a title that says whose letter it is, and a language', () => {
@@ -27,8 +26,7 @@ describe('the page', () => {
   });
 
   it('puts the address into the window, 57 mm from the top and 22 mm from the left', () => {
-    expect(html).toContain('@page { size: A4; margin: 15mm 0 22mm; }');
-    expect(html).toContain('.window { position: absolute; left: 22mm; top: 42mm; width: 78mm;');
+    expect(html).toContain('.window { position: absolute; left: 22mm; top: 57mm; width: 78mm; height: 24mm;');
     expect(html).toContain(
       '<div>M. Howe</div><div>8 Chapel Steps</div><div>Marlow</div><div>SL7 2CD</div></address>',
     );
@@ -58,7 +56,7 @@ describe('the page', () => {
       footer: evil,
     };
     const page = letterPage(content);
-    const all = page.html('app://print/fonts/') + page.footer;
+    const all = page.html('app://print/', 1);
     expect(all).not.toMatch(/<script|<img|<a\b/);
     expect(all.match(/<\/style>|<\/title>/g)).toHaveLength(2);
     expect(all).toContain('&lt;script&gt;x&lt;/script&gt;');
@@ -72,9 +70,75 @@ describe('the page', () => {
     ]);
   });
 
-  it('has a foot with how to pay, and a place for the numbers of the pages', () => {
-    expect(letterPage(letter).footer).toMatch(
-      /Pay to Marlow Vet Ltd.*class="pageNumber".*class="totalPages"/s,
-    );
+  it('has a foot with how to pay, the business’s own lines, and the number of each page', () => {
+    const pages = letterPage(letter).html('', 3);
+    expect(pages.match(/Pay to Marlow Vet Ltd &amp; &lt;Sons&gt;<\/div><div>VAT no. 123/g)).toHaveLength(3);
+    expect(pages.match(/Page \d of 3/g)).toEqual(['Page 1 of 3', 'Page 2 of 3', 'Page 3 of 3']);
+  });
+
+  it('says on each page after the first who it is to and of which day', () => {
+    expect(
+      letterPage(letter)
+        .html('', 3)
+        .match(/To M\. Howe · 1 September 2026/g),
+    ).toHaveLength(2);
+    expect(html).not.toContain('To M. Howe');
+  });
+
+  it('has its payment slip once, on the last page', () => {
+    const slip = {
+      payTo: 'Vet <b>',
+      account: 'A1',
+      amount: '£1.00',
+      dueBy: '1 May',
+      reference: 'H1',
+      qr: null,
+    };
+    const parts = letterPage({ ...letter, slip })
+      .html('', 2)
+      .split('Payment slip');
+    expect(parts).toHaveLength(2);
+    expect(parts[0]).toContain('Page 1 of 2');
+    expect(parts[1]).toContain('<dd>Vet &lt;b&gt;</dd>');
+  });
+});
+
+describe('a letter issued with the first layout', () => {
+  const golden = readFileSync('test/fixtures/letters/a4-dl-1.html', 'utf8');
+
+  it('prints the same page for ever, byte for byte', () => {
+    const { html: of, margins } = letterPage(dl1Letter);
+    expect(`${of('app://print/', 1)}\n<!-- foot -->\n${margins?.footer}\n`).toBe(golden);
+  });
+});
+
+describe('what belongs to one printing', () => {
+  const offset = { right: 1.5, down: -2 };
+
+  it('marks each page of a copy in the language of the letter, and moves the ink', () => {
+    const page = (language: string) =>
+      letterPage({ ...letter, language }, { isCopy: true, offset }).html('', 2);
+    expect(page('en-GB').match(/<span class="copy">Copy<\/span>/g)).toHaveLength(2);
+    expect(page('de-DE').match(/<span class="copy">Kopie<\/span>/g)).toHaveLength(2);
+    expect(page('en-GB')).toContain('html { position: relative; left: 1.5mm; top: -2mm; }');
+    expect(html).not.toMatch(/>Copy<|html \{/);
+  });
+
+  it('does so with letters of the first layout too', () => {
+    const page = letterPage(dl1Letter, { isCopy: true, offset });
+    expect(page.margins?.header).toContain('>Copy<');
+    expect(page.html('', 1)).toContain('@page { margin-top: 13mm; margin-bottom: 24mm; }');
+  });
+});
+
+describe('pre-printed paper', () => {
+  it('gets the address, the day and the words, and nothing that stands on it already', () => {
+    const printed = { ...letter, look: { ...letter.look!, paper: 'pre-printed' as const } };
+    const page = letterPage(printed).html('', 1);
+    expect(page).not.toContain('class="head"');
+    expect(page).not.toContain('2 Mill Lane');
+    expect(page).not.toContain('VAT no. 123');
+    expect(page).toContain('<p class="date">1 September 2026</p>');
+    expect(page).toContain('<div>8 Chapel Steps</div>');
   });
 });

@@ -49,7 +49,7 @@ const trelawney = { name: 'Ms Trelawney', role: 'Owner', phone: '', email: '' };
 describe('the agreement letter', () => {
   it('goes from the business to Mrs Howe', () => {
     expect(composed(withPlan())).toMatchObject({
-      layout: 'a4-dl-1',
+      layout: 'a4-dl-2',
       language: 'en-GB',
       sender: {
         name: 'Marlow Vet',

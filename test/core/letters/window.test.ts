@@ -1,6 +1,6 @@
 /** What shows through the window of the envelope. */
 import { describe, expect, it } from 'vitest';
-import { addressLineHeight, clearZone, windowBox } from '#core/letters/window';
+import { addressLineHeight, clearZone, windowBox } from '#core/letters/dl-1/window';
 
 const five = ['Ms T. Trelawney', 'Quay Street Café', '2 Quay Street', 'Falmouth', 'TR11 3LH'];
 

@@ -52,8 +52,8 @@ describe('a paper', () => {
         const hostile = `<img src=x onerror=y>${words}</p><script>`;
         const paper = { language: 'en', subtitle: hostile, footer: hostile, title: hostile, sections: [] };
         const sections = [{ title: hostile, paragraphs: [hostile], code: hostile }];
-        const { html, footer } = paperPage({ ...paper, sections });
-        expect(html('app://print/fonts/') + footer).not.toMatch(/<(img|script)/);
+        const { html, margins } = paperPage({ ...paper, sections });
+        expect(html('app://print/', 1) + margins?.footer).not.toMatch(/<(img|script)/);
       }),
     );
   });

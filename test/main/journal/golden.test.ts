@@ -54,6 +54,8 @@ const versions: { readonly [Type in BookEvent['type']]: EventOf<Type>['v'] } = {
   'plan.proposed': 1,
   'plan.agreed': 1,
   'plan.withdrawn': 1,
+  'stationery.changed': 1,
+  'stationery.changed-back': 1,
   'plan.stepped-back': 1,
   'letter.issued': 3,
   'template.saved': 1,

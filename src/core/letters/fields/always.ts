@@ -55,6 +55,6 @@ function greetingOf({ debtor, language }: About): string {
 }
 
 /** Their account with us, else the oldest invoice that is open. */
-function referenceOf({ state, debtor }: About): string {
+export function referenceOf({ state, debtor }: About): string {
   return debtor.accountNumber || openOf(state, debtor.id)[0]?.number || debtor.name;
 }

@@ -29,6 +29,7 @@ export const lateInstalment = group({
       );
     }
     return ok({
+      asked: late,
       values: {
         missed: money(late.amount),
         missedOn: day(late.on),

@@ -58,6 +58,7 @@ export const owed = group({
     const disputed = sum(parts.map(({ invoice, amount }) => subtract(leftOf(invoice), amount)));
     return ok({
       invoiceIds: parts.map(({ invoice }) => invoice.id),
+      asked: { amount: total, on: by.value },
       values: {
         total: money(total),
         invoices: parts.map(({ invoice, amount }) => ({

@@ -38,6 +38,7 @@ export const plan = group({
     const invoices = invoicesIn(about, found.value);
     return ok({
       planId: found.value.id,
+      ...(first && { asked: first }),
       invoiceIds: invoices.map(({ id }) => id),
       values: {
         total: money(total),

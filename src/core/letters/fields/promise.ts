@@ -22,6 +22,7 @@ export const promise = group({
       );
     }
     return ok({
+      asked: { amount: found.amount, on: found.by },
       values: {
         promised: money(found.amount),
         promisedBy: day(found.by),

@@ -4,9 +4,13 @@ import type { BookId } from '#core/basics/ids';
 import type { LocalDate } from '#core/basics/local-date';
 import { ok, refuse, type Result } from '#core/basics/result';
 import type { Handlers } from '#core/contract/contract';
+import { offsetOf } from '#core/contract/settings';
 import { documentOf, type DocumentRequest } from '#core/letters/document';
 import { letterPage } from '#core/letters/page';
 import type { PrintedPage } from '#core/letters/printed-page';
+import { sampleLetter } from '#core/letters/sample-letter';
+import { testSheetPage } from '#core/letters/test-sheet';
+import { asItIs, type Offset } from '#core/letters/at-print';
 import { paperPage } from '#core/papers/paper';
 import { recoverySheetPaper } from '#core/papers/recovery-sheet';
 import type { PaperRequest, RecoverySheetRequest } from '#core/papers/request';
@@ -18,6 +22,7 @@ import { readSheetBytes, readSheetFile } from '../../files/sheet-file';
 import { writeTable } from '../../files/spreadsheet-writer';
 import type { BookService } from '../book-service';
 import { bookTable } from '../book-table';
+import type { ReadyPage } from '../desktop';
 import { nameOfFile } from '../file-name';
 import type { HandlerParts } from '../handlers';
 import { refusingStorage } from '../refusing-storage';
@@ -35,12 +40,19 @@ type FileCalls = Pick<
 >;
 
 export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: SavedFiles): FileCalls {
-  function documentIn(bookId: BookId, request: ToPrintRequest): Result<ToPrint> {
+  /** `offset`: where the ink goes; a PDF is not moved, since nobody knows which printer it comes to. */
+  async function documentIn(
+    bookId: BookId,
+    request: ToPrintRequest,
+    offset: Offset,
+  ): Promise<Result<ToPrint>> {
     const service = practice.book(bookId);
     if (!service.ok) return service;
-    if ('paper' in request) return paperOf(service.value, request, clock.today());
-    const found = documentOf(service.value.state, request, clock.today());
-    return found.ok ? ok({ page: letterPage(found.value.content), nameParts: found.value.nameParts }) : found;
+    const made = pageOf(service.value, request, clock.today(), offset);
+    if (!made.ok) return made;
+    const { page, nameParts } = made.value;
+    const logo = page.logo ? await service.value.attachments.read(page.logo) : ok(null);
+    return logo.ok ? ok({ page: { ...page, logoBytes: logo.value }, nameParts }) : logo;
   }
 
   return {
@@ -51,17 +63,17 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
     'sheet.read': ({ fileName, bytes }) => readSheetBytes(bytes, basename(fileName), readSheetApart),
 
     'document.preview': async ({ bookId, document }) => {
-      const found = documentIn(bookId, document);
+      const found = await documentIn(bookId, document, offsetOf(practice.settings));
       return found.ok ? ok(await desktop.printToPdf(found.value.page)) : found;
     },
     'document.save': async ({ bookId, document }) => {
-      const found = documentIn(bookId, document);
+      const found = await documentIn(bookId, document, asItIs.offset);
       if (!found.ok) return found;
       const { page, nameParts } = found.value;
       return saved.save(await desktop.printToPdf(page), nameOfFile(nameParts), 'pdf');
     },
     'document.print': async ({ bookId, document }) => {
-      const found = documentIn(bookId, document);
+      const found = await documentIn(bookId, document, asItIs.offset);
       if (!found.ok) return found;
       const outcome = await desktop.print(found.value.page);
       if (outcome === 'no-printer')
@@ -85,13 +97,45 @@ type ToPrintRequest = DocumentRequest | AnyPaper;
 type AnyPaper = PaperRequest | TimelineRequest | RecoverySheetRequest;
 
 interface ToPrint {
-  readonly page: PrintedPage;
+  readonly page: ReadyPage;
   /** What a file of it is named by. */
   readonly nameParts: readonly string[];
 }
 
-function paperOf({ check, state }: BookService, request: AnyPaper, today: LocalDate): Result<ToPrint> {
-  const { name } = profileOf(state);
+/** A page but for the content of its logo. */
+interface Made {
+  readonly page: PrintedPage;
+  readonly nameParts: readonly string[];
+}
+
+function pageOf(
+  service: BookService,
+  request: ToPrintRequest,
+  today: LocalDate,
+  offset: Offset,
+): Result<Made> {
+  if ('paper' in request) return paperOf(service, request, today, offset);
+  const found = documentOf(service.state, request, today);
+  if (!found.ok) return found;
+  const isCopy = 'letterId' in request && request.isCopy === true;
+  return ok({ page: letterPage(found.value.content, { isCopy, offset }), nameParts: found.value.nameParts });
+}
+
+function paperOf(
+  { check, state }: BookService,
+  request: AnyPaper,
+  today: LocalDate,
+  offset: Offset,
+): Result<Made> {
+  const profile = profileOf(state);
+  const { name } = profile;
+  if (request.paper === 'sample-letter') {
+    const page = letterPage(sampleLetter(request.stationery, profile, today), { isCopy: false, offset });
+    return ok({ page, nameParts: [name, 'sample letter'] });
+  }
+  if (request.paper === 'test-sheet') {
+    return ok({ page: testSheetPage(request.layout, offset), nameParts: ['test sheet', request.layout] });
+  }
   if (request.paper === 'recovery-sheet') {
     const sheet = { business: name, recoveryCode: request.recoveryCode, on: today };
     return ok({ page: paperPage(recoverySheetPaper(sheet)), nameParts: [name, 'recovery sheet', today] });

@@ -12,6 +12,7 @@ import { RefusalNote } from '../../ui/refusal';
 import { toast } from '../../ui/toast';
 import { BackupsCard } from './backups-card';
 import { LockCard } from './lock-card';
+import { PrinterCard } from './printer-card';
 
 const themeNames: Readonly<Record<Settings['theme'], string>> = {
   system: 'As the computer does',
@@ -29,6 +30,7 @@ export function SettingsScreen() {
         <ThemeCard settings={practice.settings} />
         <NameCard settings={practice.settings} />
         <LockCard settings={practice.settings} />
+        <PrinterCard settings={practice.settings} />
         <BackupsCard />
         <Text c="dimmed">Accord {practice.version}</Text>
       </Stack>

@@ -1,0 +1,15 @@
+/** A payment slip on the page. */
+import { qrSvg } from './epc-qr';
+import { pageWords } from './page-words';
+import type { PaymentSlip } from './payment-slip';
+import { asHtml } from './printed-page';
+
+/** `language` is a BCP 47 tag; `place` an attribute that says where it stands. */
+export function slipHtml(slip: PaymentSlip, language: string, place: string): string {
+  const words = pageWords(language);
+  const fields = (['payTo', 'account', 'amount', 'dueBy', 'reference'] as const).map(
+    (name) => `<dt>${words[name]}</dt><dd>${asHtml(slip[name])}</dd>`,
+  );
+  const code = slip.qr === null ? '' : `<figure>${qrSvg(slip.qr)}${words.scan}</figure>`;
+  return `<section class="each slip" ${place}><div><h2>${words.slip}</h2><dl>${fields.join('')}</dl></div>${code}</section>`;
+}

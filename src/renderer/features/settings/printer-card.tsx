@@ -1,0 +1,113 @@
+/** How far what is printed is moved, for each printer of this computer: hardly one puts its ink exactly where it should. */
+import { Button, Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { Refusal } from '#core/basics/result';
+import { z } from '#core/basics/zod';
+import { printerSchema, type Settings } from '#core/contract/settings';
+import { practiceStore } from '../../book/practice-store';
+import { Card } from '../../ui/card';
+import { Form, TextField, useCheckedForm } from '../../ui/form';
+import { RefusalNote } from '../../ui/refusal';
+import { toast } from '../../ui/toast';
+
+const shape = printerSchema.shape;
+const millimetres = z
+  .string()
+  .trim()
+  .regex(/^[-+−]?\d([.,]\d)?$/, 'Millimetres with one decimal, as 1.5 or -2.')
+  .transform((text) => Number(text.replace(',', '.').replace('−', '-')));
+const formSchema = z.object({
+  name: shape.name,
+  right: millimetres.pipe(shape.right),
+  down: millimetres.pipe(shape.down),
+});
+type PrinterTexts = z.input<typeof formSchema>;
+type Printer = z.output<typeof formSchema>;
+
+export function PrinterCard({ settings }: { readonly settings: Settings }) {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isNew, setIsNew] = useState(false);
+  const { printers = [], printer = '' } = settings;
+  const chosen = isNew ? undefined : printers.find(({ name }) => name === printer);
+  const change = async (next: Printer[], name: string, words?: string) => {
+    const saved = await practiceStore.changeSettings({ ...settings, printers: next, printer: name });
+    setRefusal(saved.ok ? null : saved.refusal);
+    if (!saved.ok) return;
+    setIsNew(false);
+    if (words !== undefined) toast(words);
+  };
+  const others = (...names: (string | undefined)[]) => printers.filter(({ name }) => !names.includes(name));
+  return (
+    <Card title="Printer">
+      <Stack gap="md">
+        <Text>
+          Does the address sit beside the window of the envelope? Print the test sheet of a book (Books,
+          Stationery), measure, and say here how far this printer’s ink is to be moved. Letters and PDFs stay
+          as they are.
+        </Text>
+        <Group align="end" gap="xs">
+          <NativeSelect
+            label="Printing on"
+            data={[{ value: '', label: 'Any printer, nothing moved' }, ...printers.map(({ name }) => name)]}
+            value={chosen?.name ?? ''}
+            onChange={(event) => void change([...printers], event.currentTarget.value)}
+            w={360}
+          />
+          {!isNew && (
+            <Button variant="default" onClick={() => setIsNew(true)}>
+              Add a printer
+            </Button>
+          )}
+        </Group>
+        {(isNew || chosen) && (
+          <PrinterForm
+            key={chosen?.name ?? ''}
+            printer={chosen ?? { name: '', right: 0, down: 0 }}
+            onSave={(saved) =>
+              change([...others(chosen?.name, saved.name), saved], saved.name, `${saved.name} is saved.`)
+            }
+            onRemove={chosen && (() => change(others(chosen.name), '', `${chosen.name} is removed.`))}
+          />
+        )}
+        <RefusalNote refusal={refusal} />
+      </Stack>
+    </Card>
+  );
+}
+
+interface PrinterFormProps {
+  readonly printer: Printer;
+  readonly onSave: (printer: Printer) => Promise<void>;
+  readonly onRemove: (() => Promise<void>) | undefined;
+}
+
+function PrinterForm({ printer, onSave, onRemove }: PrinterFormProps) {
+  const { name, right, down } = printer;
+  const texts: PrinterTexts = { name, right: String(right), down: String(down) };
+  const form = useCheckedForm(formSchema, texts);
+  return (
+    <Form
+      form={form}
+      onSave={onSave}
+      refusal={null}
+      actions={
+        <Group gap="xs">
+          <Button type="submit" loading={form.formState.isSubmitting}>
+            Save printer
+          </Button>
+          {onRemove && (
+            <Button variant="default" onClick={() => void onRemove()}>
+              Remove
+            </Button>
+          )}
+        </Group>
+      }
+    >
+      <SimpleGrid cols={3} spacing="md">
+        <TextField form={form} name="name" label="Printer’s name" description="As you call it" />
+        <TextField form={form} name="right" label="Move right" description="mm; minus moves left" />
+        <TextField form={form} name="down" label="Move down" description="mm; minus moves up" />
+      </SimpleGrid>
+    </Form>
+  );
+}
