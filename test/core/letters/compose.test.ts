@@ -93,6 +93,7 @@ describe('a reminder', () => {
 describe('what the law makes true', () => {
   const company = { debtor: { kind: 'company' } } as const;
   const interest = 'The law lets us add interest';
+  const own = { id: 'letter-before-claim.letter.en', subject: 'S', body: '{{by}}', at: '', by: '' } as const;
 
   it.each<[Jurisdiction, DebtorKind | null, boolean]>([
     ['GB-EAW', 'company', true],
@@ -118,6 +119,9 @@ describe('what the law makes true', () => {
     const firm = bodyOf(howesBook(company), 'letter-before-claim');
     expect(firm).toContain('by **15 September 2026**. That is 14 days');
     expect(firm).not.toContain('reply form');
+    expect(bodyOf({ ...howesBook(), ownTemplates: { [own.id]: own } }, 'letter-before-claim')).toBe(
+      '1 October 2026',
+    );
   });
 
   it.each<[string, Differs, Partial<LetterRequest>, string]>([

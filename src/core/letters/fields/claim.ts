@@ -22,7 +22,7 @@ export const claim = group({
     const { profile, debtor, request, today, day, toUs } = about;
     const days = claimDays(profile.jurisdiction, debtor.kind);
     if (!days) return notOffered(about);
-    const by = answerBy(about, days.value);
+    const by = answerBy(about);
     if (!by.ok) return by;
     const least = addDays(today, days.value);
     if (by.value < least) {

@@ -11,7 +11,7 @@ import { plannedInvoices } from '../../plans/covering';
 import type { About } from '../about';
 import { condition, list, text } from '../field';
 import type { LetterKind } from '../kinds';
-import { lateInterest } from '../law';
+import { claimDays, lateInterest } from '../law';
 import { group } from './group';
 import { openOf } from './open';
 
@@ -80,15 +80,18 @@ export const owed = group({
   },
 });
 
-/** The day that was chosen, or as many days from now as the kind gives. */
-export function answerBy(
-  { request, today }: About,
-  days = daysToAnswer[request.kind] ?? DAYS_TO_ANSWER,
-): Result<LocalDate> {
-  const least = addDays(today, days);
+/** The day that was chosen, or as many days from now as the law or the kind gives. */
+export function answerBy(about: About): Result<LocalDate> {
+  const { request, today } = about;
+  const least = addDays(today, usualDays(about));
   const { by = least } = request;
   if (by > today) return ok(by);
   return refuse('day-has-passed', 'The day to answer by has to be after today. Choose a later one.', 'by');
+}
+
+function usualDays({ request: { kind }, profile, debtor }: About): number {
+  const byLaw = kind === 'letter-before-claim' ? claimDays(profile.jurisdiction, debtor.kind) : null;
+  return byLaw?.value ?? daysToAnswer[kind] ?? DAYS_TO_ANSWER;
 }
 
 /** Refused where nothing is left to ask for, or where a chosen invoice may not be asked for. */
