@@ -1,146 +1,10 @@
 /** Letters on each layout, as PDF: where the address, the words and the slip stand, measured on the page. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import jsQR from 'jsqr';
-import type { Page } from '@playwright/test';
-import type { BookId } from '#core/basics/ids';
-import type { CommandInput } from '#core/book/command';
-import type { CallArgument } from '#core/contract/contract';
 import { layoutNames, layoutOf, sheets, type Box, type LayoutName } from '#core/letters/layouts';
-import { stationeryOf, type Stationery } from '#core/stationery/state';
-import { expect, test } from '../support/app';
-import { expectAccessible } from '../support/axe';
-import { someProfile } from '../support/commands';
-import { givenBook, stateOf } from '../support/given-book';
+import type { Stationery } from '#core/stationery/state';
+import { expect, test, type Accord } from '../support/app';
+import { stateOf } from '../support/given-book';
 import { readPdf, type PrintedDocument } from '../support/pdf-pages';
-
-type Ledger = Extract<CommandInput, { type: 'ledger.import' }>;
-type Asked = CallArgument<'document.preview'>['document'];
-
-const usual = stationeryOf({ stationery: null }, someProfile);
-const forty = 'Sixteen Hundred and Forty Market Streets';
-const addresses: Readonly<Record<string, readonly string[]>> = {
-  short: ['8 Chapel Steps'],
-  five: ['Unit 4', 'Mill Lane Trading Estate', 'Lower Mill Lane'],
-  forty: [forty, forty],
-  hebrew: ['\u05e8\u05d7\u05d5\u05d1 \u05d4\u05e8\u05e6\u05dc 12', '\u05d3\u05d9\u05e8\u05d4 4'],
-  wide: ['WWWWWWWWWW MMMMMMMMMM WWWWWWWWWW MMMMMMMMMM'],
-};
-
-function debtorOf(name: string, lines: readonly string[]): Ledger['debtors'][number] {
-  return {
-    details: {
-      name: `${name} & Co`,
-      kind: 'company',
-      contact: 'Jan Brambling',
-      emails: [],
-      phones: [],
-      addresses: [{ lines: [...lines], city: 'Saltmouth', postcode: 'HV1 4PL', country: '' }],
-      accountNumber: '',
-    },
-    invoices: [
-      {
-        kind: 'invoice',
-        number: `INV-${name}`,
-        description: '',
-        reference: '',
-        paidBefore: 0,
-        date: '2026-06-03',
-        dueDate: '2026-07-03',
-        amount: 2_400_00,
-      },
-    ],
-  };
-}
-
-async function dispatch(page: Page, bookId: BookId, command: CommandInput): Promise<string | null> {
-  return page.evaluate(
-    async (asked) => {
-      const done = await window.accord.call('book.dispatch', { ...asked, commandId: crypto.randomUUID() });
-      return done.ok ? null : done.refusal.message;
-    },
-    { bookId, command },
-  );
-}
-
-/** The PDF, or why there is none. */
-async function pdfOf(page: Page, bookId: BookId, document: Asked): Promise<Uint8Array | string> {
-  const made = await page.evaluate(
-    async (asked) => {
-      const answer = await window.accord.call('document.preview', asked);
-      return answer.ok ? Array.from(answer.value) : answer.refusal.message;
-    },
-    { bookId, document },
-  );
-  return typeof made === 'string' ? made : Uint8Array.from(made);
-}
-
-async function printed(page: Page, bookId: BookId, document: Asked): Promise<PrintedDocument> {
-  const pdf = await pdfOf(page, bookId, document);
-  if (typeof pdf === 'string') throw new Error(pdf);
-  keep(
-    JSON.stringify(document)
-      .replace(/.*despiteHold|\W+/g, '-')
-      .slice(0, 80),
-    pdf,
-  );
-  return readPdf(pdf);
-}
-
-/** For looking at them: `ACCORD_KEEP_PAGES=/some/folder`. */
-function keep(name: string, pdf: Uint8Array): void {
-  const folder = process.env['ACCORD_KEEP_PAGES'];
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${name}.pdf`, pdf);
-}
-
-async function shoot(page: Page, name: string): Promise<void> {
-  const folder = process.env['ACCORD_KEEP_PAGES'];
-  if (folder === undefined) return;
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
-  }
-}
-
-/** One plan for each address, and one over 110 payments; by the address's name. */
-async function givenPlans(page: Page) {
-  const all = {
-    ...addresses,
-    seven: ['Floor 4', 'Building C', 'Trading Estate', 'Mill Lane'],
-    many: ['8 Chapel Steps'],
-  };
-  const debtors = Object.entries(all).map(([name, lines]) => debtorOf(name, lines));
-  const bookId = await givenBook(page, {
-    type: 'ledger.import',
-    fileName: 'open.csv',
-    source: 'Xero invoices',
-    debtors,
-  });
-  for (const { id, debtorId, number } of Object.values((await stateOf(page, bookId)).invoices)) {
-    const instalments = number === 'INV-many' ? 110 : 4;
-    const terms = {
-      strategy: 'equal',
-      deposit: 0,
-      depositOn: '2026-09-01',
-      instalments,
-      cadence: 'monthly',
-      firstOn: '2026-10-01',
-    } as const;
-    expect(
-      await dispatch(page, bookId, { type: 'plan.propose', debtorId, invoiceIds: [id], terms }),
-    ).toBeNull();
-  }
-  const { plans, debtors: known } = await stateOf(page, bookId);
-  const byName = Object.values(plans).map(
-    ({ id: planId, debtorId }) =>
-      [
-        known[debtorId]?.name.split(' ')[0],
-        { kind: 'plan-agreement', channel: 'letter', debtorId, planId },
-      ] as const,
-  );
-  return { bookId, plans: new Map(byName) };
-}
+import { addresses, dispatch, givenPlans, pdfOf, printed, usual } from '../support/plan-letters';
 
 const isIn = (x: number, y: number, box: Box) =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
@@ -191,7 +55,9 @@ test('on each layout an address of any length stands in the window, and nothing 
       expect(letter.pages[0]!.width).toBeCloseTo(width, 0);
       expect(letter.pages[0]!.height).toBeCloseTo(height, 0);
     }
-    const seven = await pdfOf(page, bookId, { draft: plans.get('seven')! });
+    const seven = await pdfOf(page, bookId, {
+      draft: plans.get('seven')!,
+    });
     // With the person, the company and the town: eight lines in Britain, seven elsewhere; #10 shows six.
     if (layout === 'a4-dl-2' || layout === 'letter-10-1') expect(seven).toContain('too long for the window');
     else expect(typeof seven).toBe('object');
@@ -244,107 +110,53 @@ test('three pages: the words go on below whom they are for, the slip stands once
   );
 });
 
-test('the QR code on the page reads as the transfer, and a logo stays with the letters', async ({
+/** The printer is answered for: what would go to it is kept as a PDF. */
+async function answerPrinter(accord: Accord): Promise<void> {
+  await accord.app.evaluate(({ app }) => {
+    app.on('web-contents-created', (_event, contents) => {
+      contents.getPrintersAsync = () => Promise.resolve([{ name: 'A printer' }] as Electron.PrinterInfo[]);
+      contents.print = (_options, done) => {
+        void contents
+          .printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true })
+          .then((pdf) => {
+            Object.assign(globalThis, { onPaper: pdf.toString('base64') });
+            done?.(true, '');
+          });
+      };
+    });
+  });
+}
+
+test('on paper the same pages stand where the printer needs them, each text by as much', async ({
   accord,
   page,
 }) => {
   test.setTimeout(120_000);
-  await page.evaluate(async (profile) => window.accord.call('book.create', profile), {
-    ...someProfile,
-    currency: 'EUR',
-    bank: { accountName: 'Harbour Lane Joinery', account: 'DE02 1203 0000 0000 2020 51' },
-  });
-  await page.reload();
-  await page.getByRole('button', { name: /Harbour Lane Joinery/ }).click();
-  await page.getByRole('menuitem', { name: 'Stationery…' }).click();
-  await accord.answerOpenDialog(['package.json']);
-  await page.getByRole('button', { name: 'Choose a logo…' }).click();
-  await expect(page.getByText('is not a PNG or JPEG picture')).toBeVisible();
-  await accord.answerOpenDialog(['docs/debtor.png']);
-  await page.getByRole('button', { name: 'Choose a logo…' }).click();
-  await expect(page.getByText(/debtor\.png, \d+ by \d+ pixels/)).toBeVisible();
-  await page.getByLabel('At the foot of the last page').selectOption('slip-with-qr');
-  const preview = page.getByRole('region', { name: 'A made-up letter as it will print' });
-  await expect(preview.getByText('Payment slip')).toBeAttached();
-  await expectAccessible(page);
-  await shoot(page, 'stationery');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('Letters written from now on look like this.')).toBeVisible();
-
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    width: 1280,
-    height: 900,
-    deviceScaleFactor: 3,
-    mobile: false,
-  });
-  const canvas = preview.locator('canvas');
-  await expect.poll(() => canvas.evaluate((of: HTMLCanvasElement) => of.width)).toBeGreaterThan(1_500);
-  const readQr = async () => {
-    const { grey, width } = await canvas.evaluate((of: HTMLCanvasElement) => {
-      const [x, y] = [Math.floor(of.width * 0.7), Math.floor(of.height * 0.75)];
-      const part = of.getContext('2d')!.getImageData(x, y, of.width - x, of.height - y);
-      return { grey: Array.from(part.data.filter((_, i) => i % 4 === 0)), width: part.width };
-    });
-    const colours = Uint8ClampedArray.from(grey.flatMap((value) => [value, value, value, 255]));
-    return jsQR(colours, width, grey.length / width)?.data;
-  };
-  await expect
-    .poll(readQr, { timeout: 40_000 })
-    .toBe(
-      [
-        'BCD',
-        '002',
-        '1',
-        'SCT',
-        '',
-        'Harbour Lane Joinery',
-        'DE02120300000000202051',
-        'EUR120.00',
-        '',
-        '',
-        'SAMPLE',
-      ].join('\n'),
-    );
-});
-
-test('the test sheet shows the box, and a printer that is off is told in the settings', async ({
-  accord,
-  page,
-}) => {
-  const bookId = await givenBook(page, {
-    type: 'ledger.import',
-    fileName: 'open.csv',
-    source: 'Xero invoices',
-    debtors: [debtorOf('short', ['8 Chapel Steps'])],
-  });
-  for (const layout of layoutNames) {
-    const { pages } = await printed(page, bookId, { paper: 'test-sheet', layout });
-    const { address, paper } = layoutOf(layout);
-    expect(pages).toHaveLength(1);
-    expect(pages[0]!.height).toBeCloseTo(sheets[paper].height, 0);
-    const inBox = pages[0]!.texts.filter(({ x, y }) => isIn(x, y, address)).map(({ text }) => text);
-    expect(inBox).toContain('The address stands in this box.');
+  const { bookId, plans } = await givenPlans(page);
+  await answerPrinter(accord);
+  const document = { draft: plans.get('many')! };
+  const preview = await printed(page, bookId, document);
+  const done = await page.evaluate(
+    async (asked) => {
+      const practice = await window.accord.call('practice.get', undefined);
+      if (!('settings' in practice)) return false;
+      const printers = [{ name: 'Laser', right: 1.5, down: -2.5 }];
+      await window.accord.call('settings.change', { ...practice.settings, printers, printer: 'Laser' });
+      const sent = await window.accord.call('document.print', asked);
+      return sent?.ok;
+    },
+    { bookId, document },
+  );
+  expect(done).toBe(true);
+  const pdf = await accord.app.evaluate(() => (globalThis as unknown as { onPaper: string }).onPaper);
+  const paper = await readPdf(Uint8Array.from(Buffer.from(pdf, 'base64')));
+  expect(paper.pages.map(({ lines }) => lines)).toEqual(preview.pages.map(({ lines }) => lines));
+  for (const [at, { texts }] of paper.pages.entries()) {
+    for (const [i, { text, x, y }] of texts.entries()) {
+      const was = preview.pages[at]!.texts[i]!;
+      expect(x - was.x, text).toBeCloseTo(1.5, 1);
+      // The engine puts a page's margins on whole pixels.
+      expect(Math.abs(y - was.y + 2.5), text).toBeLessThan(0.2);
+    }
   }
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('button', { name: 'Add a printer' }).click();
-  await expectAccessible(page);
-  await page.getByLabel('Printer’s name').fill('Office laser');
-  await page.getByLabel('Move right').fill('9');
-  await page.getByLabel('Move down').fill('-2,5');
-  await page.getByRole('button', { name: 'Save printer' }).click();
-  await expect(page.getByText('Up to 5 mm either way.')).toBeVisible();
-  await page.getByLabel('Move right').fill('1.5');
-  await shoot(page, 'printer');
-  await page.getByRole('button', { name: 'Save printer' }).click();
-  await expect(page.getByText('Office laser is saved.')).toBeVisible();
-  await accord.relaunch();
-  const kept = await accord.page.evaluate(async () => {
-    const practice = await window.accord.call('practice.get', undefined);
-    return 'settings' in practice ? practice.settings : null;
-  });
-  expect(kept).toMatchObject({
-    printer: 'Office laser',
-    printers: [{ name: 'Office laser', right: 1.5, down: -2.5 }],
-  });
 });

@@ -320,15 +320,20 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
     type: 'profile.change',
     profile: { ...someProfile, name },
   })),
-  order(fc.record({ layout: fc.constantFrom(...layoutNames) }), ({ layout }, { stationery }) => ({
-    type: 'stationery.change',
-    stationery: { ...stationeryOf({ stationery }, someProfile), layout },
-  })),
-  order(fc.record({ stationeryBack: fc.boolean() }), ({ stationeryBack }, { stationery }) => ({
-    type: 'stationery.change-back',
-    was: stationeryBack ? null : stationery,
-    is: stationery,
-  })),
+  {
+    weight: often,
+    arbitrary: fc.oneof(
+      order(fc.record({ layout: fc.constantFrom(...layoutNames) }), ({ layout }, { stationery }) => ({
+        type: 'stationery.change',
+        stationery: { ...stationeryOf({ stationery }, someProfile), layout },
+      })),
+      order(fc.record({ stationeryBack: fc.boolean() }), ({ stationeryBack }, { stationery }) => ({
+        type: 'stationery.change-back',
+        was: stationeryBack ? null : stationery,
+        is: stationery,
+      })),
+    ),
+  },
   order(fc.record({ nameBack: line }), ({ nameBack }, { profile }) => ({
     type: 'profile.change-back',
     was: { ...someProfile, name: nameBack },

@@ -14,8 +14,12 @@ export interface AtPrint {
 
 export const asItIs: AtPrint = { isCopy: false, offset: { right: 0, down: 0 } };
 
-/** Moves all that is on a page, line breaks and all; nothing where there is nothing to move. */
-export function offsetStyle({ right, down }: Offset): string {
+/**
+ * Moves all that is on a page; nothing where there is nothing to move. `margins` are those of the page, in mm, above and
+ * below: they move together, so that the words break where they did.
+ */
+export function offsetStyle({ right, down }: Offset, margins: readonly [number, number]): string {
   if (right === 0 && down === 0) return '';
-  return `html { position: relative; left: ${right}mm; top: ${down}mm; }\n`;
+  const [top, bottom] = margins;
+  return `@page { margin-top: ${top + down}mm; margin-bottom: ${bottom - down}mm; }\nbody { left: ${right}mm; }\n`;
 }

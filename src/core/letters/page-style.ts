@@ -14,6 +14,11 @@ export interface Setting {
   readonly foot: readonly string[];
 }
 
+/**
+ * mm at the edges where nothing is printed, nor could be: so much may the ink be moved. The body ends there too, for the
+ * engine shrinks a page that anything reaches out of.
+ */
+export const EDGE = 5;
 /** mm that each page keeps free at its top, for what it begins with when it is not the first. */
 export const RUNNING = 22;
 /** mm that a payment slip takes. */
@@ -32,20 +37,20 @@ export function pageStyle(setting: Setting, fontFolder: string): string {
 }
 
 /**
- * The sheet has no margins, where the engine would cut off the marks of the folds; the head and foot of a table, which
+ * The sheet has no margins at its sides, where the engine would cut off the marks of the folds; the head and foot of a table, which
  * it repeats on each page, keep the words out of them.
  */
 function sheet(setting: Setting): string {
   const { layout } = setting;
   const { width } = sheets[layout.paper];
   return `
-@page { size: ${layout.paper === 'A4' ? 'A4' : 'letter'}; margin: 0; }
+@page { size: ${layout.paper === 'A4' ? 'A4' : 'letter'}; margin: ${EDGE}mm 0; }
 * { box-sizing: border-box; margin: 0; }
-body { position: relative; font: 10.5pt/1.42 Letter, sans-serif; color: #1d2733; overflow-wrap: anywhere; }
+body { position: relative; width: ${round(width - EDGE)}mm; font: 10.5pt/1.42 Letter, sans-serif; color: #1d2733; overflow-wrap: anywhere; }
 .flow { width: 100%; border-collapse: collapse; table-layout: fixed; }
-.flow > * > tr > td { padding: 0 ${round(width - layout.right)}mm 0 ${layout.left}mm; vertical-align: top; }
-.flow > thead td { height: ${RUNNING}mm; }
-.flow > tfoot td { height: ${round(footOf(setting))}mm; }
+.flow > * > tr > td { padding: 0 ${round(width - EDGE - layout.right)}mm 0 ${layout.left}mm; vertical-align: top; }
+.flow > thead td { height: ${RUNNING - EDGE}mm; }
+.flow > tfoot td { height: ${round(footOf(setting) - EDGE)}mm; }
 .each { position: absolute; left: ${layout.left}mm; width: ${round(layout.right - layout.left)}mm; display: flex; justify-content: space-between;
   gap: 8mm; font-size: 8pt; line-height: ${FOOT_LINE}mm; color: #5b6775; }
 .foot { padding-top: 1.5mm; border-top: 0.2mm solid #d5d2c9; }
@@ -60,7 +65,7 @@ function parts({ layout, look }: Setting): string {
   const marks = [...folds.map((y) => [y, 4] as const), ...(hole === null ? [] : [[hole, 6] as const])];
   return `
 .mark { position: absolute; left: 5mm; border-top: 0.2mm solid #8a8f94; }
-${marks.map(([y, width], i) => `.mark:nth-of-type(${i + 1}) { top: ${y}mm; width: ${width}mm; }\n`).join('')}
+${marks.map(([y, width], i) => `.mark:nth-of-type(${i + 1}) { top: ${round(y - EDGE)}mm; width: ${width}mm; }\n`).join('')}
 header { height: ${round(begin - RUNNING)}mm; }
 .head { ${at(head)} overflow: hidden; font-size: 15pt; font-weight: 700; line-height: 1.25; color: ${look.accent}; }
 .head img { display: block; max-width: min(100%, 70mm); max-height: ${Math.min(24, head.height)}mm; }
@@ -77,7 +82,7 @@ ${returnLine ? `.return { ${at(returnLine)} display: flex; align-items: flex-end
 
 /** Where a box of the sheet stands on the first page. */
 function at({ x, y, width, height }: Box): string {
-  return `position: absolute; left: ${x}mm; top: ${y}mm; width: ${width}mm; height: ${height}mm;`;
+  return `position: absolute; left: ${x}mm; top: ${round(y - EDGE)}mm; width: ${width}mm; height: ${height}mm;`;
 }
 
 function round(mm: number): number {

@@ -3,7 +3,7 @@ import { addressLineMm } from './address-fit';
 import { asItIs, offsetStyle, type AtPrint } from './at-print';
 import { dl1Page } from './dl-1/page';
 import { layoutOf, sheets } from './layouts';
-import { footOf, pageStyle, SLIP, type Setting } from './page-style';
+import { EDGE, footOf, pageStyle, SLIP, type Setting } from './page-style';
 import { pageWords } from './page-words';
 import { asHtml, markdown, type PrintedPage } from './printed-page';
 import { slipHtml } from './slip-html';
@@ -43,7 +43,7 @@ function htmlOf(printing: Printing): string {
 <head>
 <meta charset="utf-8">
 <title>${asHtml(`${content.subject}, ${sender.name}`)}</title>
-<style>${pageStyle(setting, `${root}fonts/`)}${offsetStyle(atPrint.offset)}</style>
+<style>${pageStyle(setting, `${root}fonts/`)}${offsetStyle(atPrint.offset, [EDGE, EDGE])}</style>
 </head>
 <body>
 ${marks}
@@ -72,7 +72,8 @@ function eachPage({ content, setting, atPrint, pages }: Printing): string {
   const { to, page, of, copy } = pageWords(language);
   const running = `<span>${to} ${asHtml(recipient[0] ?? '')} · ${asHtml(date)}</span>`;
   const foot = height - footOf(setting) + 3;
-  const from = (at: number, y: number) => `style="top: ${(at * height + y).toFixed(2)}mm"`;
+  const from = (at: number, y: number) =>
+    `style="top: ${(at * (height - 2 * EDGE) + y - EDGE).toFixed(2)}mm"`;
   const sheetsOf = Array.from({ length: pages }, (_, at) => [
     at === 0 ? '' : `<div class="each" ${from(at, 11)}>${running}</div>`,
     atPrint.isCopy

@@ -2,6 +2,7 @@
 import { offsetStyle, type Offset } from './at-print';
 import { fontFaces } from './fonts';
 import { layoutOf, sheets, type Box, type Layout, type LayoutName } from './layouts';
+import { EDGE } from './page-style';
 import { asHtml, type PrintedPage } from './printed-page';
 
 export function testSheetPage(name: LayoutName, offset: Offset): PrintedPage {
@@ -11,22 +12,24 @@ export function testSheetPage(name: LayoutName, offset: Offset): PrintedPage {
 
 function htmlOf(layout: Layout, offset: Offset, root: string): string {
   const { width, height } = sheets[layout.paper];
+  // What of the sheet can be printed; at its very foot a hair less, lest it becomes a second page.
+  const shown = { width: width - EDGE, height: height - 2 * EDGE - 1 };
   return `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <title>Test sheet, ${asHtml(layout.label)}</title>
 <style>${fontFaces(`${root}fonts/`)}
-@page { size: ${layout.paper === 'A4' ? 'A4' : 'letter'}; margin: 0; }
+@page { size: ${layout.paper === 'A4' ? 'A4' : 'letter'}; margin: ${EDGE}mm 0; }
 * { box-sizing: border-box; margin: 0; }
-${offsetStyle(offset)}body { position: relative; width: ${width}mm; height: ${height - 0.5}mm; overflow: clip; font: 10pt/1.4 Letter, sans-serif; color: #1d2733; }
-svg { position: absolute; left: 0; top: 0; width: ${width}mm; height: ${height}mm; font-size: 2.6px; }
-main { position: absolute; left: ${layout.left}mm; top: ${wordsFrom(layout)}mm; width: ${layout.right - layout.left}mm; }
+body { position: relative; width: ${shown.width}mm; height: ${shown.height}mm; overflow: clip; font: 10pt/1.4 Letter, sans-serif; color: #1d2733; }
+svg { display: block; width: ${shown.width}mm; height: ${shown.height}mm; font-size: 2.6px; }
+main { position: absolute; left: ${layout.left}mm; top: ${wordsFrom(layout) - EDGE}mm; width: ${layout.right - layout.left}mm; }
 h1 { font-size: 14pt; } p, li { margin-top: 1.8mm; } ol { padding-left: 6mm; }
-</style>
+${offsetStyle(offset, [EDGE, EDGE])}</style>
 </head>
 <body>
-<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">${drawing(layout)}</svg>
+<svg viewBox="0 ${EDGE} ${shown.width} ${shown.height}" aria-hidden="true">${drawing(layout)}</svg>
 <main>
 <h1>Test sheet</h1>
 <p>${asHtml(layout.label)}. Printed ${sayOffset(offset)}.</p>

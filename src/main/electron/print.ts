@@ -50,8 +50,12 @@ export class Printer {
     return this.#withPage(page, async (contents) => {
       const printers = await contents.getPrintersAsync();
       if (printers.length === 0) return 'no-printer';
-      // A page that numbers itself has to be counted first.
-      if (page.margins === null) await this.#pdfOf(page, contents);
+      // A page that numbers itself has to be counted first. It is then loaded once more: the engine breaks the rows
+      // of a page that it has printed before in other places.
+      if (page.margins === null) {
+        await this.#pdfOf(page, contents);
+        await inTime(() => contents.loadURL(PAGE_URL));
+      }
       return new Promise((resolve) => {
         contents.print({ silent: false, printBackground: true, pageSize: page.paper }, (isPrinted) =>
           resolve(isPrinted ? 'printed' : 'cancelled'),

@@ -2,7 +2,7 @@
  * The page of layout `a4-dl-1`, which the first letters were issued with. It prints the same for ever, byte for byte
  * (test/fixtures/letters): a better page is a new layout in `layouts.ts`.
  */
-import type { AtPrint, Offset } from '../at-print';
+import { offsetStyle, type AtPrint, type Offset } from '../at-print';
 import { pageWords } from '../page-words';
 import { asHtml, footerHtml, markdown, type PrintedPage } from '../printed-page';
 import type { LetterContent } from '../state';
@@ -23,10 +23,11 @@ function copyHtml(word: string): string {
   return `<div style="width: 100%; margin: 0 22mm; text-align: right; font: bold 10pt Helvetica, Arial, sans-serif">${word}</div>`;
 }
 
-/** By its margins, since what leaves them is cut off. */
-function movedStyle({ right, down }: Offset): string {
-  if (right === 0 && down === 0) return '';
-  return `@page { margin-top: ${15 + down}mm; margin-bottom: ${22 - down}mm; }\nhtml { position: relative; left: ${right}mm; }\n`;
+/** As wide as before, and inside the page: the engine shrinks one that anything reaches out of. */
+function movedStyle(offset: Offset): string {
+  const style = offsetStyle(offset, [15, 22]);
+  const width = `body { width: calc(100% - ${offset.right}mm); padding-right: ${22 - offset.right}mm; }\n`;
+  return style === '' ? '' : style + width;
 }
 
 function htmlOf(content: LetterContent, fontFolder: string, atPrint: string): string {

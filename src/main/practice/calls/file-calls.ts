@@ -63,7 +63,7 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
     'sheet.read': ({ fileName, bytes }) => readSheetBytes(bytes, basename(fileName), readSheetApart),
 
     'document.preview': async ({ bookId, document }) => {
-      const found = await documentIn(bookId, document, offsetOf(practice.settings));
+      const found = await documentIn(bookId, document, asItIs.offset);
       return found.ok ? ok(await desktop.printToPdf(found.value.page)) : found;
     },
     'document.save': async ({ bookId, document }) => {
@@ -73,7 +73,7 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
       return saved.save(await desktop.printToPdf(page), nameOfFile(nameParts), 'pdf');
     },
     'document.print': async ({ bookId, document }) => {
-      const found = await documentIn(bookId, document, asItIs.offset);
+      const found = await documentIn(bookId, document, offsetOf(practice.settings));
       if (!found.ok) return found;
       const outcome = await desktop.print(found.value.page);
       if (outcome === 'no-printer')

@@ -1,12 +1,14 @@
 /** How far what is printed is moved, for each printer of this computer: hardly one puts its ink exactly where it should. */
-import { Button, Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Refusal } from '#core/basics/result';
 import { z } from '#core/basics/zod';
 import { printerSchema, type Settings } from '#core/contract/settings';
 import { practiceStore } from '../../book/practice-store';
 import { Card } from '../../ui/card';
 import { Form, TextField, useCheckedForm } from '../../ui/form';
+import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { toast } from '../../ui/toast';
 
@@ -41,9 +43,12 @@ export function PrinterCard({ settings }: { readonly settings: Settings }) {
     <Card title="Printer">
       <Stack gap="md">
         <Text>
-          Does the address sit beside the window of the envelope? Print the test sheet of a book (Books,
-          Stationery), measure, and say here how far this printer’s ink is to be moved. Letters and PDFs stay
-          as they are.
+          Does the address sit beside the window of the envelope? Print the{' '}
+          <Anchor component={Link} href={paths.testSheet} underline="always">
+            test sheet
+          </Anchor>{' '}
+          of a book, measure, and say here how far this printer’s ink is to be moved. Letters and PDFs stay as
+          they are.
         </Text>
         <Group align="end" gap="xs">
           <NativeSelect
