@@ -1,6 +1,6 @@
 /** The agreement letter on paper: what stands where, over how many pages, and that it is the page shown before. */
 import type { Page } from '@playwright/test';
-import type { BookId, PlanId } from '#core/basics/ids';
+import type { BookId, DebtorId, PlanId } from '#core/basics/ids';
 import type { CommandInput } from '#core/book/command';
 import type { DocumentRequest } from '#core/letters/document';
 import { clearZone, windowBox } from '#core/letters/dl-1/window';
@@ -65,10 +65,14 @@ async function givenPlan(page: Page, details: Details, terms: Terms) {
   await dispatch(page, bookId, { type: 'plan.propose', debtorId: debtor.id, invoiceIds, terms });
   const [plan] = Object.values((await stateOf(page, bookId)).plans);
   if (!plan) throw new Error('no plan');
-  return { bookId, planId: plan.id };
+  return { bookId, debtorId: debtor.id, planId: plan.id };
 }
 
-const draftOf = (planId: PlanId): DocumentRequest => ({ draft: { kind: 'plan-agreement', planId } });
+const requestOf = (debtorId: DebtorId, planId: PlanId) =>
+  ({ kind: 'plan-agreement', channel: 'letter', debtorId, planId }) as const;
+const draftOf = (debtorId: DebtorId, planId: PlanId): DocumentRequest => ({
+  draft: requestOf(debtorId, planId),
+});
 
 async function printed(page: Page, bookId: BookId, document: DocumentRequest): Promise<PrintedDocument> {
   const bytes = await page.evaluate(
@@ -83,8 +87,8 @@ async function printed(page: Page, bookId: BookId, document: DocumentRequest): P
 }
 
 test('Mrs Howe’s agreement is one page that adds up, her address in the window', async ({ page }) => {
-  const { bookId, planId } = await givenPlan(page, howe, storyTerms);
-  const letter = await printed(page, bookId, draftOf(planId));
+  const { bookId, debtorId, planId } = await givenPlan(page, howe, storyTerms);
+  const letter = await printed(page, bookId, draftOf(debtorId, planId));
   expect(letter).toMatchObject({
     title: 'Your payment plan for £2,400.00, Harbour Lane Joinery',
     language: 'en-GB',
@@ -112,8 +116,12 @@ test('Mrs Howe’s agreement is one page that adds up, her address in the window
 });
 
 test('forty payments run on to a second page, no line lost, the signatures together', async ({ page }) => {
-  const { bookId, planId } = await givenPlan(page, howe, { ...storyTerms, deposit: 0, instalments: 40 });
-  const { pages } = await printed(page, bookId, draftOf(planId));
+  const { bookId, debtorId, planId } = await givenPlan(page, howe, {
+    ...storyTerms,
+    deposit: 0,
+    instalments: 40,
+  });
+  const { pages } = await printed(page, bookId, draftOf(debtorId, planId));
   expect(pages).toHaveLength(2);
   const text = pages.map(({ lines }) => lines.join('\n'));
   for (const [i, of] of text.entries()) {
@@ -129,7 +137,7 @@ test('forty payments run on to a second page, no line lost, the signatures toget
 test('whatever a name holds, it is words on paper', async ({ page }) => {
   const name = '*Smith* <b>|{{x}}|</b> <img src="https://stranger.example/x.png">';
   const contact = '# Łukasz & Δήμος Дмитрий [l](javascript:x)';
-  const { bookId, planId } = await givenPlan(
+  const { bookId, debtorId, planId } = await givenPlan(
     page,
     { ...howe, kind: null, name, contact, accountNumber: '`||`' },
     storyTerms,
@@ -138,7 +146,7 @@ test('whatever a name holds, it is words on paper', async ({ page }) => {
     type: 'profile.change',
     profile: { ...someProfile, name: '</style><script>' },
   });
-  const { pages } = await printed(page, bookId, draftOf(planId));
+  const { pages } = await printed(page, bookId, draftOf(debtorId, planId));
   expect(pages).toHaveLength(1);
   const text = (pages[0]?.lines ?? []).join(' ');
   expect(text).toContain(`Dear ${contact},`);
@@ -151,11 +159,11 @@ test('letters asked for together each come out as themselves, and no window stay
   accord,
   page,
 }) => {
-  const { bookId, planId } = await givenPlan(page, howe, storyTerms);
+  const { bookId, debtorId, planId } = await givenPlan(page, howe, storyTerms);
   const [first, second] = await Promise.all([
-    printed(page, bookId, draftOf(planId)),
+    printed(page, bookId, draftOf(debtorId, planId)),
     dispatch(page, bookId, { type: 'profile.change', profile: { ...someProfile, name: 'Marlow Vet' } }).then(
-      () => printed(page, bookId, draftOf(planId)),
+      () => printed(page, bookId, draftOf(debtorId, planId)),
     ),
   ]);
   expect([first.title, second.title]).toEqual([
@@ -166,14 +174,14 @@ test('letters asked for together each come out as themselves, and no window stay
 });
 
 test('the page on screen is the page that prints, and stays as it was issued', async ({ page }) => {
-  const { bookId, planId } = await givenPlan(page, howe, storyTerms);
+  const { bookId, debtorId, planId } = await givenPlan(page, howe, storyTerms);
   await page.goto('app://accord/index.html');
   await showDebtors(page);
   await page.getByText('M. Howe', { exact: true }).click();
   await page.getByRole('link', { name: /£800\.00 on 1 September/ }).click();
   await page.getByRole('button', { name: 'Agreement letter' }).click();
 
-  const preview = page.getByRole('region', { name: 'Agreement letter to M. Howe' });
+  const preview = page.getByRole('region', { name: 'Plan agreement to M. Howe' });
   const sheet = preview.getByRole('figure', { name: 'Page 1 of 1' });
   await expect(sheet.getByText('Dear Mrs Howe,')).toBeAttached();
   const drawn = await sheet.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
@@ -184,7 +192,7 @@ test('the page on screen is the page that prints, and stays as it was issued', a
   expect(drawn.dark, 'ink on the page').toBeGreaterThan(2_000);
   expect(drawn.sharpness).toBeCloseTo(1, 1);
 
-  await dispatch(page, bookId, { type: 'letter.issue', request: { kind: 'plan-agreement', planId } });
+  await dispatch(page, bookId, { type: 'letter.issue', request: requestOf(debtorId, planId) });
   const [letter] = Object.values((await stateOf(page, bookId)).letters);
   if (!letter) throw new Error('no letter');
   const before = await printed(page, bookId, { letterId: letter.id });

@@ -44,9 +44,9 @@ test('on each layout an address of any length stands in the window, and nothing 
     expect(await dispatch(page, bookId, { type: 'stationery.change', stationery })).toBeNull();
     const { place, paper } = layoutOf(layout);
     for (const [name, lines] of Object.entries(addresses)) {
-      const planId = plans.get(name)!;
+      const about = plans.get(name)!;
       const letter = await printed(page, bookId, {
-        draft: { kind: 'plan-agreement', planId, despiteHold: `${layout} ${name}` },
+        draft: { ...about, despiteHold: `${layout} ${name}` },
       });
       const town = place === 'postcode city' ? ['HV1 4PL Saltmouth'] : ['Saltmouth HV1 4PL'];
       expectWindow(letter, layout, ['Jan Brambling', `${name} & Co`, ...lines, ...town]);
@@ -56,7 +56,7 @@ test('on each layout an address of any length stands in the window, and nothing 
       expect(letter.pages[0]!.height).toBeCloseTo(height, 0);
     }
     const seven = await pdfOf(page, bookId, {
-      draft: { kind: 'plan-agreement', planId: plans.get('seven')! },
+      draft: plans.get('seven')!,
     });
     // With the person, the company and the town: eight lines in Britain, seven elsewhere; #10 shows six.
     if (layout === 'a4-dl-2' || layout === 'letter-10-1') expect(seven).toContain('too long for the window');
@@ -71,7 +71,7 @@ test('three pages: the words go on below whom they are for, the slip stands once
   const { bookId, plans } = await givenPlans(page);
   const stationery: Stationery = { ...usual, layout: 'din-5008-a-1', slip: 'slip' };
   expect(await dispatch(page, bookId, { type: 'stationery.change', stationery })).toBeNull();
-  const request = { kind: 'plan-agreement', planId: plans.get('many')!, despiteHold: 'many' } as const;
+  const request = { ...plans.get('many')!, despiteHold: 'many' };
   const { pages } = await printed(page, bookId, { draft: request });
   const text = pages.map(({ lines }) => lines.join('\n'));
   expect(pages.length).toBeGreaterThanOrEqual(3);
@@ -134,7 +134,7 @@ test('on paper the same pages stand where the printer needs them, each text by a
   test.setTimeout(120_000);
   const { bookId, plans } = await givenPlans(page);
   await answerPrinter(accord);
-  const document = { draft: { kind: 'plan-agreement', planId: plans.get('many')! } } as const;
+  const document = { draft: plans.get('many')! };
   const preview = await printed(page, bookId, document);
   const done = await page.evaluate(
     async (asked) => {

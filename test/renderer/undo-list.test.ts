@@ -64,6 +64,7 @@ it('stops at a letter, which stays as it was issued', () => {
   const { send } = window();
   const offered = send(offer);
   if (typeof offered === 'string' || offered?.type !== 'plan.step-back') throw new Error('no plan');
-  const letter = { kind: 'plan-agreement', planId: offered.planId } as const;
+  const { planId } = offered;
+  const letter = { kind: 'plan-agreement', channel: 'letter', debtorId: howeId, planId } as const;
   expect(send({ type: 'letter.issue', request: letter })).toBe('letter-issued');
 });

@@ -1,15 +1,22 @@
-/** Letters written, and printed again to somebody who is on hold. */
+/** Orders about letters: any kind to anybody, printed again to somebody on hold, and other words for them. */
 import * as fc from 'fast-check';
 import { onHold } from '#core/holds/on-hold';
+import { letterKinds, templateIds } from '#core/letters/kinds';
 import { idAt, line, order, place, type Order } from './order';
 
+const kind = fc.constantFrom('plan-agreement' as const, ...letterKinds);
+/** Few, so that the same words are changed again. */
+const id = fc.constantFrom(...templateIds.slice(0, 3));
+
 export const anyLetterOrder: fc.Arbitrary<Order> = fc.oneof(
-  order(fc.record({ issueFor: place }), ({ issueFor }, state) => {
-    return {
-      type: 'letter.issue',
-      request: { kind: 'plan-agreement', planId: idAt(state.plans, issueFor) },
-    };
+  order(fc.record({ issueFor: place, kind, words: line, agency: line }), ({ issueFor, ...about }, state) => {
+    const debtorId = state.plans[idAt(state.plans, issueFor)]?.debtorId ?? idAt(state.debtors, issueFor);
+    return { type: 'letter.issue', request: { ...about, channel: 'letter', debtorId } };
   }),
+  order(fc.record({ id, words: line }), ({ words, ...which }) => {
+    return { type: 'template.save', ...which, subject: words, body: `{{greeting}},\n\n${words}` };
+  }),
+  order(fc.record({ id }), (which) => ({ type: 'template.restore', ...which })),
   order(fc.record({ again: place, despiteHold: line }), ({ again, despiteHold }, state, today) => {
     const held = Object.values(state.letters).filter(({ debtorId }) => onHold(state, debtorId, today));
     const letterId = held[again % (held.length || 1)]?.id ?? idAt({}, 0);

@@ -129,7 +129,11 @@ export async function givenPlans(page: Page) {
   }
   const { plans, debtors: known } = await stateOf(page, bookId);
   const byName = Object.values(plans).map(
-    (plan) => [known[plan.debtorId]?.name.split(' ')[0], plan.id] as const,
+    ({ id: planId, debtorId }) =>
+      [
+        known[debtorId]?.name.split(' ')[0],
+        { kind: 'plan-agreement', channel: 'letter', debtorId, planId },
+      ] as const,
   );
   return { bookId, plans: new Map(byName) };
 }

@@ -30,7 +30,13 @@ import {
 } from '../debtors/commands';
 import { importLedger, undoImport } from '../imports/commands';
 import { recordInvoice, withdrawInvoice } from '../invoices/commands';
-import { issueLetter, reprintLetter } from '../letters/commands';
+import {
+  issueLetter,
+  putTemplateBack,
+  reprintLetter,
+  restoreTemplate,
+  saveTemplate,
+} from '../letters/commands';
 import { correctNote, recordNote, uncorrectNote, withdrawNote } from '../notes/commands';
 import {
   allocatePayment,
@@ -107,6 +113,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   stepPlanBack,
   issueLetter,
   reprintLetter,
+  saveTemplate,
+  restoreTemplate,
+  putTemplateBack,
   recordCircumstances,
   changeCircumstances,
   closeCircumstances,

@@ -27,6 +27,11 @@ import { decideLiftHold, decidePlaceHold, decidePutHoldBack } from '../holds/dec
 import { decideImportLedger, decideUndoImport } from '../imports/decide';
 import { decideRecordInvoice, decideWithdrawInvoice } from '../invoices/decide';
 import { decideIssueLetter, decideReprintLetter } from '../letters/decide';
+import {
+  decidePutTemplateBack,
+  decideRestoreTemplate,
+  decideSaveTemplate,
+} from '../letters/decide-templates';
 import { decideCorrectNote, decideUncorrectNote } from '../notes/correct';
 import { decideRecordNote, decideWithdrawNote } from '../notes/decide';
 import {
@@ -115,6 +120,9 @@ const deciders: { readonly [Type in Command['type']]: Decider<Type> } = {
   'plan.step-back': decideStepPlanBack,
   'letter.issue': decideIssueLetter,
   'letter.reprint': decideReprintLetter,
+  'template.save': decideSaveTemplate,
+  'template.restore': decideRestoreTemplate,
+  'template.put-back': decidePutTemplateBack,
   'circumstances.record': decideRecordCircumstances,
   'circumstances.change': decideChangeCircumstances,
   'circumstances.close': decideCloseCircumstances,

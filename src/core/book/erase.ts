@@ -131,6 +131,9 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
       : event,
   'letter.issued': (event, { debtorId }) =>
     event.letter.debtorId === debtorId ? { ...event, letter: erasedLetter(event.letter) } : event,
+  'template.saved': asItIs,
+  'template.restored': asItIs,
+  'template.put-back': asItIs,
   'circumstances.recorded': (event, whose) => ({ ...event, is: erasedCircumstances(event.is, whose) }),
   'circumstances.changed': eraseCircumstances,
   'circumstances.closed': eraseCircumstances,

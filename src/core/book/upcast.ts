@@ -44,7 +44,7 @@ const ladders: { readonly [Type in Changed]: StepsTo<EventOf<Type>['v']> } = {
   'ledger.imported': [withoutAbsorbed],
   'note.recorded': [withoutVersions],
   'note.withdrawn': [withoutVersions],
-  'letter.issued': [withoutHold],
+  'letter.issued': [withoutHold, onlyAgreements],
   'plan.proposed': [liftProposed],
   'plan.agreed': [liftAgreed],
   'plan.withdrawn': [liftWithdrawn],
@@ -70,6 +70,13 @@ function withoutVersions(older: StoredEvent): StoredEvent {
 function withoutHold(older: StoredEvent): StoredEvent {
   const { letter } = older as unknown as { readonly letter: object };
   return { ...older, v: 2, letter: { ...letter, despiteHold: null } } as StoredEvent;
+}
+
+/** Version 2 was written when there were plan agreements only, in our English words. */
+function onlyAgreements(older: StoredEvent): StoredEvent {
+  const { letter } = older as unknown as { readonly letter: object };
+  const template = { id: 'plan-agreement.letter.en', isOwn: false };
+  return { ...older, v: 3, letter: { ...letter, invoiceIds: [], template } } as StoredEvent;
 }
 
 export class UnknownEventError extends Error {

@@ -1,4 +1,4 @@
-/** The languages a debtor may speak, as far as one can choose; letters are English for now, a call need not be. */
+/** The languages a debtor may speak, as far as one can choose; letters are in English or German, a call need not be. */
 
 export const languages = [
   'en',

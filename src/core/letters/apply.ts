@@ -1,7 +1,13 @@
 /** How the letters' events change their slice. */
 import type { Draft } from '../basics/draft';
-import type { LetterIssued, LetterReprinted } from './events';
-import type { LettersState } from './state';
+import type {
+  LetterIssued,
+  LetterReprinted,
+  TemplatePutBack,
+  TemplateRestored,
+  TemplateSaved,
+} from './events';
+import type { LettersState, OwnTemplate } from './state';
 
 export function applyLetterIssued(draft: Draft<LettersState>, event: LetterIssued): void {
   draft.letters[event.letter.id] = event.letter;
@@ -9,4 +15,14 @@ export function applyLetterIssued(draft: Draft<LettersState>, event: LetterIssue
 
 export function applyLetterReprinted(draft: Draft<LettersState>, { reprint }: LetterReprinted): void {
   draft.reprints[reprint.id] = reprint;
+}
+
+export function applyTemplateChange(
+  draft: Draft<LettersState>,
+  { id, is }: TemplateSaved | TemplateRestored | TemplatePutBack,
+): void {
+  const others = Object.values(draft.ownTemplates).filter((own): own is OwnTemplate => own.id !== id);
+  const all = is ? [...others, is] : others;
+  const inOrder = all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  draft.ownTemplates = Object.fromEntries(inOrder.map((own) => [own.id, own]));
 }

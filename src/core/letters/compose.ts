@@ -1,72 +1,53 @@
-/** From a request and the book to the words of a letter. */
-import { sayFullDay } from '../basics/date-text';
-import type { DebtorId } from '../basics/ids';
+/** From a request and the book to a page, or to words to copy or to say. */
 import type { LocalDate } from '../basics/local-date';
 import { ok, refuse, type Result } from '../basics/result';
-import { unknownDebtor } from '../debtors/unknown-debtor';
-import type { Debtor, DebtorsState } from '../debtors/state';
-import type { HoldsState } from '../holds/state';
-import { invoicesOf } from '../invoices/balance';
-import type { Invoice, InvoicesState } from '../invoices/state';
-import { isOvertaken } from '../plans/covering';
-import { currentVersion, isStanding, type Plan, type PlansState } from '../plans/state';
-import { profileOf, type Profile, type ProfileState } from '../profile/state';
-import { stationeryOf, type StationeryState } from '../stationery/state';
+import { emailsOf, phonesOf } from '../debtors/reach';
+import type { Debtor } from '../debtors/state';
+import { stationeryOf } from '../stationery/state';
+import { personOf, type About, type LetterSources } from './about';
 import { addressLineMm } from './address-fit';
-import type { LetterRequest } from './commands';
+import type { LetterRequest, PageRequest } from './commands';
+import { referenceOf } from './fields/always';
 import { layoutOf, type Layout } from './layouts';
-import { onHoldRefusal } from './on-hold-refusal';
 import { paymentSlip } from './payment-slip';
-import { personOf, planAgreementWords, referenceOf } from './plan-agreement';
-import type { LetterContent } from './state';
+import { phrases } from './phrases';
+import type { Letter, LetterContent } from './state';
+import { asksForMoney, type Template } from './template';
+import { wordsOf } from './words';
 
-/** The slices a letter is written from. */
-export type LetterSources = ProfileState &
-  DebtorsState &
-  InvoicesState &
-  PlansState &
-  HoldsState &
-  StationeryState;
+/** A letter as it would be issued today, with what it speaks of. */
+export type ComposedLetter = Pick<Letter, 'planId' | 'invoiceIds' | 'template' | 'content'>;
 
-export interface ComposedLetter {
-  readonly debtorId: DebtorId;
-  readonly content: LetterContent;
+/** An email, a text message or a call: words to copy or to say. */
+export interface ComposedMessage {
+  /** Their address or number; empty when the book has none. */
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
 }
 
 /**
- * The letter asked for, as it would be issued today.
+ * The page asked for.
  *
- * Refuses, with the way out: a hold in force without a reason to write all the same, a plan that is gone, withdrawn or overtaken by its invoices, an address that
- * is missing or too long for the window, a business that does not say how to pay it.
+ * Refuses, with the way out: a hold in force without a reason to write all the same; a kind that does not fit how
+ * things stand; an address that is missing or too long for the window; a business that does not say how to pay it.
  */
 export function composeLetter(
   state: LetterSources,
-  request: LetterRequest,
+  request: PageRequest,
   today: LocalDate,
 ): Result<ComposedLetter> {
-  const profile = profileOf(state);
-  const plan = state.plans[request.planId];
-  if (!plan) return refuse('unknown-plan', 'This plan is not in the book any more. Go back to the debtor.');
-  const debtor = state.debtors[plan.debtorId];
-  if (!debtor) return unknownDebtor();
-  const invoices = invoicesOf(state, debtor.id).filter((invoice) =>
-    currentVersion(plan).invoiceIds.includes(invoice.id),
-  );
+  const worded = wordsOf(state, request, today);
+  if (!worded.ok) return worded;
+  const { about, template, words, planId, invoiceIds, asked } = worded.value;
+  const { profile, debtor, locale, day } = about;
   const stationery = stationeryOf(state, profile);
   const { layout: layoutName, slip: _slip, ...look } = stationery;
   const layout = layoutOf(layoutName);
   const recipient = addressOf(debtor, layout);
-  const refused =
-    onHoldRefusal(state, debtor, request.despiteHold ?? '', today) ??
-    planRefusal(state, plan) ??
-    pageRefusal(debtor, recipient, layout, profile);
+  const refused = addressRefusal(debtor, recipient, layout);
   if (refused) return refused;
-
-  // The words are English, so days and amounts are said in English too, the book's own if it has one.
-  const locale = profile.locale.startsWith('en') ? profile.locale : 'en-GB';
-  const { lines } = currentVersion(plan);
-  const [first] = lines;
-  const slip = first && paymentSlip(stationery, { ...payingOf(profile, debtor, invoices), ...first, locale });
+  const slip = asked && paymentSlip(stationery, { ...payingOf(about), ...asked, locale });
   const content: LetterContent = {
     layout: layoutName,
     look,
@@ -74,16 +55,26 @@ export function composeLetter(
     language: locale,
     sender: { name: profile.name, lines: filled([...profile.address, profile.phone, profile.email]) },
     recipient,
-    date: sayFullDay(today, locale),
-    ...planAgreementWords({ profile, debtor, invoices, lines, locale }),
+    date: day(today),
+    ...words,
+    signatures: request.kind === 'plan-agreement' ? signaturesOf(about) : [],
+    footer: footerOf(about, template),
   };
-  return ok({ debtorId: debtor.id, content });
+  const isOwn = state.ownTemplates[template.id] !== undefined;
+  return ok({ planId, invoiceIds, template: { id: template.id, isOwn }, content });
 }
 
-/** How to pay what a letter asks for. */
-function payingOf({ name, bank, currency }: Profile, debtor: Debtor, invoices: readonly Invoice[]) {
-  const payTo = bank.accountName || name;
-  return { payTo, account: bank.account, currency, reference: referenceOf(debtor, invoices) };
+/** The words asked for, where no page is made. Refuses as `composeLetter`, but for the address. */
+export function composeMessage(
+  state: LetterSources,
+  request: LetterRequest,
+  today: LocalDate,
+): Result<ComposedMessage> {
+  const worded = wordsOf(state, request, today);
+  if (!worded.ok) return worded;
+  const { about, words } = worded.value;
+  const [to = ''] = request.channel === 'email' ? emailsOf(about.debtor) : phonesOf(about.debtor);
+  return ok({ to, ...words });
 }
 
 /** What stands in the window: who it is for, then where they are, country last. */
@@ -105,35 +96,37 @@ function filled(lines: readonly string[]): string[] {
   return lines.filter((line) => line !== '');
 }
 
-function planRefusal(state: InvoicesState, plan: Plan) {
-  if (!isStanding(plan)) {
-    return refuse('plan-withdrawn', 'This offer was withdrawn. Make a new plan and write about that one.');
-  }
-  if (!isOvertaken(state, plan)) return null;
-  return refuse(
-    'plan-overtaken',
-    'What is left on the invoices has changed since this plan was made. Withdraw it and make a new one.',
-  );
+function signaturesOf({ profile, debtor }: About): LetterContent['signatures'] {
+  return [
+    { party: profile.name, name: profile.signatory },
+    { party: debtor.name, name: personOf(debtor) },
+  ];
 }
 
-function pageRefusal(debtor: Debtor, recipient: readonly string[], layout: Layout, profile: Profile) {
+/** How to pay where money is asked for, else how to reach us. */
+function footerOf(about: About, template: Template): string {
+  const { profile, language } = about;
+  if (!asksForMoney(template)) return filled([profile.name, profile.phone, profile.email]).join(' · ');
+  const { payTo, account, reference } = payingOf(about);
+  return phrases[language].payTo(payTo, account, reference);
+}
+
+/** How to pay what a letter asks for. */
+function payingOf(about: About) {
+  const { name, bank, currency } = about.profile;
+  return { payTo: bank.accountName || name, account: bank.account, currency, reference: referenceOf(about) };
+}
+
+function addressRefusal(debtor: Debtor, recipient: readonly string[], layout: Layout) {
   if (recipient.length === 0) {
     return refuse(
       'no-address',
       `There is no address for ${debtor.name} yet. Add one on the debtor’s page; the letter needs it in the window.`,
     );
   }
-  if (addressLineMm(recipient, layout.address) === null) {
-    return refuse(
-      'address-too-long',
-      `The address of ${debtor.name} is too long for the window of an envelope. Shorten it on the debtor’s page.`,
-    );
-  }
-  if (profile.bank.account === '') {
-    return refuse(
-      'no-bank-account',
-      'The letter has to say how to pay, and this book has no bank account yet. Add it in the book’s settings.',
-    );
-  }
-  return null;
+  if (addressLineMm(recipient, layout.address) !== null) return null;
+  return refuse(
+    'address-too-long',
+    `The address of ${debtor.name} is too long for the window of an envelope. Shorten it on the debtor’s page.`,
+  );
 }

@@ -4,40 +4,38 @@ import type { LetterId, ReprintId } from '../basics/ids';
 import { ok, refuse, type Result } from '../basics/result';
 import { onHold } from '../holds/on-hold';
 import { unknownDebtor } from '../debtors/unknown-debtor';
+import type { LetterSources } from './about';
 import type { IssueLetter, ReprintLetter } from './commands';
-import { composeLetter, type LetterSources } from './compose';
+import { composeLetter } from './compose';
 import type { LetterIssued, LetterReprinted } from './events';
 import { onHoldRefusal } from './on-hold-refusal';
-import type { LettersState } from './state';
+import type { Letter } from './state';
 
 /** The letter is issued with the words it has at this moment; later changes in the book do not reach it. */
 export function decideIssueLetter(
-  state: LetterSources & LettersState,
-  command: IssueLetter,
-  context: DecideContext,
+  state: LetterSources,
+  { request }: IssueLetter,
+  { today, now, newId }: DecideContext,
 ): Result<LetterIssued[]> {
-  const { kind, planId, despiteHold = '' } = command.request;
-  const composed = composeLetter(state, command.request, context.today);
+  const composed = composeLetter(state, request, today);
   if (!composed.ok) return composed;
-  const { debtorId, content } = composed.value;
-  const number = Object.keys(state.letters).length + 1;
-  const letter = {
-    id: context.newId<LetterId>(),
-    number,
+  const { kind, debtorId, despiteHold = '' } = request;
+  const letter: Letter = {
+    id: newId<LetterId>(),
+    number: Object.keys(state.letters).length + 1,
     debtorId,
     kind,
-    planId,
-    despiteHold: onHold(state, debtorId, context.today) && despiteHold,
-    issuedOn: context.today,
-    issuedAt: context.now,
-    content,
+    ...composed.value,
+    despiteHold: despiteHold !== '' && onHold(state, debtorId, today) ? despiteHold : null,
+    issuedOn: today,
+    issuedAt: now,
   };
-  return ok([{ type: 'letter.issued', v: 2, letter }]);
+  return ok([{ type: 'letter.issued', v: 3, letter }]);
 }
 
 /** Only on hold: nobody has to say anything otherwise. */
 export function decideReprintLetter(
-  state: LetterSources & LettersState,
+  state: LetterSources,
   { letterId, despiteHold }: ReprintLetter,
   { newId, today: on, now: at, by }: DecideContext,
 ): Result<LetterReprinted[]> {

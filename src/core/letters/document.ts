@@ -1,15 +1,17 @@
 /** A letter to look at or save: as it would be today, or as it was issued. */
-import { idSchema, type LetterId } from '../basics/ids';
+import { idSchema, type DebtorId, type LetterId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { ok, refuse, type Result } from '../basics/result';
 import { z } from '../basics/zod';
 import { profileOf } from '../profile/state';
-import { letterRequestSchema } from './commands';
-import { composeLetter, type LetterSources } from './compose';
-import type { LetterContent, LettersState } from './state';
+import { pageRequestSchema } from './commands';
+import type { LetterSources } from './about';
+import { composeLetter } from './compose';
+import { letterKindNames, type LetterKind } from './kinds';
+import type { LetterContent } from './state';
 
 export const documentSchema = z.union([
-  z.object({ draft: letterRequestSchema }),
+  z.object({ draft: pageRequestSchema }),
   /** `isCopy`: marked as one, for whoever is sent it again. */
   z.object({ letterId: idSchema<LetterId>(), isCopy: z.boolean().optional() }),
 ]);
@@ -23,26 +25,36 @@ export interface Document {
 }
 
 export function documentOf(
-  state: LetterSources & LettersState,
+  state: LetterSources,
   request: DocumentRequest,
   today: LocalDate,
 ): Result<Document> {
   if ('letterId' in request) {
     const letter = state.letters[request.letterId];
     if (!letter) return refuse('unknown-letter', 'This letter is not in the book. Go back to the debtor.');
-    return ok(named(state, letter.content, state.debtors[letter.debtorId]?.name, letter.issuedOn));
+    const { content, debtorId, kind, issuedOn } = letter;
+    return ok(named(state, content, debtorId, kind, issuedOn));
   }
   const composed = composeLetter(state, request.draft, today);
   if (!composed.ok) return composed;
-  const { content, debtorId } = composed.value;
-  return ok(named(state, content, state.debtors[debtorId]?.name, today));
+  const { debtorId, kind } = request.draft;
+  return ok(named(state, composed.value.content, debtorId, kind, today));
 }
 
 function named(
   state: LetterSources,
   content: LetterContent,
-  debtor: string | undefined,
+  debtorId: DebtorId,
+  kind: LetterKind,
   on: LocalDate,
 ): Document {
-  return { content, nameParts: [profileOf(state).name, debtor ?? '', 'payment plan', on] };
+  return {
+    content,
+    nameParts: [
+      profileOf(state).name,
+      state.debtors[debtorId]?.name ?? '',
+      letterKindNames[kind].toLowerCase(),
+      on,
+    ],
+  };
 }

@@ -1,9 +1,10 @@
-/** What has happened to letters. */
-import type { Letter, Reprint } from './state';
+/** What has happened to letters, and to the words they are made of. */
+import type { TemplateId } from './kinds';
+import type { Letter, OwnTemplate, Reprint } from './state';
 
 export interface LetterIssued {
   readonly type: 'letter.issued';
-  readonly v: 2;
+  readonly v: 3;
   readonly letter: Letter;
 }
 
@@ -13,4 +14,29 @@ export interface LetterReprinted {
   readonly reprint: Reprint;
 }
 
-export type LetterEvent = LetterIssued | LetterReprinted;
+/** Each carries both: the words before and from now on; null stands for ours. */
+interface TemplateChange {
+  readonly v: 1;
+  readonly id: TemplateId;
+  readonly was: OwnTemplate | null;
+  readonly is: OwnTemplate | null;
+}
+
+export interface TemplateSaved extends TemplateChange {
+  readonly type: 'template.saved';
+  readonly is: OwnTemplate;
+}
+
+/** Ours stand again. */
+export interface TemplateRestored extends TemplateChange {
+  readonly type: 'template.restored';
+  readonly was: OwnTemplate;
+  readonly is: null;
+}
+
+/** One of these undone. */
+export interface TemplatePutBack extends TemplateChange {
+  readonly type: 'template.put-back';
+}
+
+export type LetterEvent = LetterIssued | LetterReprinted | TemplateSaved | TemplateRestored | TemplatePutBack;

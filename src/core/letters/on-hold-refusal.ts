@@ -36,6 +36,6 @@ export function mayLeave(
   const isSaid = Object.values(state.reprints).some(
     ({ letterId, on }) => letterId === letter.id && on === today,
   );
-  if (!debtor || isIssuedToday || isSaid) return ok(null);
+  if (!debtor || isIssuedToday || isSaid || letter.kind === 'hold-confirmed') return ok(null);
   return onHoldRefusal(state, debtor, '', today) ?? ok(null);
 }

@@ -1,9 +1,11 @@
-/** Letters: numbered documents, kept as they were issued. */
-import type { DebtorId, LetterId, PlanId, ReprintId } from '../basics/ids';
+/** Letters: numbered documents, kept as they were issued; and the words a book has of its own for them. */
+import type { DebtorId, InvoiceId, LetterId, PlanId, ReprintId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
+import { lineSchema, textSchema, z } from '../basics/zod';
 import type { LayoutName } from './layouts';
 import type { Look } from './page-style';
 import type { PaymentSlip } from './payment-slip';
+import { templateIds, type LetterKind, type TemplateId } from './kinds';
 
 /**
  * Everything a page shows, fixed when the letter is issued; the layout's name says how it is set, so that
@@ -24,7 +26,7 @@ export interface LetterContent {
   readonly subject: string;
   /** Markdown with every field merged; HTML in it is shown as text, never obeyed. */
   readonly body: string;
-  /** Who signs below: a name, or empty for a name still to be written. */
+  /** Who signs below: a name, or empty for a name still to be written. Empty where nobody has to. */
   readonly signatures: readonly { readonly party: string; readonly name: string }[];
   /** One line at the foot: how to pay. */
   readonly footer: string;
@@ -37,8 +39,13 @@ export interface Letter {
   /** 1, 2, 3 … within the book; as it stands in the posting list. */
   readonly number: number;
   readonly debtorId: DebtorId;
-  readonly kind: 'plan-agreement';
-  readonly planId: PlanId;
+  readonly kind: LetterKind;
+  /** The plan it speaks of; null when it speaks of none. */
+  readonly planId: PlanId | null;
+  /** The invoices it speaks of; empty in letters from before this was kept. */
+  readonly invoiceIds: readonly InvoiceId[];
+  /** Whose words it was made of, and whether they were the book's own. */
+  readonly template: { readonly id: TemplateId; readonly isOwn: boolean };
   /** Why it was written although a hold was in force; null when none was. */
   readonly despiteHold: string | null;
   readonly issuedOn: LocalDate;
@@ -60,9 +67,25 @@ export interface Reprint {
   readonly by: string;
 }
 
+export const templateIdSchema = z.enum(templateIds as [TemplateId, ...TemplateId[]]);
+
+/** A text as the book says it, in place of ours. */
+export const ownTemplateSchema = z.object({
+  id: templateIdSchema,
+  subject: lineSchema(200),
+  body: textSchema(10_000),
+  /** When it was saved, ISO 8601, and by whom. */
+  at: z.string().max(40),
+  by: lineSchema(120),
+});
+
+export type OwnTemplate = Readonly<z.infer<typeof ownTemplateSchema>>;
+
 export interface LettersState {
   readonly letters: Readonly<Record<LetterId, Letter>>;
   readonly reprints: Readonly<Record<ReprintId, Reprint>>;
+  /** In the order of their ids, so that taking a change back leaves no trace. */
+  readonly ownTemplates: Readonly<Partial<Record<TemplateId, OwnTemplate>>>;
 }
 
-export const noLetters: LettersState = { letters: {}, reprints: {} };
+export const noLetters: LettersState = { letters: {}, reprints: {}, ownTemplates: {} };

@@ -74,7 +74,8 @@ function planSteps(today: LocalDate): SampleStep[] {
     stepOn(asked, '14:45', (state) => propose('HOW01', comfortable, state)),
     stepOn(agreed, '10:10', (state) => ({ type: 'plan.agree', planId: planOf('HOW01', state) })),
     stepOn(agreed, '10:15', (state) => {
-      return { type: 'letter.issue', request: { kind: 'plan-agreement', planId: planOf('HOW01', state) } };
+      const { id: debtorId } = debtorKnownAs('HOW01', state);
+      return { type: 'letter.issue', request: { kind: 'plan-agreement', channel: 'letter', debtorId } };
     }),
     stepOn(offered, '15:05', (state) => propose('CAS01', possible, state)),
   ];

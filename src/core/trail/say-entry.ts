@@ -10,6 +10,7 @@ import type { BookEvent, EventOf } from '../book/event';
 import { leadOf } from '../book/lead-event';
 import { sayCircumstances } from '../circumstances/say';
 import type { Circumstances } from '../circumstances/state';
+import { sayTemplate } from '../letters/kinds';
 import { sayContact } from '../notes/say-contact';
 import { sayBudget } from '../budgets/say-budget';
 import type { Budget } from '../budgets/state';
@@ -184,6 +185,10 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
       debtorId,
       `Printed letter ${number} to ${nameOf(debtorId, known)} again, although they are on hold: “${despiteHold}”`,
     ),
+  'template.saved': ({ id }) => said('letter', null, `Changed the words of the ${sayTemplate(id)}`),
+  'template.restored': ({ id }) => said('letter', null, `Went back to our words for the ${sayTemplate(id)}`),
+  'template.put-back': ({ id }) =>
+    said('letter', null, `Took back what was changed in the ${sayTemplate(id)}`),
   'person.erased': ({ erasure: { debtorId, reason, before } }) =>
     said(
       'debtor',

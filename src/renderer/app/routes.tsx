@@ -21,6 +21,7 @@ import { DebtorsScreen } from '../features/debtors/debtors-screen';
 import { EraseScreen } from '../features/erase/erase-screen';
 import { ImportScreen } from '../features/import/import-screen';
 import { IssuedLetterScreen, PlanLetterScreen } from '../features/letters/letter-screen';
+import { WriteScreen } from '../features/letters/write-screen';
 import { PasswordScreen } from '../features/password/password-screen';
 import { UnlockScreen } from '../features/password/unlock-screen';
 import { NewPaymentScreen } from '../features/payments/new-payment-screen';
@@ -108,6 +109,11 @@ const screens: readonly Screen[] = [
     path: paths.eraseDebtor(id.debtor),
     needsBook: true,
     show: (params) => <EraseScreen debtorId={debtorIn(params)} />,
+  },
+  {
+    path: paths.writeTo(id.debtor),
+    needsBook: true,
+    show: (params) => <WriteScreen debtorId={debtorIn(params)} />,
   },
   {
     path: paths.newPlan(id.debtor),

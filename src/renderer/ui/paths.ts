@@ -17,6 +17,7 @@ export const paths = {
   merge: (id: DebtorId) => `/debtors/${id}/merge`,
   mergeWith: (id: DebtorId, other: DebtorId) => `/debtors/${id}/merge/${other}`,
   eraseDebtor: (id: DebtorId) => `/debtors/${id}/erase`,
+  writeTo: (id: DebtorId) => `/debtors/${id}/write`,
   newPlan: (id: DebtorId) => `/debtors/${id}/plan`,
   plan: (id: PlanId) => `/plans/${id}`,
   changePlan: (id: PlanId) => `/plans/${id}/change`,

@@ -25,7 +25,7 @@ const agree = (state: BookState): CommandInput => ({ type: 'plan.agree', planId:
 const withdraw = (state: BookState): CommandInput => ({ type: 'plan.withdraw', planId: thePlan(state) });
 const letter = (state: BookState): CommandInput => ({
   type: 'letter.issue',
-  request: { kind: 'plan-agreement', planId: thePlan(state) },
+  request: { kind: 'plan-agreement', channel: 'letter', debtorId: theDebtor(state) },
 });
 const details = fromLedger({
   name: 'Brambling Joinery Ltd',

@@ -78,7 +78,12 @@ describe('a hold', () => {
     const inContext = context();
     const state = after(howesBook(), [plan, place()], inContext);
     const [planId] = Object.keys(state.plans) as never[];
-    const request = { kind: 'plan-agreement', planId: planId as never } as const;
+    const request = {
+      kind: 'plan-agreement',
+      channel: 'letter',
+      debtorId: howeId,
+      planId: planId as never,
+    } as const;
     expect(composeLetter(state, request, today)).toMatchObject({
       ok: false,
       refusal: {

@@ -22,6 +22,7 @@ function isHeld({ holds }: BookState, debtorId: string, on: string): boolean {
   );
 }
 
+const agreement = { kind: 'plan-agreement', channel: 'letter' } as const;
 const later = fc.integer({ min: 0, max: 40 }).map((days) => addDays(today, days));
 
 describe('laws', () => {
@@ -38,7 +39,7 @@ describe('laws', () => {
           expect(held && isAsked).toBe(false);
         }
         for (const { id: planId, debtorId } of Object.values(state.plans)) {
-          const letter = composeLetter(state, { kind: 'plan-agreement', planId }, on);
+          const letter = composeLetter(state, { ...agreement, debtorId, planId }, on);
           const isStopped = !letter.ok && letter.refusal.code === 'on-hold';
           expect(isStopped).toBe(isHeld(state, debtorId, on));
         }

@@ -2,12 +2,20 @@
 import MarkdownIt from 'markdown-it';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, merge, unknownFields, type Catalogue } from '#core/letters/merge';
+import { problemsIn } from '#core/letters/check-template';
+import { condition, list, text as textField } from '#core/letters/field';
+import { escapeMarkdown, merge, plainLine } from '#core/letters/merge';
 
-const catalogue = { name: 'text', phone: 'text', lines: { on: 'text', amount: 'text' } } as const;
-const fields = {
+const catalogue = {
+  name: textField('Who', 'M. Howe'),
+  phone: textField('Their number', ''),
+  isLate: condition('It is late'),
+  lines: list('The lines', { on: textField('When', '1 October'), amount: textField('How much', '£1') }),
+};
+const values = {
   name: 'M. Howe',
   phone: '',
+  isLate: true,
   lines: [
     { on: '1 October', amount: '£1' },
     { on: '1 November', amount: '£2' },
@@ -15,39 +23,61 @@ const fields = {
 };
 
 describe('merging', () => {
-  it('fills in fields, repeats lists and leaves out what is empty', () => {
+  it('fills in fields, repeats lists and leaves out what is empty or not so', () => {
     const template =
-      'Dear {{name}},{{#phone}} ring {{phone}}{{/phone}}{{^phone}} write{{/phone}}\n{{#lines}}\n{{on}} for {{name}}: {{amount}}\n{{/lines}}\n';
-    expect(merge(template, catalogue, fields)).toBe(
-      'Dear M\\. Howe, write\n1 October for M\\. Howe: £1\n1 November for M\\. Howe: £2',
+      'Dear {{name}},{{#phone}} ring {{phone}}{{/phone}}{{^phone}} write{{/phone}}{{#isLate}} now{{/isLate}}\n{{#lines}}\n{{on}} for {{name}}: {{amount}}\n{{/lines}}\n';
+    expect(merge(template, catalogue, values, escapeMarkdown)).toBe(
+      'Dear M\\. Howe, write now\n1 October for M\\. Howe: £1\n1 November for M\\. Howe: £2',
     );
   });
 
   it('never reads a value as a template', () => {
-    expect(merge('{{name}}', catalogue, { ...fields, name: '{{phone}}' })).toBe('\\{\\{phone\\}\\}');
+    const strange = { ...values, name: '{{phone}}' };
+    expect(merge('{{name}}', catalogue, strange, escapeMarkdown)).toBe('\\{\\{phone\\}\\}');
+    expect(merge('{{name}}', catalogue, strange, plainLine)).toBe('{{phone}}');
   });
 
-  it.each([
-    ['{{nmae}}', 'nmae'],
-    ['{{#lines}}{{total}}{{/lines}}', 'total'],
-    ['{{amount}}', 'amount'],
-    ['{{lines}}', 'lines'],
-    ['{{#nothing}}{{/nothing}}', '#nothing'],
-    ['{{constructor}}', 'constructor'],
-    ['{{name.length}}', 'name.length'],
-    ['{{{name}}}', '&name'],
-    ['{{&name}}', '&name'],
-    ['{{>name}}', '>name'],
-    ['{{! to do }}', '!to do'],
-  ])('%s is no field', (template, unknown) => {
-    expect(unknownFields(template, catalogue)).toEqual([unknown]);
-    expect(() => merge(template, catalogue, fields)).toThrow(unknown);
+  it('throws on a template that should never have been kept', () => {
+    expect(() => merge('{{nmae}}', catalogue, values, plainLine)).toThrow(
+      'line 1, column 1: There is no field',
+    );
+  });
+
+  it('throws on nothing that was looked at and found good', () => {
+    const piece = fc.constantFrom(
+      '{{',
+      '}}',
+      '#',
+      '^',
+      '/',
+      'name',
+      'lines',
+      'isLate',
+      'on',
+      ' ',
+      '\n',
+      '{',
+      'x',
+      '&',
+      '!',
+      '=',
+      '>',
+      '.',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const template = pieces.join('');
+        fc.pre(problemsIn(template, catalogue).length === 0);
+        expect(() => merge(template, catalogue, values, plainLine)).not.toThrow();
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });
 
 describe('a value in Markdown', () => {
   const markdown = new MarkdownIt();
-  const any: Catalogue = { value: 'text' };
+  const any = { value: textField('Anything', 'x') };
 
   it.each([
     '*Smith* <b>|{{x}}',
@@ -62,8 +92,8 @@ describe('a value in Markdown', () => {
     '---',
     '| a | b |',
   ])('%s is shown as it is, in a sentence and in a table', (value) => {
-    const cell = merge('| A | B |\n| - | - |\n| {{value}} | end |', any, { value });
-    expect(shown(markdown.render(merge('{{value}}', any, { value })))).toBe(value);
+    const cell = merge('| A | B |\n| - | - |\n| {{value}} | end |', any, { value }, escapeMarkdown);
+    expect(shown(markdown.render(merge('{{value}}', any, { value }, escapeMarkdown)))).toBe(value);
     expect(markdown.render(cell)).toContain('<td>end</td>');
     expect(shown(/<td>(.*)<\/td>\n<td>end/.exec(markdown.render(cell))?.[1] ?? '')).toBe(value);
   });

@@ -25,7 +25,12 @@ function issued(isOnHold: boolean) {
   ]);
   const [plan] = Object.values(state.plans);
   if (!plan) throw new Error('no plan');
-  after(state, [{ type: 'letter.issue', request: { kind: 'plan-agreement', planId: plan.id } }]);
+  after(state, [
+    {
+      type: 'letter.issue',
+      request: { kind: 'plan-agreement', channel: 'letter', debtorId: howeId, planId: plan.id },
+    },
+  ]);
   if (isOnHold) after(state, [{ type: 'hold.place', debtorId: howeId, ...pause }]);
   return { state, letter: letterIn(state) };
 }

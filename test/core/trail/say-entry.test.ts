@@ -147,7 +147,7 @@ describe('an entry in words', () => {
     const plan = '£800.00 on 1 September 2026, then 4 monthly payments of £410.00 from 1 October 2026';
     const letter = on(today, (state) => ({
       type: 'letter.issue',
-      request: { kind: 'plan-agreement', planId: thePlan(state) },
+      request: { kind: 'plan-agreement', channel: 'letter', debtorId: theDebtor(state) },
     }));
     expect(
       wordsOf(

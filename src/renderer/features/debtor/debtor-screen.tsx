@@ -94,6 +94,9 @@ function DebtorPage({ debtor, entryId }: DebtorPageProps) {
             <ActionButton shortcut="c" onClick={() => setIsCalling(!isCalling)}>
               Call
             </ActionButton>
+            <ActionButton shortcut="w" onClick={() => go(paths.writeTo(debtor.id))}>
+              Write…
+            </ActionButton>
             <ActionButton shortcut="e" onClick={() => go(paths.debtorDetails(debtor.id))}>
               Details
             </ActionButton>

@@ -3,6 +3,8 @@ import { Anchor } from '@mantine/core';
 import type { BookState } from '#core/book/state';
 import { contactOf } from '#core/debtors/reach';
 import type { Debtor } from '#core/debtors/state';
+import { letterKindNames, type LetterKind } from '#core/letters/kinds';
+import { claimEnclosures } from '#core/letters/law';
 import type { Letter } from '#core/letters/state';
 import { versionWords } from '#core/plans/say-version';
 import { currentVersion, type Plan } from '#core/plans/state';
@@ -13,30 +15,46 @@ import { useFigures } from '../../ui/figures';
 
 /** What the letter is about, and to whom. */
 export interface Subject {
-  readonly plan: Plan;
+  readonly kind: LetterKind;
   readonly debtor: Debtor;
+  /** Null when it speaks of none. */
+  readonly plan: Plan | null;
 }
 
-export function LetterFacts({ plan, debtor }: Subject) {
-  const { currency, locale } = useFigures();
+export function LetterFacts({ kind, plan, debtor }: Subject) {
   return (
     <Card title="In this letter">
       <dl className="letter-list">
         <dt>To</dt>
         <dd>{[...new Set([contactOf(debtor), debtor.name])].filter(Boolean).join(', ')}</dd>
         <dt>About</dt>
-        <dd>{versionWords(currentVersion(plan), currency, locale)}</dd>
+        <dd>{plan ? <PlanWords plan={plan} /> : letterKindNames[kind]}</dd>
         {debtor.letterNotes && (
           <>
             <dt>For whoever writes</dt>
             <dd>{debtor.letterNotes}</dd>
           </>
         )}
-        <dt>To sign</dt>
-        <dd>Both sides; send two copies.</dd>
+        {kind === 'plan-agreement' && (
+          <>
+            <dt>To sign</dt>
+            <dd>Both sides; send two copies.</dd>
+          </>
+        )}
+        {kind === 'letter-before-claim' && (
+          <>
+            <dt>To enclose</dt>
+            <dd>{claimEnclosures(debtor.kind)}</dd>
+          </>
+        )}
       </dl>
     </Card>
   );
+}
+
+function PlanWords({ plan }: { readonly plan: Plan }) {
+  const { currency, locale } = useFigures();
+  return versionWords(currentVersion(plan), currency, locale);
 }
 
 export interface WhatHappensProps {

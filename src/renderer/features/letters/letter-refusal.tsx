@@ -33,6 +33,9 @@ function wayOut(code: string, debtorId: DebtorId) {
       return { label: 'Shorten the address', to: paths.debtorDetails(debtorId) };
     case 'no-bank-account':
       return { label: 'Add the bank account', to: paths.profile };
+    case 'kind-unknown':
+      return { label: 'Say who they are', to: paths.debtorDetails(debtorId) };
+    case 'no-plan':
     case 'plan-overtaken':
     case 'plan-withdrawn':
       return { label: 'Make a new plan', to: paths.newPlan(debtorId) };

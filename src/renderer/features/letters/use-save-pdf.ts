@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { LetterId } from '#core/basics/ids';
 import type { Refusal } from '#core/basics/result';
-import type { LetterRequest } from '#core/letters/commands';
+import type { PageRequest } from '#core/letters/commands';
 import type { Letter } from '#core/letters/state';
 import { call } from '../../book/call';
 import { tellSaved } from '../../book/tell-saved';
@@ -29,8 +29,8 @@ export function useSavePdf() {
 
   return {
     save,
-    /** Issues the agreement letter of a plan, then saves it; gives the letter's id once it is on disk. */
-    issueAndSave: async (request: LetterRequest, onIssued: (letterId: LetterId) => void) => {
+    /** Issues the letter, then saves it; gives the letter's id once it is on disk. */
+    issueAndSave: async (request: PageRequest, onIssued: (letterId: LetterId) => void) => {
       const issued = await issuing.send({ type: 'letter.issue', request });
       if (!issued.ok) return;
       const event = issued.value.commit.events.find((one) => one.type === 'letter.issued');

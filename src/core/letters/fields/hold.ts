@@ -1,0 +1,19 @@
+/** Until when nobody asks them for money. Never why: that may be told in confidence, and others open letters too. */
+import { ok, refuse } from '../../basics/result';
+import { onHold } from '../../holds/on-hold';
+import { text } from '../field';
+import { group } from './group';
+
+export const hold = group({
+  asks: false,
+  fields: {
+    holdFrom: text('Since when', '1 September 2026'),
+    holdUntil: text('The last day; empty when none is set', '30 October 2026'),
+  },
+  gather: ({ state, debtor, today, day }) => {
+    const found = onHold(state, debtor.id, today);
+    if (!found)
+      return refuse('no-hold', `${debtor.name} is not on hold. Put them on hold first, then confirm it.`);
+    return ok({ values: { holdFrom: day(found.from), holdUntil: found.until ? day(found.until) : '' } });
+  },
+});

@@ -1,0 +1,159 @@
+/** What a reminder asks for: overdue invoices, without what is disputed or in a plan. */
+import type { InvoiceId } from '../../basics/ids';
+import { addDays, type LocalDate } from '../../basics/local-date';
+import { add, subtract, sum, type Cents } from '../../basics/money';
+import { ok, refuse, type Result } from '../../basics/result';
+import { contestedByInvoice, disputedOf } from '../../disputes/disputed';
+import { balanceOf, daysOverdue, invoicesOf, leftOf } from '../../invoices/balance';
+import type { Invoice } from '../../invoices/state';
+import { unallocatedFrom } from '../../payments/unallocated';
+import { plannedInvoices } from '../../plans/covering';
+import type { About } from '../about';
+import { condition, list, text } from '../field';
+import type { LetterKind } from '../kinds';
+import { claimDays, lateInterest } from '../law';
+import { group } from './group';
+import { openOf } from './open';
+
+/** Days to pay or answer, where the law has no say and nobody chose a day. */
+const DAYS_TO_ANSWER = 14;
+const daysToAnswer: Partial<Readonly<Record<LetterKind, number>>> = { 'follow-up': 10, 'firm-reminder': 7 };
+
+interface Part {
+  readonly invoice: Invoice;
+  /** What is left of it, less what is disputed. */
+  readonly amount: Cents;
+}
+
+export const owed = group({
+  asks: true,
+  fields: {
+    total: text('What is asked for, all together', '£2,400.00'),
+    invoices: list('The invoices asked for, the oldest first', {
+      number: text('Its number', 'INV-201'),
+      date: text('Its date', '3 June 2026'),
+      due: text('When it was due', '3 July 2026'),
+      days: text('Days since then', '60'),
+      amount: text('What is asked for of it', '£800.00'),
+    }),
+    count: text('How many invoices', '3'),
+    oldestDue: text('When the oldest was due', '3 July 2026'),
+    oldestDays: text('Days since the oldest was due', '60'),
+    by: text('The day they are asked to pay or answer by', '15 September 2026'),
+    disputed: text('What they dispute, which is not asked for; may be empty', '£88.00'),
+    credit: text('Money of theirs that no invoice has used; may be empty', '£50.00'),
+    lateInterest: condition('The law lets us add interest, for this debtor'),
+  },
+  gather: (about) => {
+    const chosen = partsOf(about);
+    if (!chosen.ok) return chosen;
+    const by = answerBy(about);
+    if (!by.ok) return by;
+    const parts = chosen.value;
+    const { debtor, money, day, today, profile } = about;
+    const [oldest] = parts;
+    const total = sum(parts.map(({ amount }) => amount));
+    const credit = creditOf(about);
+    if (credit >= total) return coveredByCredit(about, credit);
+    const disputed = sum(parts.map(({ invoice, amount }) => subtract(leftOf(invoice), amount)));
+    return ok({
+      invoiceIds: parts.map(({ invoice }) => invoice.id),
+      asked: { amount: total, on: by.value },
+      values: {
+        total: money(total),
+        invoices: parts.map(({ invoice, amount }) => ({
+          number: invoice.number,
+          date: day(invoice.date),
+          due: day(invoice.dueDate),
+          days: String(daysOverdue(invoice, today)),
+          amount: money(amount),
+        })),
+        count: String(parts.length),
+        oldestDue: oldest ? day(oldest.invoice.dueDate) : '',
+        oldestDays: oldest ? String(daysOverdue(oldest.invoice, today)) : '',
+        by: day(by.value),
+        disputed: disputed > 0 ? money(disputed) : '',
+        credit: credit > 0 ? money(credit) : '',
+        lateInterest: lateInterest(profile.jurisdiction, debtor.kind) !== null,
+      },
+    });
+  },
+});
+
+/** The day that was chosen, or as many days from now as the law or the kind gives. */
+export function answerBy(about: About): Result<LocalDate> {
+  const { request, today } = about;
+  const least = addDays(today, usualDays(about));
+  const { by = least } = request;
+  if (by > today) return ok(by);
+  return refuse('day-has-passed', 'The day to answer by has to be after today. Choose a later one.', 'by');
+}
+
+function usualDays({ request: { kind }, profile, debtor }: About): number {
+  const byLaw = kind === 'letter-before-claim' ? claimDays(profile.jurisdiction, debtor.kind) : null;
+  return byLaw?.value ?? daysToAnswer[kind] ?? DAYS_TO_ANSWER;
+}
+
+/** Refused where nothing is left to ask for, or where a chosen invoice may not be asked for. */
+function partsOf(about: About): Result<Part[]> {
+  const { state, request, debtor, today } = about;
+  const contested = contestedByInvoice(state);
+  const planned = plannedInvoices(state);
+  const part = (invoice: Invoice): Part => ({
+    invoice,
+    amount: subtract(leftOf(invoice), disputedOf(invoice, contested)),
+  });
+  if (request.invoiceIds) return chosenParts(about, request.invoiceIds, planned, part);
+  const parts = openOf(state, debtor.id)
+    .filter((invoice) => daysOverdue(invoice, today) > 0 && !planned.has(invoice.id))
+    .map(part)
+    .filter(({ amount }) => amount > 0);
+  if (parts.length > 0) return ok(parts);
+  return refuse(
+    'nothing-to-ask-for',
+    `There is nothing overdue that ${debtor.name} may be asked for: it is paid, not due yet, disputed, or in a plan.`,
+  );
+}
+
+function chosenParts(
+  { state, debtor }: About,
+  ids: readonly InvoiceId[],
+  planned: ReadonlySet<InvoiceId>,
+  part: (invoice: Invoice) => Part,
+): Result<Part[]> {
+  const chosen = openOf(state, debtor.id).filter(({ id }) => ids.includes(id));
+  if (chosen.length < new Set(ids).size) {
+    return refuse(
+      'nothing-left',
+      'One of the invoices has nothing left to pay, or is not theirs. Choose again.',
+      'invoiceIds',
+    );
+  }
+  const inPlan = chosen.find(({ id }) => planned.has(id));
+  if (inPlan) {
+    return refuse(
+      'invoice-in-plan',
+      `${inPlan.number} is part of a plan, so it is not asked for. Leave it out, or write about the plan.`,
+      'invoiceIds',
+    );
+  }
+  const parts = chosen.map(part);
+  const contested = parts.find(({ amount }) => amount <= 0);
+  if (!contested) return ok(parts);
+  return refuse(
+    'invoice-disputed',
+    `${contested.invoice.number} is disputed, so it is not asked for. Leave it out, or settle the dispute first.`,
+    'invoiceIds',
+  );
+}
+
+function creditOf({ state, debtor, today }: About): Cents {
+  return add(balanceOf(invoicesOf(state, debtor.id), today).credit, unallocatedFrom(state, debtor.id));
+}
+
+function coveredByCredit({ debtor, toUs: { money } }: About, credit: Cents) {
+  return refuse(
+    'covered-by-credit',
+    `${debtor.name} has ${money(credit)} with us that no invoice has used, which covers this. Use it for the invoices first.`,
+  );
+}

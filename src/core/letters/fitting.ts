@@ -1,0 +1,85 @@
+/** Which letters make sense for a debtor today, the likeliest first; a reminder is never skipped. */
+import { addDays, type LocalDate } from '../basics/local-date';
+import type { DebtorId } from '../basics/ids';
+import { openDisputes } from '../disputes/disputed';
+import { chaseableOf } from '../holds/chaseable';
+import { onHold } from '../holds/on-hold';
+import { debtorBalance } from '../payments/debtor-balance';
+import { keptOf, paymentsOf } from '../payments/state';
+import { isOffered, isRunning, isStanding } from '../plans/state';
+import { profileOf } from '../profile/state';
+import type { LetterSources } from './about';
+import { lateLine } from './fields/late-instalment';
+import { openOf } from './fields/open';
+import { letterKinds, type LetterKind } from './kinds';
+import { claimDays } from './law';
+
+/** A payment is thanked for while it is news. */
+const NEWS_DAYS = 14;
+
+/** From kind to firm: each stands on the one before. */
+const reminders = ['friendly-reminder', 'follow-up', 'firm-reminder', 'final-notice'] as const;
+
+/** Those that answer to something in the book now; never empty. */
+export function fittingKinds(state: LetterSources, debtorId: DebtorId, today: LocalDate): LetterKind[] {
+  if (onHold(state, debtorId, today)) return ['hold-confirmed'];
+  const open: readonly (readonly [LetterKind, boolean])[] = [
+    ...planKinds(state, debtorId, today),
+    ['dispute-acknowledged', openDisputes(state, debtorId).length > 0],
+    ['promise-confirmation', hasPromise(state, debtorId, today)],
+    [nextReminder(state, debtorId), chaseableOf(state, debtorId, today).amount > 0],
+    ...thanks(state, debtorId, today),
+    ['statement-cover', debtorBalance(state, debtorId, today).openInvoices > 0],
+    ['cover-note', true],
+  ];
+  return open.filter(([, fits]) => fits).map(([kind]) => kind);
+}
+
+/** The rest, in their own order: one may know better. */
+export function otherKinds(fitting: readonly LetterKind[]): LetterKind[] {
+  return letterKinds.filter((kind) => !fitting.includes(kind));
+}
+
+function planKinds(state: LetterSources, debtorId: DebtorId, today: LocalDate) {
+  const plans = Object.values(state.plans).filter((each) => each.debtorId === debtorId);
+  const plan = plans.findLast(isStanding);
+  const isOffer = plan !== undefined && isOffered(plan);
+  const isAgreed = plan !== undefined && isRunning(plan);
+  const isLate = plan !== undefined && lateLine(state, plan, today) !== null;
+  return [
+    ['missed-instalment', isAgreed && isLate],
+    ['plan-offer', isOffer],
+    ['plan-agreement', isOffer],
+    ['plan-check-in', isAgreed && !isLate],
+  ] as const;
+}
+
+function hasPromise({ promises }: LetterSources, debtorId: DebtorId, today: LocalDate): boolean {
+  return Object.values(promises).some((each) => each.debtorId === debtorId && each.by >= today);
+}
+
+function thanks(state: LetterSources, debtorId: DebtorId, today: LocalDate) {
+  const since = addDays(today, -NEWS_DAYS);
+  const isNews = paymentsOf(state, debtorId).some((each) => each.on >= since && keptOf(each) > 0);
+  const isClear = debtorBalance(state, debtorId, today).balance <= 0;
+  return [
+    ['paid-in-full', isNews && isClear],
+    ['payment-received', isNews && !isClear],
+  ] as const;
+}
+
+/**
+ * The one after the firmest sent since anything open fell due: a debtor who paid up and owes anew begins kindly again.
+ */
+function nextReminder(state: LetterSources, debtorId: DebtorId): LetterKind {
+  const open = new Set(openOf(state, debtorId).map(({ id }) => id));
+  const sent = Object.values(state.letters).filter(
+    (letter) => letter.debtorId === debtorId && letter.invoiceIds.some((id) => open.has(id)),
+  );
+  const firmest = reminders.findLastIndex((kind) => sent.some((letter) => letter.kind === kind));
+  const next = reminders[firmest + 1];
+  if (next) return next;
+  const debtor = state.debtors[debtorId];
+  const mayClaim = claimDays(profileOf(state).jurisdiction, debtor?.kind ?? null) !== null;
+  return mayClaim ? 'letter-before-claim' : 'hand-over-notice';
+}

@@ -1,0 +1,31 @@
+/** What a language says around the words of its templates: how a letter opens, what is named in one breath. */
+import type { LetterLanguage } from './kinds';
+
+interface Phrases {
+  /** The language and country whose days and amounts are said, where the book's own language is another. */
+  readonly locale: string;
+  readonly greeting: (whom: string) => string;
+  /** `INV-201 of 3 June 2026`. */
+  readonly item: (number: string, date: string) => string;
+  /** `invoices INV-201 of …, and INV-214 of …`. */
+  readonly invoices: (count: number, list: string) => string;
+  /** At the foot of each page that asks for money. */
+  readonly payTo: (name: string, account: string, reference: string) => string;
+}
+
+export const phrases: Readonly<Record<LetterLanguage, Phrases>> = {
+  en: {
+    locale: 'en-GB',
+    greeting: (whom) => `Dear ${whom}`,
+    item: (number, date) => `${number} of ${date}`,
+    invoices: (count, list) => `${count === 1 ? 'invoice' : 'invoices'} ${list}`,
+    payTo: (name, account, reference) => `Pay to ${name}, ${account}, reference ${reference}`,
+  },
+  de: {
+    locale: 'de-DE',
+    greeting: (whom) => `Guten Tag ${whom}`,
+    item: (number, date) => `${number} vom ${date}`,
+    invoices: (count, list) => `${count === 1 ? 'Rechnung' : 'Rechnungen'} ${list}`,
+    payTo: (name, account, reference) => `Zahlung an ${name}, ${account}, Verwendungszweck ${reference}`,
+  },
+};

@@ -1,0 +1,60 @@
+/** Writing to a debtor: which letter, by which channel, and the page or the words as they would go out today. */
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { DebtorId } from '#core/basics/ids';
+import { parseIsoDay } from '#core/basics/local-date';
+import type { BookState } from '#core/book/state';
+import type { LetterRequest } from '#core/letters/commands';
+import { fittingKinds } from '#core/letters/fitting';
+import { useAbout } from '../../book/use-about';
+import { useBook } from '../../book/use-book';
+import { EmptyState } from '../../ui/empty-state';
+import { useFigures } from '../../ui/figures';
+import { paths } from '../../ui/paths';
+import { ChooseLetter, type Choice } from './choose-letter';
+import { LetterPage } from './letter-page';
+import { MessagePage } from './message-page';
+
+/** A page is made anew once the typing rests. */
+const REST_MS = 300;
+
+export function WriteScreen({ debtorId }: { readonly debtorId: DebtorId }) {
+  const { today } = useFigures();
+  const [, go] = useLocation();
+  const debtor = useBook(debtorOf, debtorId);
+  const fitting = useAbout(fittingKinds, debtorId, today);
+  const [choice, setChoice] = useState<Choice>({
+    kind: fitting[0] ?? 'cover-note',
+    channel: 'letter',
+    by: '',
+    agency: '',
+    words: '',
+  });
+  const [settled] = useDebouncedValue(choice, REST_MS);
+  if (!debtor) return <EmptyState title="This debtor is not in the book">Go back to the list.</EmptyState>;
+  const { kind, channel } = choice;
+  // What was chosen counts at once; what is typed counts when it rests.
+  const typed = kind === settled.kind ? settled : choice;
+  const request = requestOf(debtorId, { ...typed, kind, channel });
+  const chooser = <ChooseLetter {...{ fitting, choice }} onChoose={setChoice} />;
+  if (channel !== 'letter') return <MessagePage {...{ debtor, request, chooser }} />;
+  return (
+    <LetterPage
+      {...{ debtor, kind, chooser }}
+      plan={null}
+      letter={null}
+      request={{ ...request, channel }}
+      onIssued={(letterId) => go(paths.letter(letterId))}
+    />
+  );
+}
+
+function requestOf(debtorId: DebtorId, { kind, channel, by, agency, words }: Choice): LetterRequest {
+  const day = parseIsoDay(by);
+  return { kind, channel, debtorId, agency, words, ...(day && { by: day }) };
+}
+
+function debtorOf(state: BookState, debtorId: DebtorId) {
+  return state.debtors[debtorId] ?? null;
+}
