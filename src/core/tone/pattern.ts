@@ -1,0 +1,30 @@
+/**
+ * The small language rules are written in: lower-case words with one space between them, `a|b` and `(…)` as in a regular
+ * expression, `<name>` for a family of words, ` .. ` for up to three words in between and ` ... ` for up to eight.
+ *
+ * Nothing repeats without a bound, so that no text, however hostile, makes a pattern slow.
+ */
+
+export type Families = Readonly<Record<string, string>>;
+
+const WORD = String.raw`[^\s]{1,40}`;
+
+/** Finds whole words only. Throws on a family that does not exist and on repetition without a bound. */
+export function compile(says: string, families: Families): RegExp {
+  const source = expand(says, families);
+  if (/[^\\][*+]|\{\d+,\}/.test(source)) throw new Error(`a pattern repeats without a bound: ${says}`);
+  const spaced = source
+    .replaceAll(' ... ', ` (?:${WORD} ){0,8}`)
+    .replaceAll(' .. ', ` (?:${WORD} ){0,3}`)
+    .replaceAll(/\((?!\?)/g, '(?:');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${spaced})(?![\p{L}\p{N}])`, 'gu');
+}
+
+function expand(says: string, families: Families): string {
+  const expanded = says.replaceAll(/<(\w+)>/g, (_, name: string) => {
+    const family = families[name];
+    if (family === undefined) throw new Error(`no family of words is called ${name}`);
+    return `(${family})`;
+  });
+  return expanded === says ? says : expand(expanded, families);
+}
