@@ -14,10 +14,11 @@ export interface Seen {
   readonly ends: readonly number[];
 }
 
-/** Each way a piece of Markdown can begin, tried in this order where the last piece ended. */
+/** Each way a piece of Markdown or of typing can begin, tried where the last piece ended. */
 const pieces =
-  /(?<break>\s*\n\s*\n\s*|\n\s{0,8}(?=[-*+] |\d{1,2}[.)] |#|>|\|))|(?<space>\s+)|\{\{(?<field>[^{}]{0,80})\}\}|\\(?<escaped>[!-/:-@[-`{-~])|(?<mark>[*`~\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])|(?<quote>[“”„«»])|(?<apostrophe>[‘’‚])|(?<dash>[‐‑–—])|(?<cell>\|)/uy;
-const lineStart = /(?:#{1,6}|>|[-*+]|\|?(?:\s*:?-{2,}:?\s*\|)+)(?=\s|$)/y;
+  /(?<space>\s+)|\{\{(?<field>[^{}]{0,80})\}\}|\\(?<escaped>[!-/:-@[-`{-~])|(?<mark>[*`~\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])|(?<quote>[“”„«»])|(?<apostrophe>[‘’‚])|(?<dash>[‐‑–—])|(?<cell>\|)/uy;
+/** A heading, a quotation, an item of a list, the line under a table's head. */
+const blockStart = /(?:#{1,6}|>|[-*+]|\d{1,2}[.)]|\|?(?:[ \t]{0,8}:?-{2,40}:?[ \t]{0,8}\|){1,20})(?=\s|$)/y;
 
 export function seen(typed: string): Seen {
   const parts: string[] = [];
@@ -25,6 +26,7 @@ export function seen(typed: string): Seen {
   const ends: number[] = [];
   let last = '\n';
   let at = 0;
+  let isLineStart = true;
 
   function put(characters: string, to: number) {
     // Between two blocks there is one line feed, between two words one space, and never both.
@@ -47,21 +49,13 @@ export function seen(typed: string): Seen {
   }
 
   while (at < typed.length) {
-    if (at === 0 || typed[at - 1] === '\n') {
-      lineStart.lastIndex = at;
-      const begins = lineStart.exec(typed);
-      if (begins) {
-        put('\n', at + begins[0].length);
-        continue;
-      }
-    }
-    pieces.lastIndex = at;
-    const piece = pieces.exec(typed);
-    if (!piece) {
-      put(isInnerRule(typed, at) ? '' : (typed[at] ?? ''), at + 1);
-      continue;
-    }
-    put(shown(piece.groups ?? {}), at + piece[0].length);
+    const block: number = isLineStart ? blockAt(typed, at) : 0;
+    pieces.lastIndex = at + block;
+    const piece: RegExpExecArray | null = block > 0 ? null : pieces.exec(typed);
+    isLineStart = piece?.groups?.['space']?.includes('\n') ?? false;
+    if (block > 0) put('\n', at + block);
+    else if (piece) put(shown(piece.groups ?? {}), at + piece[0].length);
+    else put(isDecoration(typed, at) ? '' : (typed[at] ?? ''), at + 1);
   }
   const text = parts.join('');
   return { text, lower: inSmallLetters(text), starts, ends };
@@ -69,8 +63,9 @@ export function seen(typed: string): Seen {
 
 /** What stands there for the reader. */
 function shown(groups: Readonly<Record<string, string | undefined>>): string {
-  if (groups['break'] !== undefined || groups['cell'] !== undefined) return '\n';
-  if (groups['space'] !== undefined) return ' ';
+  const { space } = groups;
+  if (space !== undefined) return space.split('\n').length > 2 ? '\n' : ' ';
+  if (groups['cell'] !== undefined) return '\n';
   if (groups['field'] !== undefined) return standIn(groups['field']);
   if (groups['quote'] !== undefined) return '"';
   if (groups['apostrophe'] !== undefined) return "'";
@@ -78,8 +73,14 @@ function shown(groups: Readonly<Record<string, string | undefined>>): string {
   return groups['escaped'] ?? '';
 }
 
+/** How long the sign at the beginning of a line is that makes it a block of its own; 0 where there is none. */
+function blockAt(typed: string, at: number): number {
+  blockStart.lastIndex = at;
+  return blockStart.exec(typed)?.[0].length ?? 0;
+}
+
 /** An underscore is Markdown at the edge of a word and a letter inside it. */
-function isInnerRule(typed: string, at: number): boolean {
+function isDecoration(typed: string, at: number): boolean {
   if (typed[at] !== '_') return false;
   const isLetter = (one: string | undefined) => one !== undefined && /[\p{L}\p{N}]/u.test(one);
   return !(isLetter(typed[at - 1]) && isLetter(typed[at + 1]));

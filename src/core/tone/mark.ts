@@ -1,0 +1,118 @@
+/** A mark in a letter: what is harsh about it, why, and kinder words to put in its place. */
+import type { CompiledTable } from './compiled';
+import { findRule, isRuleFor } from './find-rule';
+import type { MarkKind, ToneRule } from './rule';
+import type { Seen } from './seen';
+import type { Sentence } from './sentences';
+import { shoutsIn } from './shouting';
+import type { Situation, ToneLanguage } from './situation';
+
+/** From and up to, in UTF-16 units of the text as it was typed. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MarkKind;
+  /** The rule's id, `shouting` for capitals and exclamation marks. */
+  readonly rule: string;
+  /** A hint leaves the sentence as good as it is. */
+  readonly isHint: boolean;
+  readonly why: string;
+  /** One click puts `text` in the place of what stands from `from` up to `to`, which may be more than what is marked. */
+  readonly kinder: Replacement | null;
+}
+
+export interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A mark by its place in the seen text, with what decides between two that overlap. */
+interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: Pick<ToneRule, 'id' | 'kind' | 'weight' | 'why'>;
+  readonly kinder: Replacement | null;
+}
+
+const whyNotShout: Readonly<Record<ToneLanguage, string>> = {
+  en: 'Capitals and rows of exclamation marks read as shouting.',
+  de: 'Großbuchstaben und Reihen von Ausrufezeichen wirken wie Schreien.',
+};
+
+/** The marks of one sentence: none overlaps another. */
+export function marksOf(
+  seen: Seen,
+  sentence: Sentence,
+  { rules }: CompiledTable,
+  situation: Situation,
+): Mark[] {
+  const words = seen.lower.slice(sentence.from, sentence.to);
+  const drafts: Draft[] = shoutsIn(seen.text, sentence).map(({ from, to, kinder }) => ({
+    from,
+    to,
+    rule: { id: 'shouting', kind: 'shouting', weight: 1, why: whyNotShout[situation.language] },
+    kinder: { from, to, text: kinder },
+  }));
+  for (const ready of rules) {
+    if (!isRuleFor(ready.rule, situation)) continue;
+    for (const found of findRule(ready, words)) {
+      const from = sentence.from + found.from;
+      const to = sentence.from + found.to;
+      drafts.push({ from, to, rule: ready.rule, kinder: kinderFor(seen, sentence, ready.rule, from, to) });
+    }
+  }
+  return heaviest(drafts).map((draft) => asTyped(seen, draft));
+}
+
+/** Kinder words by their place in the seen text. */
+function kinderFor(
+  seen: Seen,
+  sentence: Sentence,
+  { kinder, instead }: ToneRule,
+  from: number,
+  to: number,
+): Replacement | null {
+  if (kinder !== undefined) return { from, to, text: likeCapital(kinder, seen.text.slice(from, to)) };
+  if (instead === undefined || tellsFigures(seen, sentence)) return null;
+  return { ...sentence, text: instead };
+}
+
+/** A sentence that tells an amount, a day or a number is not thrown away for a kinder one. */
+function tellsFigures({ text }: Seen, { from, to }: Sentence): boolean {
+  return /\d/.test(text.slice(from, to));
+}
+
+function likeCapital(words: string, replaced: string): string {
+  const [first = ''] = replaced;
+  const isCapital = first !== first.toLowerCase();
+  return isCapital ? words.slice(0, 1).toUpperCase() + words.slice(1) : words;
+}
+
+/** Of those that overlap, the heaviest stays; of those as heavy, the longest, then the first. In order of place. */
+function heaviest(drafts: readonly Draft[]): Draft[] {
+  const byWeight = drafts.toSorted(
+    (a, b) => b.rule.weight - a.rule.weight || b.to - b.from - (a.to - a.from) || a.from - b.from,
+  );
+  const kept: Draft[] = [];
+  for (const draft of byWeight) {
+    if (kept.every((other) => draft.to <= other.from || other.to <= draft.from)) kept.push(draft);
+  }
+  return kept.toSorted((a, b) => a.from - b.from);
+}
+
+function asTyped(seen: Seen, { from, to, rule, kinder }: Draft): Mark {
+  return {
+    ...placeTyped(seen, { from, to }),
+    kind: rule.kind,
+    rule: rule.id,
+    isHint: rule.weight === 0,
+    why: rule.why,
+    kinder: kinder && { ...placeTyped(seen, kinder), text: kinder.text },
+  };
+}
+
+/** Where a piece of the seen text was typed. */
+export function placeTyped({ starts, ends }: Seen, { from, to }: Sentence): Sentence {
+  return { from: starts[from] ?? 0, to: ends[to - 1] ?? 0 };
+}
