@@ -116,3 +116,8 @@ function asTyped(seen: Seen, { from, to, rule, kinder }: Draft): Mark {
 export function placeTyped({ starts, ends }: Seen, { from, to }: Sentence): Sentence {
   return { from: starts[from] ?? 0, to: ends[to - 1] ?? 0 };
 }
+
+/** The letter with the kinder words in their place. */
+export function withReplacement(typed: string, { from, to, text }: Replacement): string {
+  return typed.slice(0, from) + text + typed.slice(to);
+}

@@ -13,7 +13,7 @@ function english(word: string): number {
   const groups = word.match(/[aeiouy]{1,4}/g)?.length ?? 0;
   const apart =
     word
-      .match(/i[ao](?!u)|eo(?!n)|ua|uo(?!u)|io(?=d)/g)
+      .match(/i[ao](?!u)|eo(?![np])|ua|uo(?!u)|io(?=d)/g)
       ?.filter((pair) => pair !== 'io' || !/tion|sion/.test(word)).length ?? 0;
   const isSilent =
     /[^aeiouyl]e$|[aeiouy]le$|[^aeiouytd]ed$|[^aeiouyscxzhg]es$/.test(word) && !/[^aeiouy]les?$/.test(word);

@@ -2,7 +2,7 @@
 import type { Families } from '../../pattern';
 
 export const deFamilies: Families = {
-  w: String.raw`[\p{L}\p{N}'-]{1,30},?`,
+  w: String.raw`[\p{L}\p{N}'.-]{1,30},?`,
   // Any ending of a noun or an adjective.
   e: '(?:e|en|er|es|em|n|s)?',
   month: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
@@ -20,7 +20,8 @@ export const deFamilies: Families = {
   collectors: 'inkasso(?:büro|unternehmen|firma|verfahren)?(?:s)?',
   feared:
     'gerichtsvollzieher(?:in|s)?|zwangsvollstreckung|pfänd(?:en|ung|et)|gepfändet|lohnpfändung|kontopfändung|polizei|strafbar|straftat|strafanzeige|anzeige (?:erstatten|gegen)|gefängnis|haft|verhaftet|betrug|diebstahl|zwangsversteigerung|räumung',
-  wont: '(?:wir|ich|niemand) <w>( <w>){0,5} (?:nicht|kein<e>|niemals)|(?:werden|wollen|möchten) (?:wir|sie) (?:nicht|niemals)|zurückgenommen|statt zu|anstatt|keine sorge|kein<e> (?:gericht|klage|inkasso|anwalt|polizei|pfändung)<e>',
+  // What we say we do not do; "wenn wir nichts hören" is none of it.
+  wont: '(?:wir|ich) (?:werden|wollen|möchten|würden|gehen|schicken|beauftragen|schalten|drohen|sind|haben|werde|will|möchte|habe|verkaufen|informieren)( <w>){0,5} (?:nicht|kein<e>|niemals)|(?:werden|wollen|möchten|würden|gehen|schicken|haben) (?:wir|ich)( <w>){0,5} (?:nicht|kein<e>|niemals)|niemand (?:wird|will|möchte|schickt|geht)|zurückgenommen|statt zu|anstatt|keine sorge|kein<e> (?:gericht|klage|inkasso|anwalt|polizei|pfändung)<e>',
   insult:
     'unzuverlässig|unehrlich|verantwortungslos|nachlässig|faul|dumm|dreist|frech|unverschämt|rücksichtslos|respektlos|unprofessionell|inkompetent|unfähig|erbärmlich|säumig|zahlungsunwillig|unseriös|undankbar|egoistisch|schamlos|böswillig|leichtfertig',
   outrage:

@@ -2,7 +2,7 @@
 import type { Families } from '../../pattern';
 
 export const enFamilies: Families = {
-  w: String.raw`[\p{L}\p{N}'-]{1,25},?`,
+  w: String.raw`[\p{L}\p{N}'.-]{1,25},?`,
   youve: "you(?:'ve| have| had|'d)?",
   // "you have once again simply ignored"
   adv: '(?:(?:simply|just|clearly|obviously|again|once again|once more|still|deliberately|wilfully|knowingly|consistently|repeatedly|continually|constantly|always|never|also|already|totally|completely|even|so|now|plainly|evidently) ){0,2}',
@@ -22,7 +22,8 @@ export const enFamilies: Families = {
     'debt collect(?:ors?|ion)|collect(?:ion|ions|ing) agenc(?:y|ies)|recovery agenc(?:y|ies)|debt recovery|collectors',
   feared:
     'bailiffs?|sheriffs?|police|arrest(?:ed)?|jail|prison|criminal(?: offence)?|prosecut(?:ed?|ion)|seiz(?:e|ed|ing|ure)|repossess(?:ed|ion)?|evict(?:ed|ion)?|garnish(?:ed|ment)?',
-  wont: "(?:we|i|nobody|no one) (?:will|would|shall|are|do|did|have|am)(?: not| never|n't)|(?:we|i)(?:'ll|'d|'re|'m) not|(?:won't|wouldn't|don't|aren't|haven't) (?:take|send|involve|start|go|be|want|ask|use|pass|threaten)|not going to|rather than|instead of|no longer|withdrawn|stop worrying|don't worry|do not worry",
+  // What we say we do not do; "if we have not heard from you" is none of it.
+  wont: "(?:we|i|nobody|no one) (?:will|would|shall|are|can|could)(?: not| never|n't)|(?:we|i)(?:'ll|'d|'re|'m) (?:not|never)|(?:won't|wouldn't|shan't) (?:be )?<w>|(?:do not|don't|did not|didn't|no) (?:want|wish|intend|intention|plan|plans|mean|need)(?: of)?(?: to)?|have(?: not|n't) (?:taken|sent|started|passed|involved|asked|issued|instructed)|not going to|rather than|instead of|no longer|withdrawn|stop worrying|don't worry|do not worry",
   insult:
     'unreliable|dishonest|irresponsible|careless|lazy|foolish|stupid|selfish|incompetent|unprofessional|disorganised|disorganized|untrustworthy|delinquent|a disgrace|disgraceful|pathetic|hopeless|shameless|rude|disrespectful|negligent|reckless|unreasonable|uncooperative|a liar|liars|lying|a cheat|a bad (?:debtor|payer|customer|risk)|a (?:slow|poor|persistent late) payer',
   outrage:
