@@ -27,8 +27,8 @@ export interface Replacement {
   readonly text: string;
 }
 
-/** A mark by its place in the seen text, with what decides between two that overlap. */
-interface Draft {
+/** A mark by its place within its sentence, with what decides between two that overlap. */
+export interface Draft {
   readonly from: number;
   readonly to: number;
   readonly rule: Pick<ToneRule, 'id' | 'kind' | 'weight' | 'why'>;
@@ -40,15 +40,14 @@ const whyNotShout: Readonly<Record<ToneLanguage, string>> = {
   de: 'Großbuchstaben und Reihen von Ausrufezeichen wirken wie Schreien.',
 };
 
-/** The marks of one sentence: none overlaps another. */
-export function marksOf(
-  seen: Seen,
-  sentence: Sentence,
+/** What is to be marked in a sentence: no two overlap. `lower` is the sentence in small letters. */
+export function draftsIn(
+  sentence: string,
+  lower: string,
   { rules }: CompiledTable,
   situation: Situation,
-): Mark[] {
-  const words = seen.lower.slice(sentence.from, sentence.to);
-  const drafts: Draft[] = shoutsIn(seen.text, sentence).map(({ from, to, kinder }) => ({
+): Draft[] {
+  const drafts: Draft[] = shoutsIn(sentence).map(({ from, to, kinder }) => ({
     from,
     to,
     rule: { id: 'shouting', kind: 'shouting', weight: 1, why: whyNotShout[situation.language] },
@@ -56,31 +55,23 @@ export function marksOf(
   }));
   for (const ready of rules) {
     if (!isRuleFor(ready.rule, situation)) continue;
-    for (const found of findRule(ready, words)) {
-      const from = sentence.from + found.from;
-      const to = sentence.from + found.to;
-      drafts.push({ from, to, rule: ready.rule, kinder: kinderFor(seen, sentence, ready.rule, from, to) });
+    for (const { from, to } of findRule(ready, lower)) {
+      drafts.push({ from, to, rule: ready.rule, kinder: kinderFor(sentence, ready.rule, from, to) });
     }
   }
-  return heaviest(drafts).map((draft) => asTyped(seen, draft));
+  return heaviest(drafts);
 }
 
-/** Kinder words by their place in the seen text. */
 function kinderFor(
-  seen: Seen,
-  sentence: Sentence,
+  sentence: string,
   { kinder, instead }: ToneRule,
   from: number,
   to: number,
 ): Replacement | null {
-  if (kinder !== undefined) return { from, to, text: likeCapital(kinder, seen.text.slice(from, to)) };
-  if (instead === undefined || tellsFigures(seen, sentence)) return null;
-  return { ...sentence, text: instead };
-}
-
-/** A sentence that tells an amount, a day or a number is not thrown away for a kinder one. */
-function tellsFigures({ text }: Seen, { from, to }: Sentence): boolean {
-  return /\d/.test(text.slice(from, to));
+  if (kinder !== undefined) return { from, to, text: likeCapital(kinder, sentence.slice(from, to)) };
+  // A sentence that tells an amount, a day or a number is not thrown away for a kinder one.
+  if (instead === undefined || /\d/.test(sentence)) return null;
+  return { from: 0, to: sentence.length, text: instead };
 }
 
 function likeCapital(words: string, replaced: string): string {
@@ -101,14 +92,16 @@ function heaviest(drafts: readonly Draft[]): Draft[] {
   return kept.toSorted((a, b) => a.from - b.from);
 }
 
-function asTyped(seen: Seen, { from, to, rule, kinder }: Draft): Mark {
+/** The mark where it was typed; `start` is where its sentence begins in the seen text. */
+export function asMark(seen: Seen, start: number, { from, to, rule, kinder }: Draft): Mark {
+  const typed = (piece: Sentence) => placeTyped(seen, { from: start + piece.from, to: start + piece.to });
   return {
-    ...placeTyped(seen, { from, to }),
+    ...typed({ from, to }),
     kind: rule.kind,
     rule: rule.id,
     isHint: rule.weight === 0,
     why: rule.why,
-    kinder: kinder && { ...placeTyped(seen, kinder), text: kinder.text },
+    kinder: kinder && { ...typed(kinder), text: kinder.text },
   };
 }
 

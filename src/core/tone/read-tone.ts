@@ -1,10 +1,10 @@
 /** Reads a letter as it is typed: what is harsh about it, what is missing, and how hard it is to read. */
 import { compiledTable, type CompiledTable } from './compiled';
-import { marksOf, placeTyped, type Mark } from './mark';
+import { asMark, draftsIn, placeTyped, type Draft, type Mark } from './mark';
 import { neededFor, type ChecklistItem } from './purpose';
 import { readabilityOf, type Readability } from './readability';
 import { seen, type Seen } from './seen';
-import { sentencesOf, type Sentence } from './sentences';
+import { sentencesOf } from './sentences';
 import type { Situation } from './situation';
 
 export type Verdict = 'harsh' | 'neutral' | 'kind';
@@ -23,34 +23,53 @@ export interface Reading {
 
 /** `typed` is the Markdown of a letter or of its template, with merge fields or without. */
 export function readTone(typed: string, situation: Situation): Reading {
+  return toneReader(situation)(typed);
+}
+
+interface ReadSentence {
+  readonly drafts: readonly Draft[];
+  readonly verdict: Verdict;
+}
+
+/** Reads as `readTone`, but remembers the sentences of the last reading: while somebody types, only one is new. */
+export function toneReader(situation: Situation): (typed: string) => Reading {
   const table = compiledTable(situation.language);
-  const letter = seen(typed);
-  const found = sentencesOf(letter, table.abbreviations);
-  const read = found.map((sentence) => {
-    const marks = marksOf(letter, sentence, table, situation);
-    return { marks, place: placeTyped(letter, sentence), verdict: verdictOf(letter, sentence, marks, table) };
-  });
-  return {
-    marks: read.flatMap(({ marks }) => marks),
-    missing: missingIn(letter, table, situation),
-    readability: readabilityOf(letter, found, situation.language),
-    sentences: read.map(({ place, verdict }) => ({ ...place, verdict })),
-    verdict: worst(read.map(({ verdict }) => verdict)),
+  let known = new Map<string, ReadSentence>();
+  return (typed) => {
+    const letter = seen(typed);
+    const places = sentencesOf(letter, table.abbreviations);
+    const now = new Map<string, ReadSentence>();
+    const read = places.map((place) => {
+      const sentence = letter.text.slice(place.from, place.to);
+      const lower = letter.lower.slice(place.from, place.to);
+      const each =
+        now.get(sentence) ?? known.get(sentence) ?? readSentence(sentence, lower, table, situation);
+      now.set(sentence, each);
+      return { ...each, place };
+    });
+    known = now;
+    return {
+      marks: read.flatMap(({ drafts, place }) => drafts.map((draft) => asMark(letter, place.from, draft))),
+      missing: missingIn(letter, table, situation),
+      readability: readabilityOf(letter, places, situation.language),
+      sentences: read.map(({ place, verdict }) => ({ ...placeTyped(letter, place), verdict })),
+      verdict: worst(read.map(({ verdict }) => verdict)),
+    };
   };
 }
 
-function verdictOf(
-  { lower }: Seen,
-  { from, to }: Sentence,
-  marks: readonly Mark[],
+function readSentence(
+  sentence: string,
+  lower: string,
   table: CompiledTable,
-): Verdict {
-  if (marks.some(({ isHint }) => !isHint)) return 'harsh';
-  const words = lower.slice(from, to);
+  situation: Situation,
+): ReadSentence {
+  const drafts = draftsIn(sentence, lower, table, situation);
+  if (drafts.some(({ rule }) => rule.weight > 0)) return { drafts, verdict: 'harsh' };
   const isKind = table.kind.some(
-    ({ says, unless }) => words.search(says) >= 0 && (unless === null || words.search(unless) < 0),
+    ({ says, unless }) => lower.search(says) >= 0 && (unless === null || lower.search(unless) < 0),
   );
-  return isKind ? 'kind' : 'neutral';
+  return { drafts, verdict: isKind ? 'kind' : 'neutral' };
 }
 
 function worst(verdicts: readonly Verdict[]): Verdict {

@@ -1,6 +1,4 @@
 /** Shouting: words in capitals and rows of exclamation marks, the same in every language. */
-import type { Sentence } from './sentences';
-
 export interface Shout {
   readonly from: number;
   readonly to: number;
@@ -17,20 +15,19 @@ const usual = new Set(
 const capitals = /(?<![\p{L}\p{N}&.-])\p{Lu}{2,40}(?:[ ,-]{1,2}\p{Lu}{1,40}){0,30}(?![\p{L}\p{N}&-])/gu;
 const exclaiming = /[!?]{0,40}!{1,40}[!?]{1,40}/gu;
 
-/** What a sentence of the seen text shouts; a name such as `HMRC` or `PO-7781` is no shouting. */
-export function shoutsIn(text: string, { from, to }: Sentence): Shout[] {
-  const sentence = text.slice(from, to);
+/** What a sentence shouts; a name such as `HMRC` or `PO-7781` is no shouting. */
+export function shoutsIn(sentence: string): Shout[] {
   const words = [...sentence.matchAll(capitals)].filter(([run]) => isShouted(run));
   const rows = [...sentence.matchAll(exclaiming)];
   return [
     ...words.map(({ 0: run, index }) => ({
-      from: from + index,
-      to: from + index + run.length,
+      from: index,
+      to: index + run.length,
       kinder: quiet(run, index === 0),
     })),
     ...rows.map(({ 0: row, index }) => ({
-      from: from + index,
-      to: from + index + row.length,
+      from: index,
+      to: index + row.length,
       kinder: row.includes('?') ? '?' : '.',
     })),
   ];

@@ -6,29 +6,41 @@ import { legalFacts, type LegalFact, type ToneLanguage } from '#core/tone/situat
 
 export const labels = ['harsh', 'neutral', 'kind'] as const satisfies readonly Verdict[];
 
+/**
+ * Rules are written on `rules`. `aside` is only counted, but was written by the same hand before them; `later` was
+ * written when the rules were done, and is how well they do on words nobody thought of.
+ */
+export const parts = ['rules', 'aside', 'later'] as const;
+
+type Part = (typeof parts)[number];
+
 export interface Labelled {
   readonly text: string;
   readonly facts: readonly LegalFact[];
   readonly label: Verdict;
-  /** Only counted; its misses are never looked at one by one. */
-  readonly isKeptAside: boolean;
+  readonly part: Part;
 }
 
 /** Out of a hundred. */
 const KEPT_ASIDE = 48;
 
-/** Every sentence of a language; `folder` holds `en-harsh.txt` and so on. */
+/** Every sentence of a language; `folder` holds `en-harsh.txt` and so on, and the same in `later`. */
 export function labelledSet(folder: string, language: ToneLanguage): Labelled[] {
-  return labels.flatMap((label) =>
-    readFileSync(join(folder, `${language}-${label}.txt`), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => {
-        const [text = '', fact] = line.split(' #');
-        const facts = legalFacts.filter((each) => each === fact);
-        return { text, facts, label, isKeptAside: hashOf(line) % 100 < KEPT_ASIDE };
-      }),
-  );
+  return labels.flatMap((label) => {
+    const inFile = (...path: string[]) =>
+      readFileSync(join(folder, ...path, `${language}-${label}.txt`), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '');
+    const early = inFile().map((line) =>
+      asLabelled(line, label, hashOf(line) % 100 < KEPT_ASIDE ? 'aside' : 'rules'),
+    );
+    return [...early, ...inFile('later').map((line) => asLabelled(line, label, 'later'))];
+  });
+}
+
+function asLabelled(line: string, label: Verdict, part: Part): Labelled {
+  const [text = '', fact] = line.split(' #');
+  return { text, facts: legalFacts.filter((each) => each === fact), label, part };
 }
 
 /** FNV-1a of the line's bytes: the same for ever. */

@@ -1,7 +1,7 @@
 /** What the coach says about letters a person can read. */
 import { describe, expect, it } from 'vitest';
 import { withReplacement } from '#core/tone/mark';
-import { readTone } from '#core/tone/read-tone';
+import { readTone, toneReader } from '#core/tone/read-tone';
 import type { Situation } from '#core/tone/situation';
 
 const en: Situation = { language: 'en' };
@@ -158,6 +158,21 @@ describe('a letter', () => {
 
   it('is harsh by one harsh sentence', () => {
     expect(readTone(`${wholeLetter} You have been warned.`, en).verdict).toBe('harsh');
+  });
+
+  it('reads the same to a reader that remembers its sentences, wherever they have moved to', () => {
+    const read = toneReader(en);
+    const harsh = 'You have been warned. Thank you.';
+    for (const typed of [
+      harsh,
+      `Hello. ${harsh}`,
+      `${harsh} ${harsh}`,
+      wholeLetter,
+      harsh.toUpperCase(),
+      harsh,
+    ]) {
+      expect(read(typed)).toEqual(readTone(typed, en));
+    }
   });
 
   it('may be empty', () => {

@@ -36,7 +36,7 @@ export const deBlame: readonly ToneRule[] = [
     kind: 'blame',
     says: '(<insult>)<e>|<outrage><e>|schämen|schämt|selbst schuld|(ihre|eigene) schuld|selbst zuzuschreiben|(sie|allein sie)( <w>){0,3} zu verantworten|(nicht|nie) (zu )?trauen|(schlechte|säumige|unzuverlässige)<e> (schuldner|zahler|kunde)<e>|(anständig|ehrlich|erwachsen|seriös|ordentlich)<e> (firma|mensch<e>|unternehmen|kaufmann|kunde|geschäftsmann|betrieb)|reißen sie sich|zusammenreißen|im stich gelassen|enttäuscht|(keine|nicht die) absicht|gelogen|lügen|anzulügen|angelogen|belogen|wort gebrochen|gebrochene?s? (versprechen|zusage|wort)|versprechen gebrochen|mit füßen|ausgenutzt|(verstoßen|verstößt)( <w>){0,2} gegen|vergeudet|verschwendet|(zu )?verschwenden|hören sie( <w>){0,3} auf|jammern|schaden sie uns|(sie sind|sind sie) (<w> )?in verzug|so (geht|behandelt|behandeln) (man|uns|sie)|wort halten|wünschen übrig',
     unless:
-      'nicht ihre schuld|trifft (sie )?(<w> )?keine schuld|niemand|nicht (enttäuscht|unzuverlässig|nachlässig|unmöglich)|möglich',
+      '(nichts|nicht|niemand),?( <w>){0,5} schämen|nicht ihre schuld|trifft (sie )?(<w> )?keine schuld|niemand|nicht (enttäuscht|unzuverlässig|nachlässig|unmöglich)|möglich',
     weight: 1,
     why: 'Das verurteilt den Menschen; wer sich verurteilt fühlt, antwortet nicht mehr.',
     instead: open,
@@ -46,7 +46,7 @@ export const deBlame: readonly ToneRule[] = [
   {
     id: 'de.blame.fed-up',
     kind: 'blame',
-    says: '(sind|bin|haben|habe)( <w>){0,5} (satt|leid|müde)|haben( <w>){0,2} genug (von|gewartet)|(jetzt|nun|uns) reicht( es)?|(mehr als |wirklich |wahrlich )?genug (zeit|gelegenheit<e>|chancen|möglichkeiten|geduld)|lange genug|(schon )?viel zu (viel|lange|oft)|nicht (unser|mein) problem|(geht|interessiert|interessieren|kümmert|kümmern)( <w>){0,2} uns( <w>)? nicht|interessieren (uns|mich) nicht|(ist|sind) (uns|mir)( <w>){0,2} (egal|gleichgültig|gleich)|ob es ihnen passt|schon wieder|wieder einmal|zum wiederholten mal<e>|geht uns nichts an|(hatten|haben) (wir|ich) noch nie',
+    says: '(sind|bin|haben|habe)( <w>){0,5} (satt|leid|müde)|haben( <w>){0,2} genug (von|gewartet)|(jetzt|nun|uns) reicht( es)?|(mehr als |wirklich |wahrlich )genug (zeit|gelegenheit<e>|chancen|möglichkeiten|geduld)|lange genug|(schon )?viel zu (viel|lange|oft)|nicht (unser|mein) problem|(geht|interessiert|interessieren|kümmert|kümmern)( <w>){0,2} uns( <w>)? nicht|interessieren (uns|mich) nicht|(ist|sind) (uns|mir)( <w>){0,2} (egal|gleichgültig|gleich)|ob es ihnen passt|schon wieder|wieder einmal|zum wiederholten mal<e>|geht uns nichts an|(hatten|haben) (wir|ich) noch nie',
     unless: 'nicht (egal|gleichgültig)|viel zu (viel|lange|oft) gearbeitet',
     weight: 1,
     why: 'Wie uns das Warten ankommt, hilft niemandem beim Zahlen.',

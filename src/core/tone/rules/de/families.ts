@@ -2,7 +2,8 @@
 import type { Families } from '../../pattern';
 
 export const deFamilies: Families = {
-  w: String.raw`[\p{L}\p{N}'.-]{1,30},?`,
+  // A word, with the comma after it.
+  w: '[^ ,]{1,30},?',
   // Any ending of a noun or an adjective.
   e: '(?:e|en|er|es|em|n|s)?',
   month: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
@@ -19,7 +20,7 @@ export const deFamilies: Families = {
     'gericht(?:s|e|es|lich(?:e|en|er|es)?)?|gerichtlich(?:e|en|er)? (?:schritte|maßnahmen)|klage|klagen|verklagen|mahnbescheids?|mahnverfahren|anwalt|anwälten?|anwältin|rechtsanwalt|rechtsabteilung|rechtsweg|rechtlich(?:e|en) (?:schritte|mittel|maßnahmen)|urteil|vollstreck(?:en|ung|t)|juristisch(?:e|en|er)?',
   collectors: 'inkasso(?:büro|unternehmen|firma|verfahren)?(?:s)?',
   feared:
-    'gerichtsvollzieher(?:in|s)?|zwangsvollstreckung|pfänd(?:en|ung|et)|gepfändet|lohnpfändung|kontopfändung|polizei|strafbar|straftat|strafanzeige|anzeige (?:erstatten|gegen)|gefängnis|haft|verhaftet|betrug|diebstahl|zwangsversteigerung|räumung',
+    'gerichtsvollzieher(?:in|s)?|zwangsvollstreckung|pfänd(?:en|ung|et)|gepfändet|lohnpfändung|kontopfändung|polizei|strafbar|straftat|strafanzeige|anzeige (?:erstatten|gegen)|gefängnis|haft|verhaftet|(?:ist|wäre|als|nennt man|an|grenzt an|wie|wegen|versuchter) betrug|diebstahl|zwangsversteigerung|räumung',
   // What we say we do not do; "wenn wir nichts hören" is none of it.
   wont: '(?:wir|ich) (?:werden|wollen|möchten|würden|gehen|schicken|beauftragen|schalten|drohen|sind|haben|werde|will|möchte|habe|verkaufen|informieren)( <w>){0,5} (?:nicht|kein<e>|niemals)|(?:werden|wollen|möchten|würden|gehen|schicken|haben) (?:wir|ich)( <w>){0,5} (?:nicht|kein<e>|niemals)|niemand (?:wird|will|möchte|schickt|geht)|zurückgenommen|statt zu|anstatt|keine sorge|kein<e> (?:gericht|klage|inkasso|anwalt|polizei|pfändung)<e>',
   insult:

@@ -4,8 +4,11 @@ import { deAbsolute } from './absolute';
 import { deBlame } from './blame';
 import { deCircumstances } from './circumstances';
 import { deFamilies } from './families';
+import { deHarshTurns } from './harsh-turns';
+import { deHarshWords } from './harsh-words';
 import { deJargon } from './jargon';
 import { deKind } from './kind';
+import { deKindTurns } from './kind-turns';
 import { deNoWayOut } from './no-way-out';
 import { deSarcasm } from './sarcasm';
 import { deThreat } from './threat';
@@ -20,11 +23,13 @@ export const de: ToneTable = {
     ...deBlame,
     ...deSarcasm,
     ...deAbsolute,
+    ...deHarshTurns,
+    ...deHarshWords,
     ...deNoWayOut,
     ...deCircumstances,
     ...deJargon,
   ],
-  kind: deKind,
+  kind: [...deKind, ...deKindTurns],
   finds: {
     amount: String.raw`€ ?\d[\d., ]{0,15}|[£$] ?\d[\d., ]{0,15}|\d[\d.,]{0,15} ?(€|eur|euro|chf|franken)`,
     'due-date': '<day>|heute|morgen|zum \\d{1,2}\\.|am \\d{1,2}\\.',

@@ -28,7 +28,7 @@ export const enAbsolute: readonly ToneRule[] = [
   {
     id: 'en.absolute.must',
     kind: 'absolute',
-    says: 'you (must|have to|are required to|are obliged to|need to|will|shall)(?= (now |still |also |therefore )?<asked>)',
+    says: 'you (must|have to|are required to|are obliged to|need to)(?= (now |still |also |therefore )?<asked>)',
     unless:
       "(if|when|so that|to) you <asked>|you need to (ring|call|contact|write|send)( <w>){0,4},? (we|you can)|you (can|may)|(do not|don't|not) (have|need)|whatever|what you|you told us|you said",
     weight: 1,
@@ -40,7 +40,7 @@ export const enAbsolute: readonly ToneRule[] = [
   {
     id: 'en.absolute.demand',
     kind: 'absolute',
-    says: "(we|i) (hereby |now |must |therefore |strongly )?(demand|insist|require|order you)( <w>){0,2} (you|that|payment|full|immediate|on|the|your|from)|no exceptions|(not|never|no longer) (be )?(tolerat|accept|put up with|stand for)(e|ed)?( <w>){0,2}|(it is|it's) (high time|about time)|(not|n't) a request|(we|i) expect (the|your|full|payment|you)( <w>){0,3}|don't (even )?(you dare|bother|think)|do not (you )?(dare|bother|think|make us)|or not at all|(we|i) (strongly )?(advise|suggest|recommend) you( <w>){0,2} (not|do|pay|act)|do not make us",
+    says: "(we|i) (hereby |now |must |therefore |strongly )?(demand|insist|require|order you)( <w>){0,2} (you|that|payment|full|immediate|on|the|your|from)|no exceptions|(not|never|no longer) (be )?(tolerat|accept|put up with|stand for)(e|ed)?( <w>){0,2}|(it is|it's) (high time|about time)|(not|<nt>) a request|(we|i) expect (payment|full|your|you to|the money|the full)( <w>){0,3}|don't (even )?(you dare|bother|think)|do not (you )?(dare|bother|think|make us)|or not at all|(we|i) (strongly )?(advise|suggest|recommend) you( <w>){0,2} (not|do|pay|act)|do not make us",
     unless: "(do not|don't) think (badly|you|that we|it)|by law|(what|which) (date|day)|when",
     weight: 1,
     why: 'Orders close the door; asking keeps it open.',

@@ -8,7 +8,7 @@ export const enBlame: readonly ToneRule[] = [
   {
     id: 'en.blame.ignored',
     kind: 'blame',
-    says: "<youve> <adv>(ignored|ignore|ignoring|avoided|dodged|evaded|disregarded|refused|neglected|hidden|shown nothing|blocked|stopped answering|shown no|made no|not bothered|never bothered|not even)|(not|n't) (even )?(bother|bothered|care|take the trouble|have the decency)|(chose|chosen|decided|prefer) (not )?to (ignore|pay|answer|reply|avoid)|ignoring (us|our|this|all|every|the)( <w>){0,3}|(still|continue to|keep) (ignore|avoid|refuse|dodg)(ing|e)?|how many times|despite (our |numerous |several |many |repeated |all |<w> ){1,3}(requests?|reminders?|letters?|calls?|attempts?)",
+    says: '<youve> <adv>(ignored|ignore|ignoring|avoided|dodged|evaded|disregarded|refused|neglected|hidden|shown nothing|blocked|stopped answering|shown no|made no|not bothered|never bothered|not even)|(not|<nt>) (even )?(bother|bothered|care|take the trouble|have the decency)|(chose|chosen|decided|prefer) (not )?to (ignore|pay|answer|reply|avoid)|ignoring (us|our|this|all|every|the)( <w>){0,3}|(still|continue to|keep) (ignore|avoid|refuse|dodg)(ing|e)?|how many times|despite (our |numerous |several |many |repeated |all |<w> ){1,3}(requests?|reminders?|letters?|calls?|attempts?)',
     unless:
       "(please|can|could|may|just|simply|to|then|and) ignore (this|it|our)|(did not|didn't|have not|haven't) (ignore|avoid)|(believe|know|sure|think) you",
     weight: 1,
@@ -33,7 +33,7 @@ export const enBlame: readonly ToneRule[] = [
     id: 'en.blame.you-are',
     kind: 'blame',
     says: "(you|you're|you are|you were|you have been|such an?|your) ( |are |were |have been |being |so |such |very |an? |totally |completely ){0,3}<insult>|<outrage>|asham(ed|ing)|<insult> of you|shame on|(only )?(your own|you're|you are|entirely your|all your|your) (fault|making|to blame)|(of|entirely of) your( own)? making|yourself to blame|(you are|you're) (in )?(serious |clear |material )?(breach|breaking the law|default)|(be|are) (theft|stealing|fraud)|is (theft|stealing|fraud)|get your act together|let us down|let (everyone|me) down|cannot be trusted|can't be trusted|no intention of|(bad|slow|late|serial) (debtor|payer)s?|(grown|any honest|any decent|an honest|decent) (adult|person|company|people)|<youve> <adv>(lied|broken|broke|wasted|abused|cheated|deceived|misled|stalled)|stop (lying|wasting|making|complaining|whining|hiding)|broken (your|promises?|word)|broken promise|(wasted|wasting|waste) (our|my|any|too much|enough|more|so much) (<w> )?time|you wasted|taken? advantage of|(causing|caused|doing) us (<w> )?(harm|damage|trouble|losses)",
-    unless: "(are|were|'re|is|was) not|n't|nobody|no one|never|nothing",
+    unless: "(are|were|'re|is|was) not|<nt>|nobody|no one|never|nothing",
     weight: 1,
     why: 'It judges the person; people who feel judged stop answering.',
     instead: open,
@@ -43,7 +43,7 @@ export const enBlame: readonly ToneRule[] = [
   {
     id: 'en.blame.fed-up',
     kind: 'blame',
-    says: "(we|i|we're|we are|i'm|i am) (are |am |<w> )?(sick|tired|fed up|weary|disappointed|running out|losing|at the end)( <w>)? (of|with|in|patience)|(we|i) (have|'ve) (<w> )?had (more than )?enough|(we|i)('ve| have) been (more than|very|extremely|too) (patient|generous|reasonable|lenient)|(more than )?enough (chances|time|warnings|reminders)|(absolutely |simply )?no more (patience|chances|excuses|delays|warnings)|plenty of (time|chances|warnings)|(you have|you've|you had) had (every|ample|plenty|enough)|(don't|do not|won't) care|not (our|my) (problem|concern|fault|business|job) |not (our|my) (problem|concern)|not interested in|whether you like it|for far too long|chasing you|never (met|had|seen|dealt)",
+    says: "(we|i|we're|we are|i'm|i am) (are |am |<w> )?(sick|tired|fed up|weary|disappointed|running out|losing|at the end)( <w>)? (of|with|in|patience)|(we|i) (have|'ve) (<w> )?had (more than )?enough|(we|i)('ve| have) been (more than|very|extremely|too) (patient|generous|reasonable|lenient)|(more than )?enough (chances|time|warnings|reminders)|(absolutely |simply )?no more (patience|chances|excuses|delays|warnings)|plenty of (chances|warnings)|had plenty|(you have|you've|you had) had (every|ample|plenty|enough)|(don't|do not|won't) care|not (our|my) (problem|concern|fault|business|job) |not (our|my) (problem|concern)|not interested in|whether you like it|for far too long|chasing you|never (met|had|seen|dealt)",
     weight: 1,
     why: 'How we feel about waiting does not help them to pay.',
     instead: open,
@@ -68,7 +68,7 @@ export const enBlame: readonly ToneRule[] = [
   {
     id: 'en.blame.story',
     kind: 'blame',
-    says: "<ills> (is|are|does|do|did|has|have)( <w>){0,2} (no|not|n't)( <w>){0,3} (reason|excuse|change|alter|matter)|<ills>( <w>){0,3},? (you|bills|invoices|debts)( <w>){0,2} (must|have to|be paid)|even (after|with|during|in) ... <ills>|(personal|private|family|health) (problems?|issues?|matters?) (are|is|do|does|don't|doesn't)|your (personal|private|family) (problems?|issues?)",
+    says: "<ills> (is|are|does|do|did|has|have)( <w>){0,2} (no|not|<nt>)( <w>){0,3} (reason|excuse|change|alter|matter)|<ills>( <w>){0,3},? (you|bills|invoices|debts)( <w>){0,2} (must|have to|be paid)|even (after|with|during|in) ... <ills>|(personal|private|family|health) (problems?|issues?|matters?) (are|is|do|does|don't|doesn't)|your (personal|private|family) (problems?|issues?)",
     weight: 2,
     why: 'Whoever has trouble needs to hear that first, and the money after it.',
     instead: 'We are sorry that things are hard at the moment.',

@@ -30,7 +30,7 @@ export const enKind: readonly KindRule[] = [
   },
   {
     id: 'en.kind.glad',
-    says: "(happy|glad|pleased|delighted|welcome|honoured|good|lovely|nice|a pleasure) (to|about|that)|gladly|happily|with pleasure|(we'd|we would|i'd|i would) (also )?(love|welcome|rather|prefer)|(good|lovely) to (speak|talk|hear|see|meet)|look forward|looking forward|(we|i) (really |greatly |very much )?(value|enjoyed|trust)|(you are|you're) (very |always |most )?welcome|(good|valued|loyal|fair|kind) (customer|with us|to us)|with (the )?(greatest )?pleasure|(please )?feel free|don't hesitate|do not hesitate|(any ?time)|(always|do) (ring|call|get in touch|ask|write)",
+    says: "(happy|glad|pleased|content) with|(kind|thoughtful|considerate|generous|good|nice|helpful|brave) of you|(much |far |would )(sooner|rather)|rather (keep|have|hear|wait|talk)|(happy|glad|pleased|delighted|welcome|honoured|good|lovely|nice|a pleasure) (to|about|that)|gladly|happily|with pleasure|(we'd|we would|i'd|i would) (also )?(love|welcome|rather|prefer)|(good|lovely) to (speak|talk|hear|see|meet)|look forward|looking forward|(we|i) (really |greatly |very much )?(value|enjoyed|trust)|(you are|you're) (very |always |most )?welcome|(good|valued|loyal|fair|kind) (customer|with us|to us)|with (the )?(greatest )?pleasure|(please )?feel free|don't hesitate|do not hesitate|(any ?time)|(always|do) (ring|call|get in touch|ask|write)",
     unless: 'do not hesitate to (act|take|start|issue|sue)|not (be )?(happy|pleased|glad)|will not hesitate',
     marks: ['We are happy to wait.', 'Do not hesitate to ring us.'],
     passes: ['We need your address.'],

@@ -30,7 +30,7 @@ export const enSarcasm: readonly ToneRule[] = [
   {
     id: 'en.sarcasm.thanks',
     kind: 'sarcasm',
-    says: "thank(s| you)( <w>){0,4} (for )?(nothing|ignoring|wasting|not|keeping us waiting|breaking|making us wait|forgetting)|(trust|hope) (that )?(you|the)( <w>){0,3} enjoy(ed|ing)? ... (while|our|money|waited)|(not|n't) (<w> ){0,2}(bank|charity|credit union|lender|fools?|idiots?)|work for free|(won't|will not|do not|don't|not) believe (a word|you|your|any)|hard to believe|believe a word|spare five minutes|shall we (send|explain|draw|come)",
+    says: "thank(s| you)( <w>){0,4} (for )?(nothing|ignoring|wasting|not|keeping us waiting|breaking|making us wait|forgetting)|(trust|hope) (that )?(you|the)( <w>){0,3} enjoy(ed|ing)? ... (while|our|money|waited)|(not|<nt>) (<w> ){0,2}(bank|charity|credit union|lender|fools?|idiots?)|work for free|(won't|will not|do not|don't|not) believe (a word|you|your|any)|hard to believe|believe a word|spare five minutes|shall we (send|explain|draw|come)",
     unless: 'thank you for not|shall we (send you|come to you|look)',
     weight: 1,
     why: 'Mock thanks hurt more than plain words.',

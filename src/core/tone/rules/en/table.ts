@@ -4,8 +4,11 @@ import { enAbsolute } from './absolute';
 import { enBlame } from './blame';
 import { enCircumstances } from './circumstances';
 import { enFamilies } from './families';
+import { enHarshTurns } from './harsh-turns';
+import { enHarshWords } from './harsh-words';
 import { enJargon } from './jargon';
 import { enKind } from './kind';
+import { enKindTurns } from './kind-turns';
 import { enNoWayOut } from './no-way-out';
 import { enSarcasm } from './sarcasm';
 import { enThreat } from './threat';
@@ -17,11 +20,13 @@ export const en: ToneTable = {
     ...enBlame,
     ...enSarcasm,
     ...enAbsolute,
+    ...enHarshTurns,
+    ...enHarshWords,
     ...enNoWayOut,
     ...enCircumstances,
     ...enJargon,
   ],
-  kind: enKind,
+  kind: [...enKind, ...enKindTurns],
   finds: {
     amount: String.raw`[£$€] ?\d[\d., ]{0,15}|\d[\d.,]{0,15} ?(£|€|gbp|eur|usd|pounds?|euros?|dollars?|pence)`,
     'due-date': '<day>|today|tomorrow|<weekday>|the \\d{1,2}(st|nd|rd|th)',
