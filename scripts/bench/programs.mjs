@@ -5,7 +5,15 @@ import { inProject } from '../project.mjs';
 import { Obstacle } from '../steps.mjs';
 
 const folder = inProject('.cache', 'bench', 'programs');
-const names = ['make-book', 'open-book', 'parse-journal', 'record-notes', 'rewrite-store', 'search-notes'];
+const names = [
+  'make-book',
+  'open-book',
+  'parse-journal',
+  'read-tone',
+  'record-notes',
+  'rewrite-store',
+  'search-notes',
+];
 
 /** They are no part of the app, so the app's build leaves them out. */
 export async function buildPrograms() {

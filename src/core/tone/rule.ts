@@ -1,6 +1,8 @@
 /** The shape of a rule of the tone coach: data, so that a rule is read, tested and argued about on its own. */
 import type { Category } from '../circumstances/state';
 import type { DebtorKind } from '../debtors/state';
+import type { Families, Pattern } from './pattern';
+import type { ChecklistItem } from './purpose';
 import type { LegalFact } from './situation';
 
 export const markKinds = [
@@ -35,9 +37,9 @@ export interface ToneRule {
   readonly id: string;
   readonly kind: MarkKind;
   /** What it looks for within a sentence, in the language of `pattern.ts`. */
-  readonly says: string;
+  readonly says: Pattern;
   /** A sentence that says this as well is left alone: `we will not`, a day and a way out. */
-  readonly unless?: string;
+  readonly unless?: Pattern;
   /** 0 is a hint; from 1 the sentence is harsh. Where marks overlap, the heavier is shown. */
   readonly weight: 0 | 1 | 2;
   /** For the owner, in one plain sentence. */
@@ -62,8 +64,8 @@ export interface ToneRule {
 /** Words by which a sentence is kind, unless it is harsh. */
 export interface KindRule {
   readonly id: string;
-  readonly says: string;
-  readonly unless?: string;
+  readonly says: Pattern;
+  readonly unless?: Pattern;
   readonly marks: readonly string[];
   readonly passes: readonly string[];
 }
@@ -71,11 +73,11 @@ export interface KindRule {
 /** All a language needs. */
 export interface ToneTable {
   /** Word families by name; a pattern asks for one as `<name>`. */
-  readonly families: Readonly<Record<string, string>>;
+  readonly families: Families;
   readonly rules: readonly ToneRule[];
   readonly kind: readonly KindRule[];
   /** What finds each thing a letter should say, anywhere in it. */
-  readonly finds: Readonly<Record<import('./purpose').ChecklistItem, string>>;
+  readonly finds: Readonly<Record<ChecklistItem, Pattern>>;
   /** Words before a full stop that ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
 }

@@ -1,6 +1,9 @@
 /** What the coach says about letters a person can read. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withReplacement } from '#core/tone/mark';
+import { checklist, checklistNames, neededFor, purposes } from '#core/tone/purpose';
 import { readTone, toneReader } from '#core/tone/read-tone';
 import type { Situation } from '#core/tone/situation';
 
@@ -141,6 +144,15 @@ describe('a letter', () => {
     expect(missing('Thank you.', { ...en, purpose: 'paid-in-full' })).toEqual([]);
   });
 
+  it('that is empty lacks all that its purpose asks for', () => {
+    expect(Object.keys(checklistNames)).toEqual([...checklist]);
+    for (const purpose of purposes) {
+      expect([...readTone('', { ...en, purpose }).missing].toSorted()).toEqual(
+        [...neededFor(purpose)].toSorted(),
+      );
+    }
+  });
+
   it('is cut into sentences, also where a day or a short form has a full stop', () => {
     const pieces = (typed: string, situation: Situation) =>
       readTone(typed, situation).sentences.map(({ from, to }) => typed.slice(from, to));
@@ -154,6 +166,15 @@ describe('a letter', () => {
       'Bitte zahlen Sie.',
     ]);
     expect(pieces('# Reminder\n- one item\n- another', en)).toEqual(['Reminder', 'one item', 'another']);
+  });
+
+  it('of ours has nothing to mark', () => {
+    const ours = join(import.meta.dirname, '../../../resources/letters/plan-agreement.en.md');
+    const { marks, missing, verdict } = readTone(readFileSync(ours, 'utf8'), {
+      ...en,
+      purpose: 'plan-agreement',
+    });
+    expect({ marks, missing, verdict }).toEqual({ marks: [], missing: [], verdict: 'kind' });
   });
 
   it('is harsh by one harsh sentence', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compiledTable, tables } from '#core/tone/compiled';
 import { findRule } from '#core/tone/find-rule';
+import { markKindNames, type MarkKind } from '#core/tone/rule';
 import { seen } from '#core/tone/seen';
 import { toneLanguages } from '#core/tone/situation';
 
@@ -26,13 +27,24 @@ describe('the rules of the tone coach', () => {
     expect(passes.filter(marksIn)).toEqual([]);
   });
 
+  it('mark every kind but shouting, which is no matter of words, in each language', () => {
+    for (const { rules } of Object.values(tables)) {
+      const marked = new Set(rules.map(({ kind }) => kind));
+      expect(Object.keys(markKindNames).filter((kind) => !marked.has(kind as MarkKind))).toEqual([
+        'shouting',
+      ]);
+    }
+  });
+
   it('use every family of words', () => {
     for (const { families, rules, kind, finds } of Object.values(tables)) {
       const written = [
         ...[...rules, ...kind].flatMap(({ says, unless = '' }) => [says, unless]),
         ...Object.values(finds),
         ...Object.values(families),
-      ].join('\n');
+      ]
+        .flat()
+        .join('\n');
       expect(Object.keys(families).filter((name) => !written.includes(`<${name}>`))).toEqual([]);
     }
   });

@@ -22,9 +22,15 @@ export const deBlame: readonly ToneRule[] = [
   {
     id: 'de.blame.vice',
     kind: 'blame',
-    says: '(ihr<e>|dieses?r?|ein derartige<e>|solch<e>|keine|ihrer) (<w> ){0,2}(<vice>)<e>|(durch|wegen|aufgrund) ihr<e> (<w> ){0,2}(<vice>)<e>|versäumt( haben)?|kein<e> (ausreden|entschuldigung|grund,? eine rechnung)|ausreden',
-    unless:
-      '(nicht ihr|unser|mein)<e> (verschulden|versäumnis|schweigen)|dank für ihr|ohne ihr verschulden|wir haben( <w>){0,4} versäumt',
+    says: [
+      '(ihr<e>|dieses?r?|ein derartige<e>|solch<e>|keine|ihrer) (<w> ){0,2}(<vice>)<e>',
+      '(durch|wegen|aufgrund) ihr<e> (<w> ){0,2}(<vice>)<e>|versäumt( haben)?',
+      'kein<e> (ausreden|entschuldigung|grund,? eine rechnung)|ausreden',
+    ],
+    unless: [
+      '(nicht ihr|unser|mein)<e> (verschulden|versäumnis|schweigen)|dank für ihr|ohne ihr verschulden',
+      'wir haben( <w>){0,4} versäumt',
+    ],
     weight: 1,
     why: 'Das ist ein Urteil über einen Menschen; sagen Sie, was offen ist.',
     instead: open,
@@ -34,9 +40,22 @@ export const deBlame: readonly ToneRule[] = [
   {
     id: 'de.blame.you-are',
     kind: 'blame',
-    says: '(<insult>)<e>|<outrage><e>|schämen|schämt|selbst schuld|(ihre|eigene) schuld|selbst zuzuschreiben|(sie|allein sie)( <w>){0,3} zu verantworten|(nicht|nie) (zu )?trauen|(schlechte|säumige|unzuverlässige)<e> (schuldner|zahler|kunde)<e>|(anständig|ehrlich|erwachsen|seriös|ordentlich)<e> (firma|mensch<e>|unternehmen|kaufmann|kunde|geschäftsmann|betrieb)|reißen sie sich|zusammenreißen|im stich gelassen|enttäuscht|(keine|nicht die) absicht|gelogen|lügen|anzulügen|angelogen|belogen|wort gebrochen|gebrochene?s? (versprechen|zusage|wort)|versprechen gebrochen|mit füßen|ausgenutzt|(verstoßen|verstößt)( <w>){0,2} gegen|vergeudet|verschwendet|(zu )?verschwenden|hören sie( <w>){0,3} auf|jammern|schaden sie uns|(sie sind|sind sie) (<w> )?in verzug|so (geht|behandelt|behandeln) (man|uns|sie)|wort halten|wünschen übrig',
-    unless:
-      '(nichts|nicht|niemand),?( <w>){0,5} schämen|nicht ihre schuld|trifft (sie )?(<w> )?keine schuld|niemand|nicht (enttäuscht|unzuverlässig|nachlässig|unmöglich)|möglich',
+    says: [
+      '(<insult>)<e>|<outrage><e>|schämen|schämt|selbst schuld|(ihre|eigene) schuld|selbst zuzuschreiben',
+      '(sie|allein sie)( <w>){0,3} zu verantworten|(nicht|nie) (zu )?trauen',
+      '(schlechte|säumige|unzuverlässige)<e> (schuldner|zahler|kunde)<e>',
+      '(anständig|ehrlich|erwachsen|seriös|ordentlich)<e> (firma|mensch<e>|unternehmen|kaufmann|kunde|geschäftsmann|betrieb)',
+      'reißen sie sich|zusammenreißen|im stich gelassen|enttäuscht|(keine|nicht die) absicht|gelogen',
+      'lügen|anzulügen|angelogen|belogen|wort gebrochen|gebrochene?s? (versprechen|zusage|wort)',
+      'versprechen gebrochen|mit füßen|ausgenutzt|(verstoßen|verstößt)( <w>){0,2} gegen|vergeudet',
+      'verschwendet|(zu )?verschwenden|hören sie( <w>){0,3} auf|jammern|schaden sie uns',
+      '(sie sind|sind sie) (<w> )?in verzug|so (geht|behandelt|behandeln) (man|uns|sie)|wort halten',
+      'wünschen übrig',
+    ],
+    unless: [
+      '(nichts|nicht|niemand),?( <w>){0,5} schämen|nicht ihre schuld|trifft (sie )?(<w> )?keine schuld',
+      'niemand|nicht (enttäuscht|unzuverlässig|nachlässig|unmöglich)|möglich',
+    ],
     weight: 1,
     why: 'Das verurteilt den Menschen; wer sich verurteilt fühlt, antwortet nicht mehr.',
     instead: open,
@@ -46,7 +65,16 @@ export const deBlame: readonly ToneRule[] = [
   {
     id: 'de.blame.fed-up',
     kind: 'blame',
-    says: '(sind|bin|haben|habe)( <w>){0,5} (satt|leid|müde)|haben( <w>){0,2} genug (von|gewartet)|(jetzt|nun|uns) reicht( es)?|(mehr als |wirklich |wahrlich )genug (zeit|gelegenheit<e>|chancen|möglichkeiten|geduld)|lange genug|(schon )?viel zu (viel|lange|oft)|nicht (unser|mein) problem|(geht|interessiert|interessieren|kümmert|kümmern)( <w>){0,2} uns( <w>)? nicht|interessieren (uns|mich) nicht|(ist|sind) (uns|mir)( <w>){0,2} (egal|gleichgültig|gleich)|ob es ihnen passt|schon wieder|wieder einmal|zum wiederholten mal<e>|geht uns nichts an|(hatten|haben) (wir|ich) noch nie',
+    says: [
+      '(sind|bin|haben|habe)( <w>){0,5} (satt|leid|müde)|haben( <w>){0,2} genug (von|gewartet)',
+      '(jetzt|nun|uns) reicht( es)?',
+      '(mehr als |wirklich |wahrlich )genug (zeit|gelegenheit<e>|chancen|möglichkeiten|geduld)',
+      'lange genug|(schon )?viel zu (viel|lange|oft)|nicht (unser|mein) problem',
+      '(geht|interessiert|interessieren|kümmert|kümmern)( <w>){0,2} uns( <w>)? nicht',
+      'interessieren (uns|mich) nicht|(ist|sind) (uns|mir)( <w>){0,2} (egal|gleichgültig|gleich)',
+      'ob es ihnen passt|schon wieder|wieder einmal|zum wiederholten mal<e>|geht uns nichts an',
+      '(hatten|haben) (wir|ich) noch nie',
+    ],
     unless: 'nicht (egal|gleichgültig)|viel zu (viel|lange|oft) gearbeitet',
     weight: 1,
     why: 'Wie uns das Warten ankommt, hilft niemandem beim Zahlen.',
@@ -57,7 +85,14 @@ export const deBlame: readonly ToneRule[] = [
   {
     id: 'de.blame.why',
     kind: 'blame',
-    says: '(warum|weshalb|wieso) (haben|zahlen|antworten|melden|reagieren|können|ist|schweigen) (sie|es)( <w>){0,5} (nicht|nie|immer)|(sie wollten|sie sollten|sie hatten (versprochen|zugesagt)|sie haben (versprochen|zugesagt))( <w>){0,9} (aber|doch|gelogen|nichts|nicht)|(andere|alle anderen|unsere anderen)<e> (kunden|menschen|leute|betriebe)( <w>){0,3} (schaffen|zahlen|können|pünktlich)|sonst niemand|das wissen sie (genau|sehr)|und das wissen sie|(darf|kann|muss) (man|ich|wir)( <w>){0,2} (erwarten|verlangen)|eigentlich erwarten|unterschrieben, also',
+    says: [
+      '(warum|weshalb|wieso) (haben|zahlen|antworten|melden|reagieren|können|ist|schweigen) (sie|es)( <w>){0,5} (nicht|nie|immer)',
+      '(sie wollten|sie sollten|sie hatten (versprochen|zugesagt)|sie haben (versprochen|zugesagt))( <w>){0,9} (aber|doch|gelogen|nichts|nicht)',
+      '(andere|alle anderen|unsere anderen)<e> (kunden|menschen|leute|betriebe)( <w>){0,3} (schaffen|zahlen|können|pünktlich)',
+      'sonst niemand|das wissen sie (genau|sehr)|und das wissen sie',
+      '(darf|kann|muss) (man|ich|wir)( <w>){0,2} (erwarten|verlangen)|eigentlich erwarten',
+      'unterschrieben, also',
+    ],
     weight: 1,
     why: 'Eine Frage, die anklagt, bekommt keine Antwort; fragen Sie, was los ist und ob Sie helfen können.',
     instead: 'Bitte sagen Sie uns, wenn etwas im Weg steht.',
@@ -67,7 +102,11 @@ export const deBlame: readonly ToneRule[] = [
   {
     id: 'de.blame.story',
     kind: 'blame',
-    says: '<ills>( <w>){0,2} (ist|sind|ändert|entschuldigt|befreit|schützt)( <w>){0,3} (kein<e>|nicht<e>|nichts)|auch (nach|bei|mit|in|während) ... <ills>( <w>){0,4} (müssen|muss|sind|ist)|(private<e>|familiäre<e>|persönliche<e>) (probleme<e>|schwierigkeiten|sorgen|angelegenheiten)',
+    says: [
+      '<ills>( <w>){0,2} (ist|sind|ändert|entschuldigt|befreit|schützt)( <w>){0,3} (kein<e>|nicht<e>|nichts)',
+      'auch (nach|bei|mit|in|während) ... <ills>( <w>){0,4} (müssen|muss|sind|ist)',
+      '(private<e>|familiäre<e>|persönliche<e>) (probleme<e>|schwierigkeiten|sorgen|angelegenheiten)',
+    ],
     weight: 2,
     why: 'Wer Sorgen hat, muss zuerst davon hören und danach vom Geld.',
     instead: 'Es tut uns leid, dass es gerade schwer ist.',

@@ -5,7 +5,10 @@ export const deCircumstances: readonly ToneRule[] = [
   {
     id: 'de.circumstances.urgent',
     kind: 'circumstances',
-    says: 'dringend<e>|eilig|eilt|baldmöglichst|schnellstmöglich|so schnell wie möglich|zügig|frist|letzte mahnung|überfällig<e>',
+    says: [
+      'dringend<e>|eilig|eilt|baldmöglichst|schnellstmöglich|so schnell wie möglich|zügig|frist',
+      'letzte mahnung|überfällig<e>',
+    ],
     circumstances: ['bereavement', 'illness'],
     unless: 'nicht (dringend|eilig)|eilt (es )?nicht|keine frist',
     weight: 1,

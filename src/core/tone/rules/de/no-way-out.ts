@@ -33,7 +33,11 @@ export const deNoWayOut: readonly ToneRule[] = [
   {
     id: 'de.not-true-yet.handed-over',
     kind: 'not-true-yet',
-    says: '(haben|wurde|ist|wird)( <w>){0,9} (<collectors>|anwalt|rechtsanwalt|anwältin|rechtsabteilung)( <w>){0,3} (übergeben|abgegeben|weitergeleitet|verkauft|beauftragt|eingeschaltet)|(liegt|ist) (jetzt |nun |bereits )?(beim|bei unserem|bei der|bei unserer|in den händen) ... (<collectors>|anwalts?|rechtsabteilung|anwältin)|(liegt|ist) (jetzt |nun |bereits )?(beim|bei unserem|bei der) (anwalt|inkasso|rechtsanwalt)',
+    says: [
+      '(haben|wurde|ist|wird)( <w>){0,9} (<collectors>|anwalt|rechtsanwalt|anwältin|rechtsabteilung)( <w>){0,3} (übergeben|abgegeben|weitergeleitet|verkauft|beauftragt|eingeschaltet)',
+      '(liegt|ist) (jetzt |nun |bereits )?(beim|bei unserem|bei der|bei unserer|in den händen) ... (<collectors>|anwalts?|rechtsabteilung|anwältin)',
+      '(liegt|ist) (jetzt |nun |bereits )?(beim|bei unserem|bei der) (anwalt|inkasso|rechtsanwalt)',
+    ],
     unlessTrue: ['handed-over', 'with-solicitor'],
     weight: 1,
     why: 'Diese Forderung ist nicht übergeben worden, also darf der Brief das nicht sagen.',
@@ -44,7 +48,10 @@ export const deNoWayOut: readonly ToneRule[] = [
   {
     id: 'de.not-true-yet.claim',
     kind: 'not-true-yet',
-    says: '(haben|wurde|ist|wurden)( <w>){0,8} (mahnbescheid|klage)( <w>){0,4} (beantragt|eingereicht|erhoben|erlassen|zugestellt)|(mahnbescheid|klage) (wurde|ist)( <w>){0,5} (beantragt|eingereicht|erhoben|erlassen|zugestellt)',
+    says: [
+      '(haben|wurde|ist|wurden)( <w>){0,8} (mahnbescheid|klage)( <w>){0,4} (beantragt|eingereicht|erhoben|erlassen|zugestellt)',
+      '(mahnbescheid|klage) (wurde|ist)( <w>){0,5} (beantragt|eingereicht|erhoben|erlassen|zugestellt)',
+    ],
     unless: 'zurückgenommen|nicht',
     unlessTrue: ['claim-issued', 'judgment'],
     weight: 1,
@@ -55,7 +62,10 @@ export const deNoWayOut: readonly ToneRule[] = [
   {
     id: 'de.not-true-yet.judgment',
     kind: 'not-true-yet',
-    says: '(urteil|vollstreckungsbescheid|titel)( <w>){0,6} (erlassen|ergangen|erwirkt|rechtskräftig)|(vollstreckungsbescheid|titel) (liegt|haben)',
+    says: [
+      '(urteil|vollstreckungsbescheid|titel)( <w>){0,6} (erlassen|ergangen|erwirkt|rechtskräftig)',
+      '(vollstreckungsbescheid|titel) (liegt|haben)',
+    ],
     unlessTrue: ['judgment'],
     weight: 1,
     why: 'Es gibt kein Urteil, also darf der Brief das nicht sagen.',

@@ -33,10 +33,19 @@ export const de: ToneTable = {
   finds: {
     amount: String.raw`€ ?\d[\d., ]{0,15}|[£$] ?\d[\d., ]{0,15}|\d[\d.,]{0,15} ?(€|eur|euro|chf|franken)`,
     'due-date': '<day>|heute|morgen|zum \\d{1,2}\\.|am \\d{1,2}\\.',
-    'how-to-pay':
-      'überweis<w>|überweisung|iban|lastschrift|dauerauftrag|kontonummer|account|bankverbindung|bar|karte|zahlschein|verwendungszweck|auf (das|unser) konto',
-    'how-to-reach-us': String.raw`(rufen|melden|schreiben|erreichen|sprechen) sie ... (an|uns|unter|bei)|(ruf|anruf)|telefon|[^\s@]{1,40}@[^\s@]{1,40}|0\d{2,5}[ /-]?\d{3}[\d /-]{0,8}|\+\d{2}[\d /-]{6,15}`,
-    help: 'helfen|hilfe|raten|ratenplan|ratenzahlung|teilzahlung|aufteilen|kleinere <w>|(lösung|weg) (finden|vereinbaren)|schwierig|schwer|mehr zeit|andere<e> termin|knapp|stunden|stundung',
+    'how-to-pay': [
+      'überweis<w>|überweisung|iban|lastschrift|dauerauftrag|kontonummer|account|bankverbindung|bar|karte',
+      'zahlschein|verwendungszweck|auf (das|unser) konto',
+    ],
+    'how-to-reach-us': [
+      String.raw`(rufen|melden|schreiben|erreichen|sprechen) sie ... (an|uns|unter|bei)|(ruf|anruf)|telefon`,
+      String.raw`[^\s@]{1,40}@[^\s@]{1,40}|0\d{2,5}[ /-]?\d{3}[\d /-]{0,8}|\+\d{2}[\d /-]{6,15}`,
+    ],
+    help: [
+      'helfen|hilfe|raten|ratenplan|ratenzahlung|teilzahlung|aufteilen|kleinere <w>',
+      '(lösung|weg) (finden|vereinbaren)|schwierig|schwer|mehr zeit|andere<e> termin|knapp|stunden',
+      'stundung',
+    ],
   },
   abbreviations: new Set([
     ...days,

@@ -37,7 +37,10 @@ export const enCircumstances: readonly ToneRule[] = [
   {
     id: 'en.circumstances.fit',
     kind: 'circumstances',
-    says: "(hope|trust) (that )?(you are|this finds you|you're) (well|in good health|fit)|healthy (finances|balance)",
+    says: [
+      "(hope|trust) (that )?(you are|this finds you|you're) (well|in good health|fit)",
+      'healthy (finances|balance)',
+    ],
     circumstances: ['illness', 'bereavement'],
     weight: 0,
     why: 'They are not well, and you know it; say that you were sorry to hear of it.',

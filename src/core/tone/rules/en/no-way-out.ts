@@ -32,7 +32,11 @@ export const enNoWayOut: readonly ToneRule[] = [
   {
     id: 'en.not-true-yet.handed-over',
     kind: 'not-true-yet',
-    says: "(have|has|'ve) (now )?(been )?(passed|handed|given|sold|transferred|referred|instructed|assigned|hired) ... (<collectors>|tideway|recovery|agency|solicitors?|lawyers?|legal department)|(is|are) now (with|in the hands of) ... (<collectors>|agency|solicitors?|lawyers?|recovery)|(legal department|lawyers?|solicitors?) (has|have) been",
+    says: [
+      "(have|has|'ve) (now )?(been )?(passed|handed|given|sold|transferred|referred|instructed|assigned|hired) ... (<collectors>|tideway|recovery|agency|solicitors?|lawyers?|legal department)",
+      '(is|are) now (with|in the hands of) ... (<collectors>|agency|solicitors?|lawyers?|recovery)',
+      '(legal department|lawyers?|solicitors?) (has|have) been',
+    ],
     unlessTrue: ['handed-over', 'with-solicitor'],
     weight: 1,
     why: 'This account has not been handed over, so the letter may not say so.',
@@ -46,7 +50,11 @@ export const enNoWayOut: readonly ToneRule[] = [
   {
     id: 'en.not-true-yet.claim',
     kind: 'not-true-yet',
-    says: "(have|has|'ve|were|was) (now |already )?(been )?(issued|started|begun|commenced|filed|lodged|served) ... (claim|proceedings|court)|(claim|proceedings) (have|has) (now |already )?been (issued|started|begun|filed)|the (hearing|trial) is",
+    says: [
+      "(have|has|'ve|were|was) (now |already )?(been )?(issued|started|begun|commenced|filed|lodged|served) ... (claim|proceedings|court)",
+      '(claim|proceedings) (have|has) (now |already )?been (issued|started|begun|filed)',
+      'the (hearing|trial) is',
+    ],
     unlessTrue: ['claim-issued', 'judgment'],
     weight: 1,
     why: 'No claim has been issued, so the letter may not say so.',
@@ -56,7 +64,10 @@ export const enNoWayOut: readonly ToneRule[] = [
   {
     id: 'en.not-true-yet.judgment',
     kind: 'not-true-yet',
-    says: '(judge?ment|ccj) (was|has been|will be|is) (entered|made|registered|given|recorded)|(entered|registered|obtained) (a )?(county court )?judge?ment',
+    says: [
+      '(judge?ment|ccj) (was|has been|will be|is) (entered|made|registered|given|recorded)',
+      '(entered|registered|obtained) (a )?(county court )?judge?ment',
+    ],
     unlessTrue: ['judgment'],
     weight: 1,
     why: 'There is no judgment, so the letter may not say so.',

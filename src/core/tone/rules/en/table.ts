@@ -30,10 +30,19 @@ export const en: ToneTable = {
   finds: {
     amount: String.raw`[£$€] ?\d[\d., ]{0,15}|\d[\d.,]{0,15} ?(£|€|gbp|eur|usd|pounds?|euros?|dollars?|pence)`,
     'due-date': '<day>|today|tomorrow|<weekday>|the \\d{1,2}(st|nd|rd|th)',
-    'how-to-pay':
-      'bank transfer|transfer|sort code|iban|account (number|no|\\d{4,12})|direct debit|standing order|(by|with a) (card|cheque|check)|pay (online|at|in)|payment (link|slip)|card|cheque|cash',
-    'how-to-reach-us': String.raw`(ring|call|phone|telephone|email|e-mail|write to|reach|contact|text|reply|speak to|get in touch|talk to) ... (us|me|on|at|to)|[^\s@]{1,40}@[^\s@]{1,40}|0\d{2,5}[ -]?\d{3}[\d -]{0,8}|\+\d{2}[\d -]{6,15}`,
-    help: "help|struggl<w>|(payment )?plan|instalments?|installments?|spread|split|smaller (amounts?|payments?)|(find|agree) (a way|something|another|a)|hard to pay|(cannot|can't) pay|difficult|more time|another date|later date|tight",
+    'how-to-pay': [
+      'bank transfer|transfer|sort code|iban|account (number|no|\\d{4,12})|direct debit|standing order',
+      '(by|with a) (card|cheque|check)|pay (online|at|in)|payment (link|slip)|card|cheque|cash',
+    ],
+    'how-to-reach-us': [
+      String.raw`(ring|call|phone|telephone|email|e-mail|write to|reach|contact|text|reply|speak to|get in touch|talk to) ... (us|me|on|at|to)`,
+      String.raw`[^\s@]{1,40}@[^\s@]{1,40}|0\d{2,5}[ -]?\d{3}[\d -]{0,8}|\+\d{2}[\d -]{6,15}`,
+    ],
+    help: [
+      'help|struggl<w>|(payment )?plan|instalments?|installments?|spread|split',
+      'smaller (amounts?|payments?)|(find|agree) (a way|something|another|a)|hard to pay',
+      "(cannot|can't) pay|difficult|more time|another date|later date|tight",
+    ],
   },
   abbreviations: new Set([
     'no',
