@@ -59,7 +59,7 @@ export function draftsIn(
       drafts.push({ from, to, rule: ready.rule, kinder: kinderFor(sentence, ready.rule, from, to) });
     }
   }
-  return heaviest(drafts);
+  return heaviest(drafts, sentence.length);
 }
 
 function kinderFor(
@@ -81,14 +81,16 @@ function likeCapital(words: string, replaced: string): string {
 }
 
 /** Of those that overlap, the heaviest stays; of those as heavy, the longest, then the first. In order of place. */
-function heaviest(drafts: readonly Draft[]): Draft[] {
+function heaviest(drafts: readonly Draft[], length: number): Draft[] {
   const byWeight = drafts.toSorted(
     (a, b) => b.rule.weight - a.rule.weight || b.to - b.from - (a.to - a.from) || a.from - b.from,
   );
-  const kept: Draft[] = [];
-  for (const draft of byWeight) {
-    if (kept.every((other) => draft.to <= other.from || other.to <= draft.from)) kept.push(draft);
-  }
+  const taken = new Uint8Array(length);
+  const kept = byWeight.filter(({ from, to }) => {
+    const isFree = !taken.subarray(from, to).includes(1);
+    if (isFree) taken.fill(1, from, to);
+    return isFree;
+  });
   return kept.toSorted((a, b) => a.from - b.from);
 }
 

@@ -59,7 +59,8 @@ describe('hostile text', () => {
     const text = piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000);
     for (const language of toneLanguages) {
       readTone('Please pay by 3 May.', { language });
-      const times = [1, 2, 3].map(() => {
+      // The best of a few: the machine may be busy with something else.
+      const times = [1, 2, 3, 4, 5].map(() => {
         const from = performance.now();
         readTone(text, { language });
         return performance.now() - from;

@@ -42,7 +42,7 @@ export const deAbsolute: readonly ToneRule[] = [
     id: 'de.absolute.must',
     kind: 'absolute',
     says: [
-      'sie (müssen|haben)( <w>){0,7} (zu )?<asked>|müssen sie( <w>){0,6} <asked>',
+      'sie (müssen|haben)( <w>){0,7} <asked>|müssen sie( <w>){0,6} <asked>',
       'sie werden( <w>){0,3} <asked>|sie zahlen (alle|jetzt|sofort|die|das|den)',
     ],
     unless: 'nicht|keine|nichts|wenn sie|falls sie|können|bitte|zeit, zu|bis zum|gebeten',

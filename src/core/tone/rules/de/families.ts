@@ -2,8 +2,8 @@
 import type { Families } from '../../pattern';
 
 export const deFamilies: Families = {
-  // A word, with the comma after it.
-  w: '[^ ,]{1,30},?',
+  // A word, with the comma in it or after it.
+  w: '[^ ]{1,30}',
   // Any ending of a noun or an adjective.
   e: '(?:e|en|er|es|em|n|s)?',
   month: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',

@@ -3,8 +3,8 @@ import type { Families } from '../../pattern';
 
 export const enFamilies: Families = {
   nt: String.raw`[a-z]{1,6}n't`,
-  // A word, with the comma after it.
-  w: '[^ ,]{1,30},?',
+  // A word, with the comma in it or after it.
+  w: '[^ ]{1,30}',
   youve: "you(?:'ve| have| had|'d)?",
   // "you have once again simply ignored"
   adv: '(?:(?:simply|just|clearly|obviously|again|once again|once more|still|deliberately|wilfully|knowingly|consistently|repeatedly|continually|constantly|always|never|also|already|totally|completely|even|so|now|plainly|evidently) ){0,2}',
