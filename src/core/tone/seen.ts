@@ -21,44 +21,51 @@ const pieces =
 const blockStart = /(?:#{1,6}|>|[-*+]|\d{1,2}[.)]|\|?(?:[ \t]{0,8}:?-{2,40}:?[ \t]{0,8}\|){1,20})(?=\s|$)/y;
 
 export function seen(typed: string): Seen {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let last = '\n';
+  const shownText = new ShownText();
   let at = 0;
   let isLineStart = true;
-
-  function put(characters: string, to: number) {
-    // Between two blocks there is one line feed, between two words one space, and never both.
-    if (characters === '\n' && last === ' ') drop();
-    if ((characters !== ' ' && characters !== '\n') || (last !== ' ' && last !== '\n')) {
-      for (let i = 0; i < characters.length; i += 1) {
-        starts.push(at);
-        ends.push(to);
-      }
-      parts.push(characters);
-      last = characters.at(-1) ?? last;
-    }
-    at = to;
-  }
-  function drop() {
-    parts.pop();
-    starts.pop();
-    ends.pop();
-    last = parts.at(-1)?.at(-1) ?? '\n';
-  }
-
   while (at < typed.length) {
     const block: number = isLineStart ? blockAt(typed, at) : 0;
-    pieces.lastIndex = at + block;
+    pieces.lastIndex = at;
     const piece: RegExpExecArray | null = block > 0 ? null : pieces.exec(typed);
+    const to: number = at + (block || piece?.[0].length || 1);
+    if (block > 0) shownText.put('\n', at, to);
+    else if (piece) shownText.put(shown(piece.groups ?? {}), at, to);
+    else if (!isDecoration(typed, at)) shownText.put(typed.slice(at, to), at, to);
     isLineStart = piece?.groups?.['space']?.includes('\n') ?? false;
-    if (block > 0) put('\n', at + block);
-    else if (piece) put(shown(piece.groups ?? {}), at + piece[0].length);
-    else put(isDecoration(typed, at) ? '' : (typed[at] ?? ''), at + 1);
+    at = to;
   }
-  const text = parts.join('');
+  const { starts, ends } = shownText;
+  const text = shownText.parts.join('');
   return { text, lower: inSmallLetters(text), starts, ends };
+}
+
+/** Between two blocks there is one line feed, between two words one space, and never both. */
+class ShownText {
+  readonly parts: string[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  /** `characters` stand for what was typed from `from` up to `to`. */
+  put(characters: string, from: number, to: number): void {
+    const last = this.parts.at(-1) ?? '\n';
+    if (characters === '' || (isGap(characters) && last === '\n') || (characters === ' ' && last === ' '))
+      return;
+    if (characters === '\n' && last === ' ') {
+      this.parts.pop();
+      this.starts.pop();
+      this.ends.pop();
+    }
+    this.parts.push(characters);
+    for (let i = 0; i < characters.length; i += 1) {
+      this.starts.push(from);
+      this.ends.push(to);
+    }
+  }
+}
+
+function isGap(characters: string): boolean {
+  return characters === ' ' || characters === '\n';
 }
 
 /** What stands there for the reader. */

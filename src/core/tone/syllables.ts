@@ -11,10 +11,7 @@ export function syllablesOf(word: string, language: ToneLanguage): number {
 /** A silent e at the end does not count (`make`, `used`, `names`), one that sounds does (`table`, `needed`, `boxes`). */
 function english(word: string): number {
   const groups = word.match(/[aeiouy]{1,4}/g)?.length ?? 0;
-  const apart =
-    word
-      .match(/i[ao](?!u)|eo(?![np])|ua|uo(?!u)|io(?=d)/g)
-      ?.filter((pair) => pair !== 'io' || !/tion|sion/.test(word)).length ?? 0;
+  const apart = word.match(/i[ao](?!u)|eo(?![np])|u[ao](?!u)/g)?.length ?? 0;
   const isSilent =
     /[^aeiouyl]e$|[aeiouy]le$|[^aeiouytd]ed$|[^aeiouyscxzhg]es$/.test(word) && !/[^aeiouy]les?$/.test(word);
   return groups + (/[st]ion|cial|tial/.test(word) ? 0 : apart) - (isSilent ? 1 : 0);
