@@ -11,6 +11,7 @@ import { table } from './bench/figures.mjs';
 import { openBook } from './bench/open-book.mjs';
 import { openDebtor } from './bench/open-debtor.mjs';
 import { buildPrograms } from './bench/programs.mjs';
+import { readTone } from './bench/read-tone.mjs';
 import { recordNote } from './bench/record-note.mjs';
 import { searchNotes } from './bench/search-notes.mjs';
 import { threeOffers } from './bench/three-offers.mjs';
@@ -29,7 +30,7 @@ import { systemPackages } from './system-packages.mjs';
  */
 
 /** @type {Bench[]} Opening comes before recording, which makes the books longer. */
-const benches = [coldStart, openBook, openDebtor, bigLists, searchNotes, threeOffers, recordNote];
+const benches = [coldStart, openBook, openDebtor, bigLists, searchNotes, threeOffers, recordNote, readTone];
 
 await runCommand(async () => {
   await prepare([systemPackages, dependencies, electronRuntime, build]);

@@ -37,6 +37,28 @@ export function figure({ name, ms, against, msAtMost = Infinity, ratioAtMost = I
   };
 }
 
+/**
+ * A share of a whole, the more the better.
+ *
+ * @param {object} counted
+ * @param {string} counted.name
+ * @param {number} counted.value from 0 to 1
+ * @param {number} counted.against
+ * @param {number} counted.atLeast 0 where no goal is set
+ * @returns {Figure}
+ */
+export function share({ name, value, against, atLeast }) {
+  return {
+    name,
+    value: rounded(value),
+    unit: 'of 1',
+    against,
+    ratio: rounded(value / against),
+    goal: atLeast > 0 ? `≥ ${atLeast}` : null,
+    ok: value >= atLeast,
+  };
+}
+
 /** @param {number[]} values */
 export function median(values) {
   const sorted = values.toSorted((a, b) => a - b);

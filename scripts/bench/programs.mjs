@@ -9,6 +9,7 @@ const names = [
   'make-book',
   'open-book',
   'parse-journal',
+  'read-tone',
   'record-notes',
   'rewrite-store',
   'search-notes',

@@ -1,0 +1,62 @@
+/** German words that do not fit what is known to have happened to the reader. */
+import type { ToneRule } from '../../rule';
+
+export const deCircumstances: readonly ToneRule[] = [
+  {
+    id: 'de.circumstances.urgent',
+    kind: 'circumstances',
+    says: [
+      'dringend<e>|eilig|eilt|baldmöglichst|schnellstmöglich|so schnell wie möglich|zügig|frist',
+      'letzte mahnung|überfällig<e>',
+    ],
+    circumstances: ['bereavement', 'illness'],
+    unless: 'nicht (dringend|eilig)|eilt (es )?nicht|keine frist',
+    weight: 1,
+    why: 'Sie haben Schweres erlebt; daneben ist an dieser Rechnung nichts dringend.',
+    instead: 'Bitte nehmen Sie sich die Zeit, die Sie brauchen.',
+    marks: ['Das ist dringend.', 'Bitte antworten Sie baldmöglichst.'],
+    passes: ['Es eilt nicht.'],
+  },
+  {
+    id: 'de.circumstances.death',
+    kind: 'circumstances',
+    says: 'todsicher|tod ernst|todernst|tote<e> (konto|winkel)|stichtag|verfallen|abgelaufen<e>',
+    circumstances: ['bereavement'],
+    weight: 1,
+    why: 'Jemand ist gestorben, und das Wort erinnert ungewollt daran.',
+    marks: ['Der Stichtag ist der 1. Mai.'],
+    passes: ['Unser Beileid zum Tod Ihres Mannes.'],
+  },
+  {
+    id: 'de.circumstances.wages',
+    kind: 'circumstances',
+    says: 'ihr<e> (arbeitgeber|lohn|gehalt|lohns|gehalts)|zahltag',
+    circumstances: ['lost-job'],
+    weight: 1,
+    why: 'Sie haben ihre Arbeit verloren.',
+    marks: ['Zahlen Sie bitte von Ihrem Gehalt.'],
+    passes: ['Sagen Sie uns, wann Ihr Arbeitslosengeld kommt.'],
+  },
+  {
+    id: 'de.circumstances.fit',
+    kind: 'circumstances',
+    says: '(hoffen|hoffe),? (es geht ihnen gut|dass es ihnen gut geht)|gesunde<e> (finanzen|konto)',
+    circumstances: ['illness', 'bereavement'],
+    weight: 0,
+    why: 'Es geht ihnen nicht gut, und das ist bekannt; sagen Sie, dass es Ihnen leidtut.',
+    kinder: 'denken an Sie',
+    marks: ['Wir hoffen, es geht Ihnen gut.'],
+    passes: ['Wir hoffen, es geht Ihnen bald besser.'],
+  },
+  {
+    id: 'de.circumstances.spouse',
+    kind: 'circumstances',
+    says: 'ihr<e> (ehemann|mann|frau|ehefrau|gatte|gattin|partner|partnerin)<e>',
+    circumstances: ['separation', 'bereavement'],
+    unless: 'tod ihres|tod ihrer',
+    weight: 0,
+    why: 'Diesen Menschen haben sie verloren oder verlassen; erwähnen Sie ihn nur, wo es nötig ist.',
+    marks: ['Fragen Sie Ihren Mann.'],
+    passes: ['Fragen Sie jemanden, dem Sie vertrauen.'],
+  },
+];

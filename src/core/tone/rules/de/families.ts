@@ -1,0 +1,69 @@
+/** German word families the rules are made of. */
+import type { Families } from '../../pattern';
+
+export const deFamilies: Families = {
+  // A word, with the comma in it or after it.
+  w: '[^ ]{1,30}',
+  // Any ending of a noun or an adjective.
+  e: '(?:e|en|er|es|em|n|s)?',
+  month: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
+  weekday: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
+  day: [
+    String.raw`\d{1,2}\. <month>|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}-\d{2}|<weekday>|zum monatsende`,
+    String.raw`ende <month>`,
+    String.raw`(?:innerhalb von|binnen) (?:\d{1,3}|sieben|zehn|vierzehn|zwei|drei|vier) (?:tagen|wochen)`,
+  ],
+  wayOut: [
+    'wenn|falls|sofern|sollte|sollten|ist|bis|vorher|bevor|sonst|andernfalls|können sie|verhindert',
+    'entfällt|nach|ab dem',
+  ],
+  promptly: [
+    'sofort|umgehend|unverzüglich|augenblicklich|schleunigst|auf der stelle',
+    'ohne (?:weiteren )?(?:verzug|aufschub)|schnellstens|noch heute|heute noch',
+  ],
+  asked: [
+    'zahlen|bezahlen|begleichen|überweisen|antworten|reagieren|handeln|anrufen|melden|ausgleichen',
+    'leisten|nachkommen|entrichten',
+  ],
+  asks: 'zahlen|bezahlen|begleichen|überweisen|antworten|reagieren|handeln|bringen|leisten|entrichten',
+  court: [
+    'gericht(?:s|e|es|lich(?:e|en|er|es)?)?|gerichtlich(?:e|en|er)? (?:schritte|maßnahmen)|klage|klagen',
+    'verklagen|mahnbescheids?|mahnverfahren|anwalt|anwälten?|anwältin|rechtsanwalt|rechtsabteilung',
+    'rechtsweg|rechtlich(?:e|en) (?:schritte|mittel|maßnahmen)|urteil|vollstreck(?:en|ung|t)',
+    'juristisch(?:e|en|er)?',
+  ],
+  collectors: 'inkasso(?:büro|unternehmen|firma|verfahren)?(?:s)?',
+  feared: [
+    'gerichtsvollzieher(?:in|s)?|zwangsvollstreckung|pfänd(?:en|ung|et)|gepfändet|lohnpfändung',
+    'kontopfändung|polizei|strafbar|straftat|strafanzeige|anzeige (?:erstatten|gegen)|gefängnis|haft',
+    'verhaftet|(?:ist|wäre|als|nennt man|an|grenzt an|wie|wegen|versuchter) betrug|diebstahl',
+    'zwangsversteigerung|räumung',
+  ],
+  // What we say we do not do; "wenn wir nichts hören" is none of it.
+  wont: [
+    '(?:wir|ich) (?:werden|wollen|möchten|würden|gehen|schicken|beauftragen|schalten|drohen|sind|haben|werde|will|möchte|habe|verkaufen|informieren)( <w>){0,5} (?:nicht|kein<e>|niemals)',
+    '(?:werden|wollen|möchten|würden|gehen|schicken|haben) (?:wir|ich)( <w>){0,5} (?:nicht|kein<e>|niemals)',
+    'niemand (?:wird|will|möchte|schickt|geht)|zurückgenommen|statt zu|anstatt|keine sorge',
+    'kein<e> (?:gericht|klage|inkasso|anwalt|polizei|pfändung)<e>',
+  ],
+  insult: [
+    'unzuverlässig|unehrlich|verantwortungslos|nachlässig|faul|dumm|dreist|frech|unverschämt',
+    'rücksichtslos|respektlos|unprofessionell|inkompetent|unfähig|erbärmlich|säumig|zahlungsunwillig',
+    'unseriös|undankbar|egoistisch|schamlos|böswillig|leichtfertig',
+  ],
+  outrage: [
+    'inakzeptabel|unverschämtheit|frechheit|unerhört|skandalös|unmöglich|schande|blamabel|peinlich',
+    'empörend|untragbar|unentschuldbar|lächerlich|armselig|zumutung|dreistigkeit|unzumutbar|schäbig',
+    'skandal|unglaublich|trauerspiel|armutszeugnis',
+  ],
+  vice: [
+    'versäumnis|weigerung|zahlungsverweigerung|nachlässigkeit|schlamperei|schweigen|ausrede|ausflucht',
+    'ausflüchte|verhalten|benehmen|haltung|verschulden|gleichgültigkeit|unfähigkeit|unzuverlässigkeit',
+    'zahlungsmoral|vertröstung|hinhaltetaktik|lüge|untätigkeit|verweigerung|misswirtschaft|ignoranz',
+    'spielchen',
+  ],
+  ills: [
+    'krankheit|krank|krankenhaus|todesfall|trauer|beerdigung|scheidung|trennung|jobverlust',
+    'arbeitslosigkeit|kündigung|insolvenz',
+  ],
+};

@@ -1,0 +1,71 @@
+/** All that is German about the tone coach. */
+import type { ToneTable } from '../../rule';
+import { deAbsolute } from './absolute';
+import { deBlame } from './blame';
+import { deCircumstances } from './circumstances';
+import { deFamilies } from './families';
+import { deHarshTurns } from './harsh-turns';
+import { deHarshWords } from './harsh-words';
+import { deJargon } from './jargon';
+import { deKind } from './kind';
+import { deKindTurns } from './kind-turns';
+import { deNoWayOut } from './no-way-out';
+import { deSarcasm } from './sarcasm';
+import { deThreat } from './threat';
+
+/** The days of a month: `am 14. März` does not end a sentence. */
+const days = Array.from({ length: 31 }, (_, i) => String(i + 1));
+
+export const de: ToneTable = {
+  families: deFamilies,
+  rules: [
+    ...deThreat,
+    ...deBlame,
+    ...deSarcasm,
+    ...deAbsolute,
+    ...deHarshTurns,
+    ...deHarshWords,
+    ...deNoWayOut,
+    ...deCircumstances,
+    ...deJargon,
+  ],
+  kind: [...deKind, ...deKindTurns],
+  finds: {
+    amount: String.raw`€ ?\d[\d., ]{0,15}|[£$] ?\d[\d., ]{0,15}|\d[\d.,]{0,15} ?(€|eur|euro|chf|franken)`,
+    'due-date': '<day>|heute|morgen|zum \\d{1,2}\\.|am \\d{1,2}\\.',
+    'how-to-pay': [
+      'überweis<w>|überweisung|iban|lastschrift|dauerauftrag|kontonummer|account|bankverbindung|bar|karte',
+      'zahlschein|verwendungszweck|auf (das|unser) konto',
+    ],
+    'how-to-reach-us': [
+      String.raw`(rufen|melden|schreiben|erreichen|sprechen) sie ... (an|uns|unter|bei)|(ruf|anruf)|telefon`,
+      String.raw`[^\s@]{1,40}@[^\s@]{1,40}|0\d{2,5}[ /-]?\d{3}[\d /-]{0,8}|\+\d{2}[\d /-]{6,15}`,
+    ],
+    help: [
+      'helfen|hilfe|raten|ratenplan|ratenzahlung|teilzahlung|aufteilen|kleinere <w>',
+      '(lösung|weg) (finden|vereinbaren)|schwierig|schwer|mehr zeit|andere<e> termin|knapp|stunden',
+      'stundung',
+    ],
+  },
+  abbreviations: new Set([
+    ...days,
+    'nr',
+    'str',
+    'hr',
+    'fr',
+    'dr',
+    'z.b',
+    'd.h',
+    'u.a',
+    'tel',
+    'ca',
+    'bzw',
+    'ggf',
+    'evtl',
+    'abs',
+    'inkl',
+    'zzgl',
+    'mwst',
+    'usw',
+  ]),
+};

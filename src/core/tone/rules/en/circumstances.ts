@@ -1,0 +1,61 @@
+/** English words that do not fit what is known to have happened to the reader. */
+import type { ToneRule } from '../../rule';
+
+export const enCircumstances: readonly ToneRule[] = [
+  {
+    id: 'en.circumstances.urgent',
+    kind: 'circumstances',
+    says: 'urgent(ly)?|as soon as possible|promptly|without fail|deadline|final|overdue|asap|hurry|quickly',
+    circumstances: ['bereavement', 'illness'],
+    unless: 'no hurry|not urgent|no deadline',
+    weight: 1,
+    why: 'They have been through something grave; nothing about this invoice is urgent beside it.',
+    instead: 'Please take the time you need.',
+    marks: ['This is urgent.', 'Please reply as soon as possible.'],
+    passes: ['There is no hurry.'],
+  },
+  {
+    id: 'en.circumstances.death',
+    kind: 'circumstances',
+    says: 'late payment|late payer|dead ?line|dead|killing|passed on to',
+    circumstances: ['bereavement'],
+    weight: 1,
+    why: 'Somebody has died, and the word reminds of it by accident.',
+    marks: ['This is a late payment.'],
+    passes: ['The account of the late Mr Howe.'],
+  },
+  {
+    id: 'en.circumstances.wages',
+    kind: 'circumstances',
+    says: 'your (employer|wages?|salary|pay ?day|pay ?slip)',
+    circumstances: ['lost-job'],
+    weight: 1,
+    why: 'They have lost their job.',
+    marks: ['Please pay from your wages.'],
+    passes: ['Please tell us when your benefits start.'],
+  },
+  {
+    id: 'en.circumstances.fit',
+    kind: 'circumstances',
+    says: [
+      "(hope|trust) (that )?(you are|this finds you|you're) (well|in good health|fit)",
+      'healthy (finances|balance)',
+    ],
+    circumstances: ['illness', 'bereavement'],
+    weight: 0,
+    why: 'They are not well, and you know it; say that you were sorry to hear of it.',
+    kinder: 'are thinking of you',
+    marks: ['We hope you are well.'],
+    passes: ['We hope you feel better soon.'],
+  },
+  {
+    id: 'en.circumstances.spouse',
+    kind: 'circumstances',
+    says: 'your (husband|wife|spouse|partner|other half)',
+    circumstances: ['separation', 'bereavement'],
+    weight: 0,
+    why: 'They have lost or left this person; write about them only where it is needed.',
+    marks: ['Ask your husband.'],
+    passes: ['Ask somebody you trust.'],
+  },
+];
