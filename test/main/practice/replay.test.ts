@@ -57,12 +57,10 @@ async function follow(
 }
 
 /** What happened in the golden journals, as orders: whatever chance leaves out is carried out there. */
-const told = allScenarios.flatMap(
-  ({ steps }): [Order[], Order[], typeof asTold][] => {
-    const orders = steps.filter((step) => typeof step === 'function');
-    return orders.length === steps.length ? [[orders, [], asTold]] : [];
-  },
-);
+const told = allScenarios.flatMap(({ steps }): [Order[], Order[], typeof asTold][] => {
+  const orders = steps.filter((step) => typeof step === 'function');
+  return orders.length === steps.length ? [[orders, [], asTold]] : [];
+});
 
 it('live = snapshot = replay, over any commands', async () => {
   const done = new Set<string>();

@@ -102,8 +102,8 @@ function overtaken() {
   );
 }
 
-function invoicesIn({ state, debtor }: About, plan: Plan): Invoice[] {
-  const { invoiceIds } = currentVersion(plan);
+function invoicesIn({ state, debtor }: About, found: Plan): Invoice[] {
+  const { invoiceIds } = currentVersion(found);
   return invoicesOf(state, debtor.id).filter(({ id }) => invoiceIds.includes(id));
 }
 
