@@ -8,7 +8,7 @@ import {
   type LetterKind,
 } from '#core/letters/kinds';
 import { otherKinds } from '#core/letters/fitting';
-import type { Firmness } from '#core/letters/template';
+import { firmnessNames } from '#core/letters/template';
 import { templateOf } from '#core/letters/templates';
 import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
@@ -21,14 +21,6 @@ export interface Choice {
   readonly agency: string;
   readonly words: string;
 }
-
-const firmnessWords: Readonly<Record<Firmness, string>> = {
-  0: 'Asks for nothing',
-  1: 'Gentle',
-  2: 'Friendly and clear',
-  3: 'Firm',
-  4: 'As firm as it gets',
-};
 
 interface ChooseLetterProps {
   readonly fitting: readonly LetterKind[];
@@ -63,7 +55,7 @@ export function ChooseLetter({ fitting, choice, onChoose }: ChooseLetterProps) {
         />
         {template && (
           <p className="letter-note letter-quiet">
-            {template.purpose} {firmnessWords[template.firmness]}.
+            {template.purpose} {firmnessNames[template.firmness]}.
           </p>
         )}
         <SegmentedControl
