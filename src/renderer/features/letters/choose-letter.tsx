@@ -1,5 +1,6 @@
 /** Which letter, by which channel; those that answer to something in the book now come first. */
-import { NativeSelect, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { Anchor, NativeSelect, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import {
   channelsOf,
   letterChannelNames,
@@ -10,8 +11,15 @@ import {
 import { otherKinds } from '#core/letters/fitting';
 import { firmnessNames } from '#core/letters/template';
 import { templateOf } from '#core/letters/templates';
+import type { DebtorId } from '#core/basics/ids';
+import { Link } from 'wouter';
+import { situationOf } from '#core/tone/situation-of';
+import { useBook } from '../../book/use-book';
 import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
+import { paths } from '../../ui/paths';
+import { CoachedText } from './tone/coached-text';
+import { useCoach } from './tone/use-coach';
 
 /** Texts as they are typed; a day is an ISO day, or empty. */
 export interface Choice {
@@ -23,14 +31,17 @@ export interface Choice {
 }
 
 interface ChooseLetterProps {
+  readonly debtorId: DebtorId;
   readonly fitting: readonly LetterKind[];
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
 }
 
-export function ChooseLetter({ fitting, choice, onChoose }: ChooseLetterProps) {
+export function ChooseLetter({ debtorId, fitting, choice, onChoose }: ChooseLetterProps) {
   const { kind, channel } = choice;
   const template = templateOf(kind, 'letter', 'en');
+  const { language } = useBook(situationOf, debtorId, kind, channel);
+  const here = templateOf(kind, channel, language);
   const channels = channelsOf[kind];
   const asOptions = (kinds: readonly LetterKind[]) =>
     kinds.map((value) => ({ value, label: letterKindNames[value] }));
@@ -66,7 +77,12 @@ export function ChooseLetter({ fitting, choice, onChoose }: ChooseLetterProps) {
           value={channel}
           onChange={(value) => onChoose({ ...choice, channel: value })}
         />
-        <Extras choice={choice} onChoose={onChoose} />
+        <Extras {...{ debtorId, choice, onChoose }} />
+        {here && (
+          <Anchor component={Link} href={paths.wordsFor(debtorId, here.id)}>
+            Change the words…
+          </Anchor>
+        )}
       </Stack>
     </Card>
   );
@@ -80,8 +96,8 @@ const shortNames: Readonly<Record<LetterChannel, string>> = {
 };
 
 /** What only the person at the desk can say. */
-function Extras({ choice, onChoose }: Pick<ChooseLetterProps, 'choice' | 'onChoose'>) {
-  const { kind, channel, by, agency, words } = choice;
+function Extras({ debtorId, choice, onChoose }: Omit<ChooseLetterProps, 'fitting'>) {
+  const { kind, channel, by, agency } = choice;
   const needs = templateOf(kind, 'letter', 'en')?.needs ?? [];
   return (
     <>
@@ -103,17 +119,27 @@ function Extras({ choice, onChoose }: Pick<ChooseLetterProps, 'choice' | 'onChoo
           onChange={(event) => onChoose({ ...choice, agency: event.currentTarget.value })}
         />
       )}
-      {(channel === 'letter' || channel === 'email') && (
-        <Textarea
-          label={wordsLabel(kind)}
-          description={`Stands in the ${channel} as you type it.`}
-          autosize
-          maxLength={1_000}
-          value={words}
-          onChange={(event) => onChoose({ ...choice, words: event.currentTarget.value })}
-        />
-      )}
+      {(channel === 'letter' || channel === 'email') && <OwnWords {...{ debtorId, choice, onChoose }} />}
     </>
+  );
+}
+
+/** Read by the coach as it is typed, with what is known of whoever gets it. */
+function OwnWords({ debtorId, choice, onChoose }: Omit<ChooseLetterProps, 'fitting'>) {
+  const { kind, channel, words } = choice;
+  const situation = useBook(situationOf, debtorId, kind, channel);
+  const typed = useMemo(() => ({ subject: '', body: words }), [words]);
+  const { read, marks } = useCoach(typed, situation);
+  return (
+    <CoachedText
+      label={wordsLabel(kind)}
+      description={`Stands in the ${channel} as you type it.`}
+      maxLength={1_000}
+      value={words}
+      onChange={(body) => onChoose({ ...choice, words: body })}
+      read={read.body}
+      marks={marks.body}
+    />
   );
 }
 

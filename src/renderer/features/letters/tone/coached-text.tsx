@@ -1,0 +1,82 @@
+/** A text field that underlines what the coach marks and what can't be merged, and says why at the caret. */
+import { Input } from '@mantine/core';
+import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { Mark } from '#core/tone/mark';
+import { AtCaret } from './at-caret';
+import './coached-text.css';
+import { pieces, type Place } from './pieces';
+import { showPlace, typeInto } from './typing';
+
+interface CoachedTextProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly maxLength: number;
+  /** One line, which Enter does not break. */
+  readonly isLine?: boolean;
+  readonly refusal?: string | undefined;
+  /** What the places are in: what was typed, or what was a moment ago. */
+  readonly read: string;
+  readonly marks: readonly Mark[];
+  readonly problems?: readonly Place[];
+  /** For what else types into it. */
+  readonly field?: RefObject<HTMLTextAreaElement | null>;
+}
+
+export function CoachedText(props: CoachedTextProps) {
+  const { label, description, value, onChange, maxLength, isLine = false, refusal } = props;
+  const { read, marks, problems = [] } = props;
+  const id = useId();
+  const own = useRef<HTMLTextAreaElement>(null);
+  const field = props.field ?? own;
+  const [caret, setCaret] = useState<number | null>(null);
+  const here = caret === null ? undefined : marks.find(({ from, to }) => from <= caret && caret <= to);
+  const isCurrent = read === value;
+  const makeKinder = ({ kinder }: Mark) => {
+    if (field.current && kinder && isCurrent) typeInto(field.current, kinder.from, kinder.to, kinder.text);
+  };
+  const heard = (event: KeyboardEvent) => {
+    if (event.key === 'F8') {
+      const next = marks.find(({ from }) => from > (caret ?? -1)) ?? marks[0];
+      if (next && field.current) showPlace(field.current, next.from, next.to);
+    } else if (event.key === 'Enter' && event.altKey) {
+      if (here) makeKinder(here);
+    } else if (!(event.key === 'Enter' && isLine)) return;
+    event.preventDefault();
+  };
+  return (
+    <Input.Wrapper id={id} label={label} description={description} error={refusal}>
+      <div className="coached" data-refused={refusal !== undefined || undefined}>
+        <div className="coached-under" aria-hidden="true">
+          {pieces(read, marks, problems).map(({ text, from, look }) => (
+            <span key={from} data-look={look}>
+              {text}
+            </span>
+          ))}
+        </div>
+        <textarea
+          ref={field}
+          id={id}
+          className="coached-field"
+          rows={1}
+          data-line={isLine || undefined}
+          maxLength={maxLength}
+          spellCheck={false}
+          value={value}
+          aria-invalid={refusal !== undefined || problems.length > 0}
+          aria-describedby={[description && `${id}-description`, refusal && `${id}-error`, `${id}-at-caret`]
+            .filter(Boolean)
+            .join(' ')}
+          onChange={(event) => {
+            const typed = event.currentTarget.value;
+            onChange(isLine ? typed.replace(/\n/g, ' ') : typed);
+          }}
+          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+          onKeyDown={heard}
+        />
+      </div>
+      <AtCaret id={`${id}-at-caret`} mark={here ?? null} count={marks.length} onKinder={makeKinder} />
+    </Input.Wrapper>
+  );
+}
