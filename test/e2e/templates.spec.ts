@@ -85,6 +85,8 @@ test('what can’t be merged is shown where it stands, and keeps the words from 
     'Line 3: There is no field “totle” here. Take it out, or choose one from the list.',
   );
   await expect(page.locator('[data-look="problem"]')).toHaveText('{{totle}}');
+  await page.keyboard.press('F8');
+  await expect(page.locator('.coached-caret').last()).toHaveText(/There is no field “totle” here/);
   await expectAccessible(page);
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Our words', { exact: true })).toBeVisible();
@@ -150,11 +152,14 @@ test('a sentence of one’s own is read with what is known of the debtor', async
   await page.keyboard.press('w');
   const own = page.getByRole('textbox', { name: 'A sentence of your own' });
   await own.fill('This is urgent.');
+  await expect(page.getByText('One place is marked; F8 goes there.')).toBeVisible();
   await expect(page.locator('[data-look="harsh"]')).toHaveText('urgent');
   await page.keyboard.press('F8');
   await expect(page.getByText('Does not fit their story.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How it reads' })).toBeVisible();
   await page.keyboard.press('Alt+Enter');
   await expect(own).toHaveValue('Please take the time you need.');
+  await expect(page.getByRole('heading', { name: 'How it reads' })).toBeHidden();
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Change the words…' }).click();

@@ -16,6 +16,7 @@ import { paths } from '../../ui/paths';
 import { ChooseLetter, type Choice } from './choose-letter';
 import { LetterPage } from './letter-page';
 import { MessagePage } from './message-page';
+import { LetterCoach } from './tone/letter-coach';
 
 /** A page is made anew once the typing rests. */
 const REST_MS = 300;
@@ -41,7 +42,12 @@ export function WriteScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   // What was chosen counts at once; what is typed counts when it rests.
   const typed = kind === settled.kind ? settled : choice;
   const request = requestOf(debtorId, { ...typed, kind, channel });
-  const chooser = <ChooseLetter {...{ debtorId, fitting, choice }} onChoose={setChosen} />;
+  const chooser = (
+    <>
+      <ChooseLetter {...{ debtorId, fitting, choice }} onChoose={setChosen} />
+      <LetterCoach {...{ debtorId, request }} />
+    </>
+  );
   if (channel !== 'letter') return <MessagePage {...{ debtor, request, chooser }} />;
   return (
     <LetterPage

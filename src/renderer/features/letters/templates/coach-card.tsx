@@ -1,30 +1,28 @@
-/** What the coach says of the words as a whole: what is missing, how hard they are to read, and each mark. */
+/** What the coach says of the words as a whole: how hard they are to read, and each mark. */
 import { Stack } from '@mantine/core';
 import type { RefObject } from 'react';
-import type { LetterChannel, LetterKind } from '#core/letters/kinds';
+import { sayReadability } from '#core/tone/say-readability';
 import type { Mark } from '#core/tone/mark';
 import { Card } from '../../../ui/card';
-import { Checks } from '../tone/checks';
 import { MarkList } from '../tone/mark-list';
 import { showPlace } from '../tone/typing';
 import type { Coaching, Words } from '../tone/use-coach';
 
 interface CoachCardProps {
   readonly coaching: Coaching;
-  readonly kind: LetterKind;
-  readonly channel: LetterChannel;
   readonly fieldOf: Readonly<Record<keyof Words, RefObject<HTMLTextAreaElement | null>>>;
   readonly onKinder: (part: keyof Words, mark: Mark) => void;
 }
 
 const parts = ['subject', 'body'] as const;
 
-export function CoachCard({ coaching, kind, channel, fieldOf, onKinder }: CoachCardProps) {
+export function CoachCard({ coaching, fieldOf, onKinder }: CoachCardProps) {
   const { read, marks, reading } = coaching;
+  const words = sayReadability(reading.readability);
   return (
     <Card title="How it reads">
       <Stack gap="sm">
-        <Checks {...{ reading, kind, channel }} />
+        {words && <p className="coach-words">{words}</p>}
         {reading.marks.length === 0 && <p className="coach-words">Nothing is marked.</p>}
         {parts
           .filter((part) => marks[part].length > 0)

@@ -40,11 +40,11 @@ export function FieldMenu({ fields, isPage, field }: FieldMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- longer than its place, so it has to scroll by keys */}
-        <div className="field-menu" role="group" aria-label="Fields" tabIndex={0}>
+        <fieldset className="field-menu" aria-label="Fields" tabIndex={0}>
           {items('text', 'What is filled in for each letter')}
           {items('list', 'Lists: these words once for each row')}
           {items('condition', 'Only if: these words stand there only then')}
-        </div>
+        </fieldset>
       </Menu.Dropdown>
     </Menu>
   );

@@ -45,11 +45,11 @@ export function ProblemList({ read, problems, fieldOf }: ProblemListProps) {
 }
 
 export function placesOf(text: string, problems: readonly TemplateProblem[]): Place[] {
-  return problems.map((problem) => placeOf(text, problem));
+  return problems.map((problem) => ({ ...placeOf(text, problem), message: problem.message }));
 }
 
 /** From line and column, which people count in, to where it stands in the text. */
-function placeOf(text: string, { line, column, length }: TemplateProblem): Place {
+function placeOf(text: string, { line, column, length }: TemplateProblem) {
   const before = text.split('\n').slice(0, line - 1);
   const from = before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
   return { from, to: from + length };

@@ -18,6 +18,7 @@ import { DraftNote } from '../../../ui/draft-note';
 import { PageHead } from '../../../ui/page-head';
 import { paths } from '../../../ui/paths';
 import { RefusalNote } from '../../../ui/refusal';
+import { Checks } from '../tone/checks';
 import { CoachedText } from '../tone/coached-text';
 import { typeInto } from '../tone/typing';
 import { useCoach, type Words } from '../tone/use-coach';
@@ -76,6 +77,7 @@ export function TemplateEditor({ template, own, debtorId }: TemplateEditorProps)
             title="The words"
             aside={<FieldMenu fields={fieldsFor(template)} isPage={channel === 'letter'} field={bodyField} />}
           >
+            <Checks {...{ reading: coaching.reading, kind, channel }} />
             {template.subject !== '' && (
               <CoachedText {...typing('subject')} label="Subject" maxLength={200} isLine />
             )}
@@ -87,7 +89,7 @@ export function TemplateEditor({ template, own, debtorId }: TemplateEditorProps)
           </Card>
           <ProblemList {...{ read, problems, fieldOf }} />
           <CoachCard
-            {...{ coaching, kind, channel, fieldOf }}
+            {...{ coaching, fieldOf }}
             onKinder={(part, { kinder }) => {
               const field = fieldOf[part].current;
               if (field && kinder && read[part] === words[part])

@@ -46,7 +46,7 @@ export function TemplatesScreen() {
         <Table className="templates-table" verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col">Letter</Table.Th>
+              <Table.Th scope="col">What for</Table.Th>
               {letterChannels.map((channel) => (
                 <Table.Th key={channel} scope="col">
                   {letterChannelNames[channel]}

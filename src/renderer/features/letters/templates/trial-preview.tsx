@@ -13,6 +13,8 @@ import { usePreview } from '../../../book/use-preview';
 import { Card } from '../../../ui/card';
 import { useFigures } from '../../../ui/figures';
 import { PagePreview } from '../../../ui/page-preview';
+import '../letter-screen.css';
+import { sayLength } from '../text-length';
 import type { Words } from '../tone/use-coach';
 
 /** The page is made anew once the typing rests. */
@@ -69,6 +71,7 @@ function TrialMessage({ trial }: { readonly trial: Trial }) {
     <Card title="As it goes out" aside={to}>
       {subject && <p className="letter-message-subject">{subject}</p>}
       <p className="letter-message">{body}</p>
+      {trial.id.includes('.text.') && <p className="letter-note letter-quiet">{sayLength(body.length)}</p>}
     </Card>
   );
 }

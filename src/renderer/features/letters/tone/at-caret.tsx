@@ -1,29 +1,32 @@
-/** Under a coached field: why the words at the caret are marked, and kinder ones by a click or a key. */
+/** Under a coached field: what the words at the caret are marked for, and kinder ones by a click or a key. */
 import { Button } from '@mantine/core';
 import type { Mark } from '#core/tone/mark';
 import { markKindNames } from '#core/tone/rule';
+import type { Place } from './pieces';
 import { KeyHint } from '../../../ui/key-hint';
 
 interface AtCaretProps {
   readonly id: string;
   readonly mark: Mark | null;
+  readonly problem: Place | null;
   readonly count: number;
   readonly onKinder: (mark: Mark) => void;
 }
 
-export function AtCaret({ id, mark, count, onKinder }: AtCaretProps) {
+export function AtCaret({ id, mark, problem, count, onKinder }: AtCaretProps) {
+  const isMarked = mark !== null || problem !== null;
   return (
-    <div className="coached-caret" data-is-marked={mark !== null || undefined}>
+    <div className="coached-caret" data-is-marked={isMarked || undefined}>
       <output id={id}>
-        {mark ? (
+        {problem && problem.message}
+        {mark && !problem && (
           <>
             <strong>{markKindNames[mark.kind]}.</strong> {mark.why}
           </>
-        ) : (
-          sayCount(count)
         )}
+        {!isMarked && sayCount(count)}
       </output>
-      {mark?.kinder && (
+      {mark?.kinder && !problem && (
         <Button
           size="compact-xs"
           variant="default"

@@ -31,14 +31,17 @@ export function CoachedText(props: CoachedTextProps) {
   const own = useRef<HTMLTextAreaElement>(null);
   const field = props.field ?? own;
   const [caret, setCaret] = useState<number | null>(null);
-  const here = caret === null ? undefined : marks.find(({ from, to }) => from <= caret && caret <= to);
+  const isHere = ({ from, to }: { from: number; to: number }) =>
+    caret !== null && from <= caret && caret <= to;
+  const here = marks.find(isHere) ?? null;
   const isCurrent = read === value;
   const makeKinder = ({ kinder }: Mark) => {
     if (field.current && kinder && isCurrent) typeInto(field.current, kinder.from, kinder.to, kinder.text);
   };
   const heard = (event: KeyboardEvent) => {
     if (event.key === 'F8') {
-      const next = marks.find(({ from }) => from > (caret ?? -1)) ?? marks[0];
+      const places = [...marks, ...problems].toSorted((a, b) => a.from - b.from);
+      const next = places.find(({ from }) => from > (caret ?? -1)) ?? places[0];
       if (next && field.current) showPlace(field.current, next.from, next.to);
     } else if (event.key === 'Enter' && event.altKey) {
       if (here) makeKinder(here);
@@ -76,7 +79,13 @@ export function CoachedText(props: CoachedTextProps) {
           onKeyDown={heard}
         />
       </div>
-      <AtCaret id={`${id}-at-caret`} mark={here ?? null} count={marks.length} onKinder={makeKinder} />
+      <AtCaret
+        id={`${id}-at-caret`}
+        mark={here}
+        problem={problems.find(isHere) ?? null}
+        count={marks.length + problems.length}
+        onKinder={makeKinder}
+      />
     </Input.Wrapper>
   );
 }

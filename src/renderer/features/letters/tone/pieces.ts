@@ -1,10 +1,11 @@
 /** A text cut where something in it is underlined. */
 import type { Mark } from '#core/tone/mark';
 
-/** From and up to. */
+/** What can't be merged, from and up to, and why. */
 export interface Place {
   readonly from: number;
   readonly to: number;
+  readonly message: string;
 }
 
 type Look = 'harsh' | 'hint' | 'problem';
@@ -17,22 +18,20 @@ interface Piece {
 
 /** All of it, in order. What can't be merged goes before what sounds harsh. */
 export function pieces(text: string, marks: readonly Mark[], problems: readonly Place[]): Piece[] {
-  const places = [
-    ...problems.map(({ from, to }) => ({ from, to, look: 'problem' as const })),
-    ...marks
-      .filter((mark) => !problems.some(({ from, to }) => mark.from < to && from < mark.to))
-      .map(({ from, to, isHint }) => ({ from, to, look: isHint ? ('hint' as const) : ('harsh' as const) })),
-  ].toSorted((a, b) => a.from - b.from);
-  const cut: Piece[] = [];
-  let at = 0;
-  for (const { from, to, look } of places) {
-    cut.push(
-      { text: text.slice(at, from), from: at, look: undefined },
-      { text: text.slice(from, to), from, look },
-    );
-    at = Math.max(at, to);
-  }
+  const edges = [...marks, ...problems].flatMap(({ from, to }) => [from, to]);
+  const cuts = [...new Set([0, ...edges, text.length])].toSorted((a, b) => a - b);
+  const cut = cuts.slice(0, -1).map((from, i) => ({
+    text: text.slice(from, cuts[i + 1]),
+    from,
+    look: lookAt(from, marks, problems),
+  }));
   // The space lets an empty last line have its height.
-  cut.push({ text: `${text.slice(at)} `, from: at, look: undefined });
-  return cut.filter((piece) => piece.text !== '');
+  return [...cut, { text: ' ', from: text.length, look: undefined }];
+}
+
+function lookAt(at: number, marks: readonly Mark[], problems: readonly Place[]): Look | undefined {
+  const covers = ({ from, to }: { readonly from: number; readonly to: number }) => from <= at && at < to;
+  if (problems.some(covers)) return 'problem';
+  const mark = marks.find(covers);
+  return mark && (mark.isHint ? 'hint' : 'harsh');
 }
