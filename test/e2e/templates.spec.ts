@@ -88,6 +88,7 @@ test('what can’t be merged is shown where it stands, and keeps the words from 
   await page.keyboard.press('F8');
   await expect(page.locator('.coached-caret').last()).toHaveText(/There is no field “totle” here/);
   await expectAccessible(page);
+  await expect(page.getByText('Not the newest words', { exact: false })).toBeVisible();
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Our words', { exact: true })).toBeVisible();
 

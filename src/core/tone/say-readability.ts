@@ -1,9 +1,6 @@
 /** How hard a letter is to read, in plain words for whoever writes it. */
 import type { Readability } from './readability';
 
-/** A sentence of more words is hard to follow: GOV.UK's own limit. */
-export const LONG_SENTENCE = 25;
-
 /** Null where there is too little to tell. */
 export function sayReadability({ readingAge, longest }: Readability): string | null {
   if (readingAge === null || longest === null) return null;

@@ -35,7 +35,7 @@ export function TrialPreview({ template, words, debtorId }: TrialPreviewProps) {
   const fitting = useBook(firstFitting, template, today);
   const [chosen, setChosen] = useState<string | null>(debtorId);
   const forWhom = chosen ?? fitting ?? MADE_UP;
-  const good = useLastGood(template, words);
+  const { good, isBehind } = useLastGood(template, words);
   const asked = { id: template.id, ...good, debtorId: forWhom === MADE_UP ? null : (forWhom as DebtorId) };
   const refusal = useBook(refusalOf, JSON.stringify(asked), today);
   const trial = refusal ? { ...asked, debtorId: null } : asked;
@@ -51,6 +51,9 @@ export function TrialPreview({ template, words, debtorId }: TrialPreviewProps) {
         limit={50}
         maw={320}
       />
+      {isBehind && (
+        <p className="template-note">Not the newest words: something in them has to be put right first.</p>
+      )}
       {refusal && <p className="template-note">{refusal} So this is with made-up figures.</p>}
       {template.channel === 'letter' ? <TrialPage trial={trial} /> : <TrialMessage trial={trial} />}
     </div>
@@ -77,12 +80,13 @@ function TrialMessage({ trial }: { readonly trial: Trial }) {
 }
 
 /** The newest words that can be merged, once the typing rests; at first those of the template. */
-function useLastGood(template: Template, words: Words): Words {
+function useLastGood(template: Template, words: Words) {
   const [settled] = useDebouncedValue(words, REST_MS);
   const [good, setGood] = useState<Words>(template);
   const isNew = settled.subject !== good.subject || settled.body !== good.body;
-  if (isNew && canBeMerged(template, settled)) setGood(settled);
-  return { subject: good.subject, body: good.body };
+  const isBehind = isNew && !canBeMerged(template, settled);
+  if (isNew && !isBehind) setGood(settled);
+  return { good: { subject: good.subject, body: good.body }, isBehind };
 }
 
 function canBeMerged(template: Template, words: Words): boolean {

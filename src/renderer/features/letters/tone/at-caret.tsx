@@ -28,6 +28,7 @@ export function AtCaret({ id, mark, problem, count, onKinder }: AtCaretProps) {
       </output>
       {mark?.kinder && !problem && (
         <Button
+          className="kinder-words"
           size="compact-xs"
           variant="default"
           onClick={() => onKinder(mark)}

@@ -3,6 +3,7 @@ import { Anchor, Button } from '@mantine/core';
 import type { Mark } from '#core/tone/mark';
 import { markKindNames } from '#core/tone/rule';
 import { Badge } from '../../../ui/badge';
+import './coached-text.css';
 import './mark-list.css';
 
 interface MarkListProps {
@@ -33,7 +34,12 @@ export function MarkList({ read, marks, onShow, onKinder }: MarkListProps) {
             </div>
             <p>{mark.why}</p>
             {mark.kinder && onKinder && (
-              <Button size="compact-xs" variant="default" onClick={() => onKinder(mark)}>
+              <Button
+                className="kinder-words"
+                size="compact-xs"
+                variant="default"
+                onClick={() => onKinder(mark)}
+              >
                 Say “{mark.kinder.text}”
               </Button>
             )}
