@@ -62,6 +62,7 @@ test('own words: the page follows, they are saved, taken back by undo, and ours 
   await page.getByRole('textbox', { name: 'Subject' }).fill('Our own');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Your own words', { exact: true })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Subject' })).toBeFocused();
   expect((await stateOf(page, bookId)).ownTemplates[id]).toMatchObject({ subject: 'Our own' });
 
   await page.getByRole('button', { name: 'Back to our words' }).click();

@@ -1,6 +1,8 @@
 /** Which letter, by which channel; those that answer to something in the book now come first. */
 import { Anchor, NativeSelect, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { DebtorId } from '#core/basics/ids';
 import {
   channelsOf,
   letterChannelNames,
@@ -11,8 +13,6 @@ import {
 import { otherKinds } from '#core/letters/fitting';
 import { firmnessNames } from '#core/letters/template';
 import { templateOf } from '#core/letters/templates';
-import type { DebtorId } from '#core/basics/ids';
-import { Link } from 'wouter';
 import { situationOf } from '#core/tone/situation-of';
 import { useBook } from '../../book/use-book';
 import { Card } from '../../ui/card';

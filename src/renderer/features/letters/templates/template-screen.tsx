@@ -20,8 +20,7 @@ export function TemplateScreen({ templateId, debtorId }: TemplateScreenProps) {
   // From the address, which anybody can type.
   const template: Template | undefined = templates[templateId];
   if (!template) return <EmptyState title="There are no such words">Go back to the letters.</EmptyState>;
-  // Saved, restored or taken back, they are begun anew from what stands in the book.
-  return <TemplateEditor key={own?.at ?? 'ours'} {...{ template, own, debtorId }} />;
+  return <TemplateEditor {...{ template, own, debtorId }} />;
 }
 
 function ownTemplateOf({ ownTemplates }: BookState, id: TemplateId): OwnTemplate | null {

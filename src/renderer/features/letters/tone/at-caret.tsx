@@ -2,8 +2,8 @@
 import { Button } from '@mantine/core';
 import type { Mark } from '#core/tone/mark';
 import { markKindNames } from '#core/tone/rule';
-import type { Place } from './pieces';
 import { KeyHint } from '../../../ui/key-hint';
+import type { Place } from './pieces';
 
 interface AtCaretProps {
   readonly id: string;

@@ -20,6 +20,8 @@ interface CoachedTextProps {
   readonly read: string;
   readonly marks: readonly Mark[];
   readonly problems?: readonly Place[];
+  /** Heard while one types; the key of a button is not. */
+  readonly onSave?: () => void;
   /** For what else types into it. */
   readonly field?: RefObject<HTMLTextAreaElement | null>;
 }
@@ -31,23 +33,14 @@ export function CoachedText(props: CoachedTextProps) {
   const own = useRef<HTMLTextAreaElement>(null);
   const field = props.field ?? own;
   const [caret, setCaret] = useState<number | null>(null);
-  const isHere = ({ from, to }: { from: number; to: number }) =>
+  const isHere = ({ from, to }: { readonly from: number; readonly to: number }) =>
     caret !== null && from <= caret && caret <= to;
-  const here = marks.find(isHere) ?? null;
-  const isCurrent = read === value;
+  const mark = marks.find(isHere) ?? null;
   const makeKinder = ({ kinder }: Mark) => {
-    if (field.current && kinder && isCurrent) typeInto(field.current, kinder.from, kinder.to, kinder.text);
+    if (field.current && kinder && read === value)
+      typeInto(field.current, kinder.from, kinder.to, kinder.text);
   };
-  const heard = (event: KeyboardEvent) => {
-    if (event.key === 'F8') {
-      const places = [...marks, ...problems].toSorted((a, b) => a.from - b.from);
-      const next = places.find(({ from }) => from > (caret ?? -1)) ?? places[0];
-      if (next && field.current) showPlace(field.current, next.from, next.to);
-    } else if (event.key === 'Enter' && event.altKey) {
-      if (here) makeKinder(here);
-    } else if (!(event.key === 'Enter' && isLine)) return;
-    event.preventDefault();
-  };
+  const about = [description && `${id}-description`, refusal && `${id}-error`, `${id}-at-caret`];
   return (
     <Input.Wrapper id={id} label={label} description={description} error={refusal}>
       <div className="coached" data-refused={refusal !== undefined || undefined}>
@@ -68,24 +61,39 @@ export function CoachedText(props: CoachedTextProps) {
           spellCheck={false}
           value={value}
           aria-invalid={refusal !== undefined || problems.length > 0}
-          aria-describedby={[description && `${id}-description`, refusal && `${id}-error`, `${id}-at-caret`]
-            .filter(Boolean)
-            .join(' ')}
-          onChange={(event) => {
-            const typed = event.currentTarget.value;
-            onChange(isLine ? typed.replace(/\n/g, ' ') : typed);
-          }}
+          aria-describedby={about.filter(Boolean).join(' ')}
+          onChange={({ currentTarget: { value: typed } }) =>
+            onChange(isLine ? typed.replace(/\n/g, ' ') : typed)
+          }
           onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
-          onKeyDown={heard}
+          onKeyDown={(event) => hear(event, props, () => mark && makeKinder(mark))}
         />
       </div>
       <AtCaret
         id={`${id}-at-caret`}
-        mark={here}
+        mark={mark}
         problem={problems.find(isHere) ?? null}
         count={marks.length + problems.length}
         onKinder={makeKinder}
       />
     </Input.Wrapper>
   );
+}
+
+/** F8 goes to the next place that is underlined, Alt and Enter makes the words at the caret kinder. */
+function hear(
+  event: KeyboardEvent<HTMLTextAreaElement>,
+  props: CoachedTextProps,
+  makeKinder: () => void,
+): void {
+  const { marks, problems = [], isLine, onSave } = props;
+  const { key, altKey, ctrlKey, metaKey, currentTarget: field } = event;
+  if (key === 'F8') {
+    const places = [...marks, ...problems].toSorted((a, b) => a.from - b.from);
+    const next = places.find(({ from }) => from >= field.selectionEnd) ?? places[0];
+    if (next) showPlace(field, next.from, next.to);
+  } else if (key === 'Enter' && altKey) makeKinder();
+  else if (key.toLowerCase() === 's' && (ctrlKey || metaKey) && onSave) onSave();
+  else if (!(key === 'Enter' && isLine)) return;
+  event.preventDefault();
 }
