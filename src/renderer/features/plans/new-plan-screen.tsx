@@ -1,4 +1,4 @@
-/** A plan in the making: which invoices, in what shape, and at once what it comes to. */
+/** A plan in the making: up to three offers side by side, each shaped until it fits, and the chosen one offered. */
 import { Button } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
@@ -7,25 +7,29 @@ import type { BookState } from '#core/book/state';
 import { debtorKindNames, type Debtor } from '#core/debtors/state';
 import { daysOverdue } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
-import { planWords } from '#core/plans/say-plan';
-import { tellDone } from '../../book/undo';
+import { tellDone, UNDO_KEY } from '../../book/undo';
 import { useBook, useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { ActionButton } from '../../ui/action-button';
-import { Card } from '../../ui/card';
+import { DraftNote } from '../../ui/draft-note';
 import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
+import { KeyHint, sayKeys } from '../../ui/key-hint';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
-import { BalanceCard } from './balance-card';
-import { ChooseInvoices } from './choose-invoices';
+import { FiguresCard } from './figures-card';
 import { LawCard } from './law-card';
-import { PlanLinesCard } from './plan-lines-card';
+import { OfferCards } from './offer-cards';
+import { OfferLinesCard } from './offer-lines-card';
+import { OffersBalanceCard } from './offers-balance-card';
+import './offers.css';
+import { PlanGrounds } from './plan-grounds';
 import './plans.css';
 import { sayNumbers } from './say-numbers';
-import { ShapeFields } from './shape-fields';
-import { useOffer } from './use-offer';
+import { ShapeCard } from './shape-card';
+import { useBuilder, type Builder } from './use-builder';
+import { shapingOf, type Shaping } from './use-shaping';
 
 export function NewPlanScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   const debtor = useBook(debtorOf, debtorId);
@@ -34,26 +38,16 @@ export function NewPlanScreen({ debtorId }: { readonly debtorId: DebtorId }) {
 }
 
 function NewPlan({ debtor }: { readonly debtor: Debtor }) {
-  const [, go] = useLocation();
   const { currency, locale, today } = useFigures();
-  const { bookId } = useOpenBook();
-  const command = useCommand();
-  const { free, chosen, chosenIds, choose, form, by, total, offer } = useOffer(debtor.id);
-  const lines = offer.ok ? offer.value.lines : [];
-  const propose = async () => {
-    if (!offer.ok) return;
-    const { terms } = offer.value;
-    const invoiceIds = chosen.map((invoice) => invoice.id);
-    const done = await command.send({ type: 'plan.propose', debtorId: debtor.id, invoiceIds, terms });
-    const made = done.ok && done.value.commit.events.find((event) => event.type === 'plan.proposed');
-    if (!made) return;
-    tellDone(bookId, done.value, `The plan is offered to ${debtor.name}.`);
-    go(paths.plan(made.plan.id), { replace: true });
-  };
+  const builder = useBuilder(debtor.id);
+  const { offering, propose } = useOffering(builder, debtor);
+  const { free, chosen, debt, draft, undo, worked, texts } = builder;
+  const shaping = shapingOf(builder, offering.refusal);
+  const isPossible = Boolean(shaping?.worked.possible);
   return (
     <>
       <PageHead
-        title={`A plan for ${sayMoney(total, currency, locale)}`}
+        title={`A plan for ${sayMoney(debt, currency, locale)}`}
         crumbs={[
           { label: 'Debtors', to: paths.debtors },
           { label: debtor.name, to: paths.debtor(debtor.id) },
@@ -65,41 +59,80 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
           .filter(Boolean)
           .join(' · ')}
         actions={
-          <ActionButton
-            shortcut="o"
-            primary
-            disabled={!offer.ok}
-            loading={command.isPending}
-            onClick={() => void propose()}
-          >
-            Offer this plan
-          </ActionButton>
+          <>
+            {undo && (
+              <Button variant="subtle" onClick={undo} rightSection={<KeyHint keys={sayKeys(UNDO_KEY)} />}>
+                Undo
+              </Button>
+            )}
+            <ActionButton
+              shortcut="o"
+              primary
+              disabled={!isPossible}
+              loading={offering.isPending}
+              onClick={() => void propose()}
+            >
+              Offer this plan
+            </ActionButton>
+          </>
         }
       />
-      {free.length === 0 ? (
+      {free.length === 0 || !shaping ? (
         <NothingToPlan debtor={debtor} />
       ) : (
-        <div className="plan-columns">
-          <div className="plan-column">
-            <ChooseInvoices invoices={free} chosenIds={chosenIds} onChoose={choose} />
-            <Card title="Shape">
-              <ShapeFields form={form} by={by} count={offer.ok ? offer.value.terms.instalments : null} />
-              <RefusalNote refusal={command.refusal} />
-            </Card>
-            <LawCard kind={debtor.kind} lines={lines} agreedOn={today} />
-          </div>
-          <div className="plan-column">
-            {offer.ok && (
-              <Card title="The offer">
-                <p className="plan-headline">{planWords(offer.value.terms, lines, currency, locale)}</p>
-              </Card>
-            )}
-            <PlanLinesCard lines={lines} missing={offer.ok ? '' : offer.refusal.message} />
-            <BalanceCard lines={lines} from={today} />
+        <div className="plan-builder">
+          {draft.isFromBefore && <DraftNote onDrop={draft.drop} />}
+          <RefusalNote refusal={offering.refusal} />
+          <PlanGrounds builder={builder} debtorId={debtor.id} />
+          <OfferCards builder={builder} kind={debtor.kind} />
+          <div className="plan-columns">
+            <div className="plan-column">
+              <ShapeCard builder={builder} shaping={shaping} />
+              <OfferLaw shaping={shaping} kind={debtor.kind} />
+            </div>
+            <div className="plan-column">
+              {/* Another offer's payments are not the ones somebody had open. */}
+              <OfferLinesCard key={texts.chosen} builder={builder} shaping={shaping} />
+              <OffersBalanceCard debt={debt} worked={worked} chosen={texts.chosen} />
+              <FiguresCard builder={builder} />
+            </div>
           </div>
         </div>
       )}
     </>
+  );
+}
+
+/** Offers the chosen one, and goes on to its page. */
+function useOffering({ texts, worked, chosen, draft }: Builder, debtor: Debtor) {
+  const [, go] = useLocation();
+  const { bookId } = useOpenBook();
+  const offering = useCommand();
+  const propose = async () => {
+    const terms = worked[texts.chosen]?.possible?.terms;
+    if (!terms) return;
+    const invoiceIds = chosen.map((invoice) => invoice.id);
+    const done = await offering.send({ type: 'plan.propose', debtorId: debtor.id, invoiceIds, terms });
+    const made = done.ok && done.value.commit.events.find((event) => event.type === 'plan.proposed');
+    if (!made) return;
+    draft.forget();
+    tellDone(bookId, done.value, `The plan is offered to ${debtor.name}.`);
+    go(paths.plan(made.plan.id), { replace: true });
+  };
+  return { offering, propose };
+}
+
+function OfferLaw({ shaping, kind }: { readonly shaping: Shaping; readonly kind: Debtor['kind'] }) {
+  const { today } = useFigures();
+  const { possible } = shaping.worked;
+  return (
+    <LawCard
+      kind={kind}
+      lines={possible?.schedule.lines ?? []}
+      agreedOn={today}
+      hasConcession={possible?.terms.strategy === 'settlement'}
+      isMoved={shaping.texts.shift !== ''}
+    />
   );
 }
 
