@@ -117,7 +117,8 @@ test('a plan is offered, put on paper, agreed and withdrawn', async ({ accord, p
   await test.step('they agree, and the timeline tells it all', async () => {
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
     await page.keyboard.press('a');
-    await expect(page.getByText('Agreed', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Note the yes' }).click();
+    await expect(page.getByText('On track', { exact: true })).toBeVisible();
     await page.getByRole('link', { name: 'M. Howe' }).click();
     const timeline = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
     await expect(timeline.nth(0)).toContainText('Plan agreed');
@@ -128,16 +129,17 @@ test('a plan is offered, put on paper, agreed and withdrawn', async ({ accord, p
     await expect(page.getByRole('heading', { name: 'Letter 1 to M. Howe' })).toBeVisible();
   });
 
-  await test.step('a plan can be taken back, and its invoices are free again', async () => {
+  await test.step('it can be ended, and its invoices are free again', async () => {
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
-    await page.keyboard.press('w');
-    await expect(page.getByRole('dialog', { name: 'Withdraw this plan?' })).toBeVisible();
+    await page.keyboard.press('e');
+    await expect(page.getByRole('dialog', { name: 'End this plan' })).toBeVisible();
     // Esc puts the question away, and nothing else.
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Plan for £2,400.00' })).toBeVisible();
-    await page.keyboard.press('w');
-    await page.getByRole('button', { name: 'Withdraw it' }).click();
+    await page.keyboard.press('e');
+    await page.getByLabel('In a few words').fill('She moved abroad');
+    await page.getByRole('button', { name: 'End it' }).click();
     await page.getByRole('button', { name: 'Make a new plan' }).click();
     await expect(page.getByRole('heading', { name: 'A plan for £2,400.00' })).toBeVisible();
   });

@@ -20,7 +20,6 @@ import { coverages } from '#core/imports/state';
 import { invoicesOf, leftOf } from '#core/invoices/balance';
 import { channels, directions, outcomes } from '#core/notes/state';
 import { cadences } from '#core/plans/cadence';
-import { planSteps } from '#core/plans/state';
 import { usualGrace } from '#core/profile/grace';
 import type { Profile } from '#core/profile/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
@@ -28,6 +27,7 @@ import { anyLetterOrder } from './letter-orders';
 import { anyMoneyOrder } from './money-orders';
 import { anyBudgetOrder } from './told-budget';
 import { amount, idAt, line, order, place, type Order } from './order';
+import { anyPlanOrder } from './plan-orders';
 
 export type { Order };
 
@@ -272,12 +272,7 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
     const said = { channel: 'phone', direction: 'in', outcome: 'spoke', person: '', followUp: null } as const;
     return { type: 'note.correct', noteId, ...said, words };
   }),
-  order(fc.record({ agree: place }), ({ agree }, state) => {
-    return { type: 'plan.agree', planId: idAt(state.plans, agree) };
-  }),
-  order(fc.record({ withdraw: place }), ({ withdraw }, state) => {
-    return { type: 'plan.withdraw', planId: idAt(state.plans, withdraw) };
-  }),
+  { weight: mostly / 2, arbitrary: anyPlanOrder },
   order(fc.record({ undo: place }), ({ undo }, state) => {
     return { type: 'import.undo', importId: idAt(state.imports, undo) };
   }),
@@ -330,9 +325,6 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
   order(fc.record({ withdrawNote: place }), ({ withdrawNote }, state) => {
     return { type: 'note.withdraw', noteId: idAt(state.notes, withdrawNote) };
   }),
-  order(fc.record({ stepBack: place, step: fc.constantFrom(...planSteps) }), ({ stepBack, step }, state) => {
-    return { type: 'plan.step-back', planId: idAt(state.plans, stepBack), step };
-  }),
   order(fc.record({ name: line, promiseDays: fc.nat(60) }), ({ name, promiseDays }) => ({
     type: 'profile.change',
     profile: { ...someProfile, name, grace: { ...usualGrace, promiseDays } },
@@ -347,4 +339,9 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
 /** So many orders at most, given one after another. */
 export function anyOrders(maxLength: number): fc.Arbitrary<Order[]> {
   return fc.array(anyOrder, { maxLength, size: 'max' });
+}
+
+/** As many, every other about money: for the laws of payments. */
+export function mostlyMoney(maxLength: number): fc.Arbitrary<Order[]> {
+  return fc.array(fc.oneof(anyOrder, anyMoneyOrder), { maxLength, size: 'max' });
 }

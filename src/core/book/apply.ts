@@ -30,7 +30,15 @@ import { applyInvoiceRecorded, applyInvoiceRestated, applyInvoiceWithdrawn } fro
 import { applyLetterIssued, applyLetterReprinted } from '../letters/apply';
 import { applyNoteChanged, applyNoteRecorded, applyNoteWithdrawn } from '../notes/apply';
 import { applyPaymentChanged, applyPaymentRecorded } from '../payments/apply';
-import { applyPlanAgreed, applyPlanProposed, applyPlanSteppedBack, applyPlanWithdrawn } from '../plans/apply';
+import {
+  applyConcessionGiven,
+  applyPlanAgreed,
+  applyPlanChanged,
+  applyPlanOver,
+  applyPlanProposed,
+  applyPlanSigned,
+  applyPlanSteppedBack,
+} from '../plans/apply';
 import { applyBookCreated, applyProfileChanged } from '../profile/apply';
 import { applyPromiseMade, applyPromiseWithdrawn } from '../promises/apply';
 import { applyWriteOffChanged, applyWriteOffRecorded } from '../write-offs/apply';
@@ -84,7 +92,12 @@ const appliers: { readonly [Type in BookEvent['type']]: Applier<Type> } = {
   'hold.put-back': applyHoldChanged,
   'plan.proposed': applyPlanProposed,
   'plan.agreed': applyPlanAgreed,
-  'plan.withdrawn': applyPlanWithdrawn,
+  'plan.signed': applyPlanSigned,
+  'plan.changed': applyPlanChanged,
+  'plan.concession-given': applyConcessionGiven,
+  'plan.refused': applyPlanOver,
+  'plan.withdrawn': applyPlanOver,
+  'plan.ended': applyPlanOver,
   'plan.stepped-back': applyPlanSteppedBack,
   'letter.issued': applyLetterIssued,
   'letter.reprinted': applyLetterReprinted,

@@ -40,7 +40,17 @@ import {
   refundPayment,
   reversePayment,
 } from '../payments/commands';
-import { agreePlan, proposePlan, stepPlanBack, withdrawPlan } from '../plans/commands';
+import {
+  agreePlan,
+  changePlan,
+  endPlan,
+  giveConcession,
+  proposePlan,
+  refusePlan,
+  signPlan,
+  stepPlanBack,
+  withdrawPlan,
+} from '../plans/commands';
 import { changeProfile, changeProfileBack, createBook } from '../profile/commands';
 import { putWriteOffBack, reverseWriteOff, writeOffInvoice } from '../write-offs/commands';
 
@@ -85,7 +95,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   putHoldBack,
   proposePlan,
   agreePlan,
+  signPlan,
+  changePlan,
+  giveConcession,
+  refusePlan,
   withdrawPlan,
+  endPlan,
   stepPlanBack,
   issueLetter,
   reprintLetter,

@@ -37,7 +37,17 @@ import {
   decideRefundPayment,
   decideReversePayment,
 } from '../payments/decide';
-import { decideAgreePlan, decideProposePlan, decideStepPlanBack, decideWithdrawPlan } from '../plans/decide';
+import { decideGiveConcession } from '../plans/concession';
+import {
+  decideAgreePlan,
+  decideEndPlan,
+  decideProposePlan,
+  decideRefusePlan,
+  decideSignPlan,
+  decideWithdrawPlan,
+} from '../plans/decide';
+import { decideChangePlan } from '../plans/decide-change';
+import { decideStepPlanBack } from '../plans/step-back';
 import { decideChangeProfile, decideChangeProfileBack, decideCreateBook } from '../profile/decide';
 import { decidePutWriteOffBack, decideReverseWriteOff, decideWriteOffInvoice } from '../write-offs/decide';
 import type { Command, CommandOf } from './command';
@@ -93,7 +103,12 @@ const deciders: { readonly [Type in Command['type']]: Decider<Type> } = {
   'hold.put-back': decidePutHoldBack,
   'plan.propose': decideProposePlan,
   'plan.agree': decideAgreePlan,
+  'plan.sign': decideSignPlan,
+  'plan.change': decideChangePlan,
+  'plan.give-concession': decideGiveConcession,
+  'plan.refuse': decideRefusePlan,
   'plan.withdraw': decideWithdrawPlan,
+  'plan.end': decideEndPlan,
   'plan.step-back': decideStepPlanBack,
   'letter.issue': decideIssueLetter,
   'letter.reprint': decideReprintLetter,

@@ -3,7 +3,7 @@
  * attached go, figures and days stay.
  */
 import type { Attachment } from '../attachments/state';
-import type { DebtorId, InvoiceId, PaymentId } from '../basics/ids';
+import type { DebtorId, InvoiceId, PaymentId, PlanId } from '../basics/ids';
 import { noForm, type Budget } from '../budgets/state';
 import type { Dispute } from '../disputes/state';
 import type { Hold } from '../holds/state';
@@ -14,6 +14,7 @@ import type { InvoiceFacts } from '../invoices/state';
 import type { Letter } from '../letters/state';
 import type { Note, NoteVersion } from '../notes/state';
 import type { Payment, PaymentsState } from '../payments/state';
+import type { PlanVersion } from '../plans/state';
 import type { WriteOff } from '../write-offs/state';
 import type { BookEvent, EventOf } from './event';
 
@@ -28,6 +29,8 @@ interface Whose {
   readonly invoiceIds: Set<InvoiceId>;
   /** Their payments; the first entry of money without a name can't say whose it became. */
   readonly paymentIds: ReadonlySet<PaymentId>;
+  /** Their plans, as far as the events so far have told. */
+  readonly planIds: Set<PlanId>;
 }
 
 type Erasing<Type extends BookEvent['type']> = (event: EventOf<Type>, whose: Whose) => BookEvent;
@@ -103,9 +106,22 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
   'hold.placed': (event, whose) => ({ ...event, hold: erasedHold(event.hold, whose) }),
   'hold.lifted': eraseHoldChange,
   'hold.put-back': eraseHoldChange,
-  'plan.proposed': asItIs,
-  'plan.agreed': asItIs,
-  'plan.withdrawn': asItIs,
+  'plan.proposed': (event, whose) => {
+    if (event.plan.debtorId !== whose.debtorId) return event;
+    whose.planIds.add(event.plan.id);
+    const [first, ...later] = event.plan.versions;
+    return { ...event, plan: { ...event.plan, versions: [erasedPlan(first), ...later.map(erasedPlan)] } };
+  },
+  'plan.agreed': (event, { planIds }) =>
+    planIds.has(event.planId) ? { ...event, agreed: { ...event.agreed, who: '' } } : event,
+  'plan.signed': (event, { planIds }) =>
+    planIds.has(event.planId) ? { ...event, signed: { ...event.signed, who: '', where: '' } } : event,
+  'plan.changed': (event, { planIds }) =>
+    planIds.has(event.planId) ? { ...event, version: erasedPlan(event.version) } : event,
+  'plan.concession-given': asItIs,
+  'plan.refused': erasePlanOver,
+  'plan.withdrawn': erasePlanOver,
+  'plan.ended': erasePlanOver,
   'plan.stepped-back': asItIs,
   'letter.reprinted': (event, { debtorId }) =>
     event.reprint.debtorId === debtorId
@@ -145,7 +161,7 @@ export function eraser(
 function eraserOf(debtorId: DebtorId, { payments }: PaymentsState): (event: BookEvent) => BookEvent {
   const theirs = Object.values(payments).filter((payment) => payment.debtorId === debtorId);
   const paymentIds = new Set(theirs.map(({ id }) => id));
-  const whose: Whose = { debtorId, invoiceIds: new Set(), paymentIds };
+  const whose: Whose = { debtorId, invoiceIds: new Set(), paymentIds, planIds: new Set() };
   return (event) => {
     // The table is total and keyed by the type; TypeScript can't follow that through a union.
     const erasing = erasings[event.type] as Erasing<BookEvent['type']>;
@@ -207,6 +223,19 @@ function erasedPayment(payment: Payment, { debtorId, paymentIds }: Whose): Payme
   const refunds = payment.refunds.map((refund) => ({ ...refund, words: '' }));
   const reversal = payment.reversal && { ...payment.reversal, words: '' };
   return { ...payment, reference: '', words: '', refunds, reversal };
+}
+
+/** The amounts and the days stay; why, who and where the paper lies are about the person. */
+function erasedPlan(version: PlanVersion): PlanVersion {
+  const agreed = version.agreed && { ...version.agreed, who: '' };
+  return { ...version, words: '', agreed };
+}
+
+function erasePlanOver(
+  event: EventOf<'plan.refused' | 'plan.withdrawn' | 'plan.ended'>,
+  { planIds }: Whose,
+): BookEvent {
+  return planIds.has(event.planId) ? { ...event, ended: { ...event.ended, words: '' } } : event;
 }
 
 function erasedWriteOff(writeOff: WriteOff, { debtorId }: Whose): WriteOff {

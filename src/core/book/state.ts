@@ -36,7 +36,7 @@ export type BookState = ProfileState &
   ErasuresState;
 
 /** Raised whenever the shape of the state changes: an older snapshot is then set aside and rebuilt. */
-export const STATE_VERSION = 7;
+export const STATE_VERSION = 8;
 
 const nothing: BookState = {
   ...noProfile,

@@ -4,7 +4,9 @@
  * It follows from the events alone, since each carries what it replaced. Whether something later stands in the way is
  * for its decision to say, as with any command: an undo is refused or exact.
  */
+import type { PlanId } from '../basics/ids';
 import { ok, refuse, type Result } from '../basics/result';
+import type { PlanStamp, PlanStep } from '../plans/state';
 import type { Command } from './command';
 import type { BookEvent, EventOf } from './event';
 import { leadOf } from './lead-event';
@@ -63,9 +65,14 @@ const undoings: { readonly [Type in BookEvent['type']]: Undoing<Type> } = {
   'hold.placed': ({ hold }) => ok({ type: 'hold.put-back', was: null, is: hold }),
   'hold.lifted': ({ was, is }) => ok({ type: 'hold.put-back', was, is }),
   'hold.put-back': isUndo,
-  'plan.proposed': ({ plan }) => ok({ type: 'plan.step-back', planId: plan.id, step: 'proposed' }),
-  'plan.agreed': ({ planId }) => ok({ type: 'plan.step-back', planId, step: 'agreed' }),
-  'plan.withdrawn': ({ planId }) => ok({ type: 'plan.step-back', planId, step: 'withdrawn' }),
+  'plan.proposed': ({ plan }) => stepBack(plan.id, 'proposed', plan.versions[0].proposed),
+  'plan.agreed': ({ planId, agreed }) => stepBack(planId, 'agreed', agreed),
+  'plan.signed': ({ planId, signed }) => stepBack(planId, 'signed', signed),
+  'plan.changed': ({ planId, version }) => stepBack(planId, 'changed', version.proposed),
+  'plan.concession-given': ({ planId, given }) => stepBack(planId, 'concession-given', given),
+  'plan.refused': ({ planId, ended }) => stepBack(planId, ended.how, ended),
+  'plan.withdrawn': ({ planId, ended }) => stepBack(planId, ended.how, ended),
+  'plan.ended': ({ planId, ended }) => stepBack(planId, ended.how, ended),
   'plan.stepped-back': isUndo,
   'letter.issued': ({ letter }) =>
     refuse(
@@ -89,6 +96,10 @@ const undoings: { readonly [Type in BookEvent['type']]: Undoing<Type> } = {
   'attachment.withdrawn': isUndo,
   'person.erased': () => refuse('erased', 'What was erased is gone for good: that was what it was for.'),
 };
+
+function stepBack(planId: PlanId, step: PlanStep, { at }: PlanStamp): Result<Command> {
+  return ok({ type: 'plan.step-back', planId, step, at });
+}
 
 /** The command that takes back a commit with these events, or why there is none. */
 export function undoOf(events: readonly BookEvent[]): Result<Command> {

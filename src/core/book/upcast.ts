@@ -5,6 +5,7 @@
  * one: the book is then opened to read only, since leaving an event out would falsify it.
  */
 import { liftDebtors } from '../debtors/lift';
+import { liftAgreed, liftProposed, liftSteppedBack, liftWithdrawn } from '../plans/lift';
 import { liftProfiles } from '../profile/lift';
 import { isKnownEvent } from './apply';
 import type { BookEvent, EventOf } from './event';
@@ -44,6 +45,10 @@ const ladders: { readonly [Type in Changed]: StepsTo<EventOf<Type>['v']> } = {
   'note.recorded': [withoutVersions],
   'note.withdrawn': [withoutVersions],
   'letter.issued': [withoutHold],
+  'plan.proposed': [liftProposed],
+  'plan.agreed': [liftAgreed],
+  'plan.withdrawn': [liftWithdrawn],
+  'plan.stepped-back': [liftSteppedBack],
 };
 
 function withoutAbsorbed(older: StoredEvent): StoredEvent {

@@ -8,7 +8,7 @@ import { invoicesOf, leftOf } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
 import type { NotesState } from '../notes/state';
 import { paymentsOf, unallocatedOf, type PaymentsState } from '../payments/state';
-import { planStatus, type PlansState } from '../plans/state';
+import { isOffered, type PlansState } from '../plans/state';
 import type { PromisesState } from '../promises/state';
 import type { ArchiveDebtor, UnarchiveDebtor } from './commands';
 import type { DebtorArchived, DebtorUnarchived } from './events';
@@ -54,7 +54,7 @@ function openMatter(state: Matters, debtorId: DebtorId, today: LocalDate): strin
   if (paymentsOf(state, debtorId).some((payment) => unallocatedOf(payment) !== 0)) {
     return 'Money is here that no invoice uses';
   }
-  if (Object.values(state.plans).some((plan) => isTheirs(plan) && planStatus(plan) === 'proposed')) {
+  if (Object.values(state.plans).some((plan) => isTheirs(plan) && isOffered(plan))) {
     return 'A plan waits for an answer';
   }
   if (Object.values(state.promises).some((promise) => isTheirs(promise) && promise.by >= today)) {

@@ -1,12 +1,13 @@
-/** What may be asked for now: what is overdue, less what is disputed, in a plan or on hold. */
+/** What may be asked for now: what is overdue, less what is disputed, in a plan that is kept, or on hold. */
 import type { DebtorId, InvoiceId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { subtract, sum, zero, type Cents } from '../basics/money';
 import { contestedByInvoice, disputedOf } from '../disputes/disputed';
 import type { DisputesState } from '../disputes/state';
 import { daysOverdue, invoicesOf, leftOf } from '../invoices/balance';
-import type { Invoice, InvoicesState } from '../invoices/state';
-import { plannedInvoices } from '../plans/covering';
+import type { Invoice } from '../invoices/state';
+import { pausedInvoices } from '../plans/covering';
+import type { ProgressSources } from '../plans/progress';
 import type { PlansState } from '../plans/state';
 import { onHold } from './on-hold';
 import type { HoldsState } from './state';
@@ -17,17 +18,17 @@ export interface Chaseable {
   readonly oldestDays: number;
 }
 
-type Sources = InvoicesState & DisputesState & PlansState & HoldsState;
+type Sources = ProgressSources & DisputesState & PlansState & HoldsState;
 
 /** Whether somebody is overdue is the ledger's fact, and stays (`balanceOf`); this is what we may do about it. */
 export function chaseableOf(state: Sources, debtorId: DebtorId, today: LocalDate): Chaseable {
   if (onHold(state, debtorId, today)) return { amount: zero, oldestDays: 0 };
-  const planned = plannedInvoices(state);
-  const free = invoicesOf(state, debtorId).filter(({ id }) => !planned.has(id));
+  const paused = pausedInvoices(state, today);
+  const free = invoicesOf(state, debtorId).filter(({ id }) => !paused.has(id));
   return chaseableIn(free, contestedByInvoice(state), today);
 }
 
-/** Of invoices that are neither in a plan nor their debtor's on hold. */
+/** Of invoices that no plan pauses and whose debtor is not on hold. */
 export function chaseableIn(
   free: readonly Invoice[],
   contested: ReadonlyMap<InvoiceId, Cents>,

@@ -9,7 +9,7 @@ import type { HoldsState } from '../holds/state';
 import { invoicesOf } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
 import { isOvertaken } from '../plans/covering';
-import { currentVersion, planStatus, type Plan, type PlansState } from '../plans/state';
+import { currentVersion, isStanding, type Plan, type PlansState } from '../plans/state';
 import { profileOf, type Profile, type ProfileState } from '../profile/state';
 import type { LetterRequest } from './commands';
 import { onHoldRefusal } from './on-hold-refusal';
@@ -41,7 +41,9 @@ export function composeLetter(
   if (!plan) return refuse('unknown-plan', 'This plan is not in the book any more. Go back to the debtor.');
   const debtor = state.debtors[plan.debtorId];
   if (!debtor) return unknownDebtor();
-  const invoices = invoicesOf(state, debtor.id).filter((invoice) => plan.invoiceIds.includes(invoice.id));
+  const invoices = invoicesOf(state, debtor.id).filter((invoice) =>
+    currentVersion(plan).invoiceIds.includes(invoice.id),
+  );
   const recipient = addressOf(debtor);
   const refused =
     onHoldRefusal(state, debtor, request.despiteHold ?? '', today) ??
@@ -77,7 +79,7 @@ function filled(lines: readonly string[]): string[] {
 }
 
 function planRefusal(state: InvoicesState, plan: Plan) {
-  if (planStatus(plan) === 'withdrawn') {
+  if (!isStanding(plan)) {
     return refuse('plan-withdrawn', 'This offer was withdrawn. Make a new plan and write about that one.');
   }
   if (!isOvertaken(state, plan)) return null;

@@ -1,10 +1,12 @@
 /** What a payment is most likely for, with the reason in words: a proposal that somebody confirms, never a decision. */
 import type { DebtorId, InvoiceId } from '../basics/ids';
+import { sayFullDay } from '../basics/date-text';
 import { cents, sum, type Cents } from '../basics/money';
 import { sayMoney } from '../basics/money-text';
 import { leftOf } from '../invoices/balance';
 import type { Allocation } from '../invoices/settle';
-import type { InvoicesState } from '../invoices/state';
+import { currentVersion, isRunning, type PlansState } from '../plans/state';
+import { openLines, type Progressed } from '../plans/to-come';
 import { profileOf, type ProfileState } from '../profile/state';
 import { oldestFirst, openOf, type OpenItem } from './allocating';
 import { fittingExactly } from './fitting';
@@ -20,7 +22,7 @@ interface PaymentFacts {
 }
 
 export interface Proposal {
-  readonly how: 'by-reference' | 'exact' | 'oldest-first' | 'none';
+  readonly how: 'by-reference' | 'by-plan' | 'exact' | 'oldest-first' | 'none';
   /** Whose money it is, also where only the reference or the amount tells. */
   readonly debtorId: DebtorId | null;
   /** As `payment.record` takes them. */
@@ -28,14 +30,18 @@ export interface Proposal {
   readonly why: string;
 }
 
-type Books = InvoicesState & ProfileState;
+type Books = Progressed & PlansState & ProfileState;
 
-/** Invoice numbers in the reference first, then one item or a few that sum exactly, credits too, then the oldest. */
+/** Invoice numbers in the reference first, then the next line of a plan, then one item or a few that sum exactly, credits too, then the oldest. */
 export function proposeAllocation(state: Books, facts: PaymentFacts): Proposal {
   const { debtorId, freed = [] } = facts;
   if (!debtorId) return proposeForNobody(state, facts);
   const open = openOf(state, debtorId, freed);
-  return byReference(state, facts, debtorId, open) ?? byAmount(state, facts, debtorId, open);
+  return (
+    byReference(state, facts, debtorId, open) ??
+    byPlan(state, facts, debtorId, open) ??
+    byAmount(state, facts, debtorId, open)
+  );
 }
 
 /** Whoever's invoice the reference names; else whoever has the one invoice of that amount. */
@@ -78,6 +84,31 @@ function byReference(
   const allocations = oldestFirst(invoices, amount);
   const why = `The reference names ${sayNumbers(invoices)}. ${sayRest(state, amount, allocations, invoices)}`;
   return { how: 'by-reference', debtorId, allocations, why };
+}
+
+/** What a plan has next: used on its own invoices only, the oldest first. */
+function byPlan(
+  state: Books,
+  { amount, freed = [] }: PaymentFacts,
+  debtorId: DebtorId,
+  open: readonly OpenItem[],
+): Proposal | null {
+  // Money that is in the book already has filled the lines it was used for.
+  if (freed.length > 0) return null;
+  const running = Object.values(state.plans).filter((plan) => plan.debtorId === debtorId && isRunning(plan));
+  for (const plan of running) {
+    const [next] = openLines(state, plan);
+    if (next?.amount !== amount) continue;
+    const own = new Set(currentVersion(plan).invoiceIds);
+    const allocations = oldestFirst(
+      open.filter(({ item }) => own.has(item.id)),
+      amount,
+    );
+    const due = sayFullDay(next.on, profileOf(state).locale);
+    const why = `It is what their plan has next, due ${due}, so it is used on the invoices of the plan, the oldest first.`;
+    return { how: 'by-plan', debtorId, allocations, why };
+  }
+  return null;
 }
 
 function byAmount(

@@ -1,44 +1,76 @@
 /** How the plans' events change their slice. */
-import { assertNever } from '../basics/assert-never';
 import type { Draft } from '../basics/draft';
-import type { PlanAgreed, PlanProposed, PlanSteppedBack, PlanWithdrawn } from './events';
-import type { Plan, PlansState, PlanVersion } from './state';
+import type { PlanId } from '../basics/ids';
+import type {
+  PlanAgreed,
+  PlanChanged,
+  PlanConcessionGiven,
+  PlanOver,
+  PlanProposed,
+  PlanSigned,
+  PlanSteppedBack,
+} from './events';
+import type { Plan, PlansState, PlanStep, PlanVersion } from './state';
 
 export function applyPlanProposed(draft: Draft<PlansState>, event: PlanProposed): void {
   draft.plans[event.plan.id] = event.plan;
 }
 
-export function applyPlanAgreed(draft: Draft<PlansState>, event: PlanAgreed): void {
-  const plan = draft.plans[event.planId];
-  if (plan) draft.plans[event.planId] = withAgreed(plan, event.on, event.at);
+export function applyPlanAgreed(draft: Draft<PlansState>, { planId, agreed }: PlanAgreed): void {
+  write(draft, planId, { agreed });
 }
 
-export function applyPlanWithdrawn(draft: Draft<PlansState>, event: PlanWithdrawn): void {
-  const plan = draft.plans[event.planId];
-  if (plan) draft.plans[event.planId] = { ...plan, withdrawnOn: event.on, withdrawnAt: event.at };
+export function applyPlanSigned(draft: Draft<PlansState>, { planId, signed }: PlanSigned): void {
+  write(draft, planId, { signed });
 }
 
+export function applyPlanChanged(draft: Draft<PlansState>, { planId, version }: PlanChanged): void {
+  const plan = draft.plans[planId];
+  if (!plan) return;
+  const [first, ...later] = plan.versions;
+  draft.plans[planId] = { ...plan, versions: [first, ...later, version] };
+}
+
+export function applyConcessionGiven(draft: Draft<PlansState>, { planId, given }: PlanConcessionGiven): void {
+  write(draft, planId, { given });
+}
+
+export function applyPlanOver(draft: Draft<PlansState>, { planId, ended }: PlanOver): void {
+  write(draft, planId, { ended });
+}
+
+/** What each step wrote is taken out again; the offer and a change leave as a whole. */
 export function applyPlanSteppedBack(draft: Draft<PlansState>, { planId, step }: PlanSteppedBack): void {
   const plan = draft.plans[planId];
   if (!plan) return;
-  switch (step) {
-    case 'proposed':
-      delete draft.plans[planId];
-      return;
-    case 'agreed':
-      draft.plans[planId] = withAgreed(plan, null, null);
-      return;
-    case 'withdrawn':
-      draft.plans[planId] = { ...plan, withdrawnOn: null, withdrawnAt: null };
-      return;
-    default:
-      assertNever(step, 'step of a plan');
-  }
+  if (step === 'proposed') delete draft.plans[planId];
+  else if (step === 'changed') draft.plans[planId] = withoutLast(plan);
+  else write(draft, planId, { [wroteBy[step]]: null });
 }
 
-/** Writes into the version that holds. */
-function withAgreed(plan: Plan, agreedOn: PlanVersion['agreedOn'], agreedAt: PlanVersion['agreedAt']): Plan {
+const wroteBy: Readonly<Record<Exclude<PlanStep, 'proposed' | 'changed'>, keyof PlanVersion>> = {
+  agreed: 'agreed',
+  signed: 'signed',
+  'concession-given': 'given',
+  refused: 'ended',
+  withdrawn: 'ended',
+  broken: 'ended',
+  ended: 'ended',
+};
+
+function withoutLast(plan: Plan): Plan {
   const [first, ...later] = plan.versions;
-  const version = { ...(later.at(-1) ?? first), agreedOn, agreedAt };
-  return { ...plan, versions: later.length === 0 ? [version] : [first, ...later.slice(0, -1), version] };
+  return { ...plan, versions: [first, ...later.slice(0, -1)] };
+}
+
+/** Into the version that holds. */
+function write(draft: Draft<PlansState>, planId: PlanId, what: Partial<PlanVersion>): void {
+  const plan = draft.plans[planId];
+  if (!plan) return;
+  const [first, ...later] = plan.versions;
+  const version = { ...(later.at(-1) ?? first), ...what };
+  draft.plans[planId] = {
+    ...plan,
+    versions: later.length === 0 ? [version] : [first, ...later.slice(0, -1), version],
+  };
 }

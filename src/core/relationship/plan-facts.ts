@@ -4,18 +4,19 @@ import { addDays, daysBetween, type LocalDate } from '../basics/local-date';
 import { zero } from '../basics/money';
 import type { BookState } from '../book/state';
 import { paymentsOf, settledBy } from '../payments/state';
-import { currentVersion, type Plan } from '../plans/state';
+import { currentVersion, type Plan, type PlanAgreement, type PlanVersion } from '../plans/state';
 import { graceOf } from '../profile/grace';
 import type { Gesture } from './gestures';
 
-/** One for each plan that was agreed; withdrawn later, it gave the time until then. */
+/** One for each plan that was agreed; one that ended early gave the time until then. */
 export function planGestures(state: BookState, debtorId: DebtorId): Gesture[] {
-  return agreedPlans(state, debtorId).map(({ plan, on }): Gesture => {
-    const end = currentVersion(plan).lines.at(-1)?.on ?? on;
-    const until = plan.withdrawnOn && plan.withdrawnOn < end ? plan.withdrawnOn : end;
+  return agreedPlans(state, debtorId).map(({ plan, versions }): Gesture => {
+    const { on, at } = versions[0].agreed;
+    const { lines, ended } = currentVersion(plan);
+    const end = lines.at(-1)?.on ?? on;
+    const until = ended && ended.on < end ? ended.on : end;
     const days = Math.max(0, daysBetween(on, until));
-    const at = currentVersion(plan).agreedAt ?? '';
-    return { what: 'plan-agreed', plan, entryId: `${plan.id} plan-agreed`, on, at, days, amount: zero };
+    return { what: 'plan-agreed', plan, entryId: `${plan.id} 0 plan-agreed`, on, at, days, amount: zero };
   });
 }
 
@@ -28,29 +29,53 @@ export interface PlanFacts {
 }
 
 export function planFacts(state: BookState, debtorId: DebtorId, today: LocalDate): PlanFacts[] {
-  const { instalmentDays } = graceOf(state);
-  return agreedPlans(state, debtorId).map(({ plan, on }) => {
-    const ids = new Set(plan.invoiceIds);
-    const received = paymentsOf(state, debtorId).flatMap((payment) =>
-      payment.on < on
-        ? []
-        : settledBy(payment).flatMap((one) => (ids.has(one.invoiceId) ? { ...one, on: payment.on } : [])),
-    );
-    let asked = 0;
-    const lines = currentVersion(plan).lines.map((line) => {
-      asked += line.amount;
-      const end = addDays(line.on, instalmentDays);
-      const came = received.filter((each) => each.on <= end).reduce((all, { amount }) => all + amount, 0);
-      return { end, isKept: came >= asked };
+  return agreedPlans(state, debtorId).map(({ plan, versions }) => {
+    const over = versions.flatMap((version, i) => {
+      const end = versions[i + 1]?.agreed.on ?? version.ended?.on ?? today;
+      return linesOver(state, debtorId, version, end);
     });
-    const over = lines.filter(({ end }) => end < (plan.withdrawnOn ?? today));
-    return { plan, due: over.length, kept: over.filter(({ isKept }) => isKept).length };
+    return { plan, due: over.length, kept: over.filter(Boolean).length };
   });
 }
 
-function agreedPlans(state: BookState, debtorId: DebtorId): { plan: Plan; on: LocalDate }[] {
+/**
+ * Whether each line was kept whose days of grace were over before `until`.
+ *
+ * A version shares out what was left when it was agreed, so only money written down after that counts for it.
+ */
+function linesOver(
+  state: BookState,
+  debtorId: DebtorId,
+  version: AgreedVersion,
+  until: LocalDate,
+): boolean[] {
+  const { instalmentDays } = graceOf(state);
+  const ids = new Set(version.invoiceIds);
+  const received = paymentsOf(state, debtorId).flatMap((payment) =>
+    payment.at <= version.agreed.at
+      ? []
+      : settledBy(payment).flatMap((one) => (ids.has(one.invoiceId) ? { ...one, on: payment.on } : [])),
+  );
+  let asked = 0;
+  return version.lines.flatMap((line) => {
+    asked += line.amount;
+    const end = addDays(line.on, instalmentDays);
+    if (end >= until) return [];
+    const came = received.filter(({ on }) => on <= end).reduce((all, { amount }) => all + amount, 0);
+    return [came >= asked];
+  });
+}
+
+type AgreedVersion = PlanVersion & { readonly agreed: PlanAgreement };
+
+interface AgreedPlan {
+  readonly plan: Plan;
+  readonly versions: readonly [AgreedVersion, ...AgreedVersion[]];
+}
+
+function agreedPlans(state: BookState, debtorId: DebtorId): AgreedPlan[] {
   return Object.values(state.plans).flatMap((plan) => {
-    const on = currentVersion(plan).agreedOn;
-    return plan.debtorId === debtorId && on ? [{ plan, on }] : [];
+    const [first, ...later] = plan.versions.filter((version) => version.agreed !== null) as AgreedVersion[];
+    return plan.debtorId === debtorId && first ? [{ plan, versions: [first, ...later] }] : [];
   });
 }

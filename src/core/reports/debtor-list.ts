@@ -13,7 +13,8 @@ import type { Channel } from '../notes/state';
 import { debtorBalance } from '../payments/debtor-balance';
 import { paymentsOf } from '../payments/state';
 import { isTold, nextDay, type NextDay } from '../plans/next-day';
-import { planStatus, type Plan } from '../plans/state';
+import { isRunning, type Plan } from '../plans/state';
+import { expectedLines, isUnfinished } from '../plans/to-come';
 import { graceOf } from '../profile/grace';
 import { openPromise, type OpenPromise } from '../promises/keeping';
 
@@ -106,9 +107,13 @@ function rowOf(about: BookState, debtor: Debtor, today: LocalDate): DebtorRow {
   const contact = notes.findLast(({ channel }) => channel !== 'internal');
   const { promiseDays } = graceOf(about);
   const promise = openPromise(Object.values(about.promises), paymentsOf(about, debtorId), today, promiseDays);
-  const plans = Object.values(about.plans).filter((plan) => plan.withdrawnOn === null);
+  const plans = Object.values(about.plans).filter((plan) => isUnfinished(about, plan));
   const hold = onHold(about, debtorId, today);
-  const expected = { plans, promise: promise?.promise ?? null, last: notes.findLast(isTold) ?? null };
+  const expected = {
+    lines: expectedLines(about, plans),
+    promise: promise?.promise ?? null,
+    last: notes.findLast(isTold) ?? null,
+  };
   return {
     debtorId,
     name,
@@ -150,7 +155,7 @@ function standingOf(
   balance: Cents,
   today: LocalDate,
 ): Standing {
-  if (plan) return { kind: planStatus(plan) === 'agreed' ? 'plan-agreed' : 'plan-offered' };
+  if (plan) return { kind: isRunning(plan) ? 'plan-agreed' : 'plan-offered' };
   if (!open || balance <= 0) return { kind: 'nothing-agreed' };
   const { promise, keeping } = open;
   const { amount, by } = promise;

@@ -11,7 +11,7 @@ import type { Debtor, DebtorsState } from '../debtors/state';
 import { balanceOf, invoicesOf, type Balance } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
 import type { Note, NotesState } from '../notes/state';
-import { planStatus, type Plan, type PlansState } from '../plans/state';
+import { isOffered, isRunning, type Plan, type PlansState } from '../plans/state';
 import type { PaymentPromise, PromisesState } from '../promises/state';
 import { callOffers, callQuestions, type Line, type Say } from './call-questions';
 
@@ -60,8 +60,8 @@ export function callFacts(state: Sources, debtorId: DebtorId, today: LocalDate):
     missed: contacts.length - 1 - reached,
     passed: promise && promise.by < today && owed.overdue > 0 ? promise : null,
     awaited: promise && promise.by >= today ? promise : null,
-    offered: plans.find((plan) => planStatus(plan) === 'proposed') ?? null,
-    agreed: plans.find((plan) => planStatus(plan) === 'agreed') ?? null,
+    offered: plans.find(isOffered) ?? null,
+    agreed: plans.find(isRunning) ?? null,
     circumstances: openCircumstances(state, debtorId),
   };
 }

@@ -6,22 +6,23 @@ import type { DisputesState } from '../disputes/state';
 import { chaseableOf } from '../holds/chaseable';
 import { onHold } from '../holds/on-hold';
 import type { Hold, HoldsState } from '../holds/state';
-import type { InvoicesState } from '../invoices/state';
 import type { Note, NotesState } from '../notes/state';
 import { debtorBalance } from '../payments/debtor-balance';
-import { paymentsOf, type PaymentsState } from '../payments/state';
+import { paymentsOf } from '../payments/state';
 import { unplannedOf } from '../plans/covering';
-import { agreedLines, isTold, nextDay, type NextDay } from '../plans/next-day';
+import { isTold, nextDay, type NextDay } from '../plans/next-day';
 import type { PlanLine } from '../plans/plan-line';
-import { planStatus, type Plan, type PlansState } from '../plans/state';
 import { graceOf } from '../profile/grace';
-import type { ProfileState } from '../profile/state';
+import type { ProgressSources } from '../plans/progress';
+import { isStanding, type Plan, type PlansState } from '../plans/state';
+import { expectedLines } from '../plans/to-come';
 import { openPromise, type Keeping, type OpenPromise } from '../promises/keeping';
 import type { PaymentPromise, PromisesState } from '../promises/state';
+import { planStep, type PlanSteps } from './plan-steps';
 import { disputeStep, holdEnded, type Disputed } from './stop-steps';
 
 /** Each kind of step with the records that are its reason; `say-next-step.ts` has the words. */
-interface Steps {
+interface Steps extends PlanSteps {
   'on-hold': { readonly hold: Hold };
   'hold-ended': { readonly hold: Hold; readonly on: LocalDate };
   'nothing-owed': object;
@@ -34,9 +35,7 @@ interface Steps {
   'answer-dispute': Disputed;
   'await-dispute': Disputed;
   'ask-about-dispute': Disputed;
-  'await-answer': { readonly plan: Plan };
   'await-instalment': { readonly line: PlanLine };
-  'check-instalment': { readonly line: PlanLine };
   'first-contact': { readonly overdue: Cents; readonly days: number };
   'try-again': { readonly overdue: Cents; readonly last: Note };
   'give-time': { readonly last: Note };
@@ -47,14 +46,7 @@ export type StepName = keyof Steps;
 export type StepOf<What extends StepName> = { readonly what: What } & Steps[What];
 export type NextStep = { [What in StepName]: StepOf<What> }[StepName];
 
-type Sources = InvoicesState &
-  PaymentsState &
-  NotesState &
-  PromisesState &
-  DisputesState &
-  HoldsState &
-  PlansState &
-  ProfileState;
+type Sources = ProgressSources & NotesState & PromisesState & DisputesState & HoldsState & PlansState;
 
 /** After a contact people get a week before we ask again. */
 export const DAYS_OF_PEACE = 7;
@@ -73,7 +65,8 @@ export function nextStepOf(state: Sources, debtorId: DebtorId, today: LocalDate)
     (disputed?.isDue ? disputed : null) ??
     holdEnded(state, debtorId, last, today) ??
     promiseStep(matter, today) ??
-    planStep(matter, overdue, today) ??
+    planStep(state, matter, overdue, today) ??
+    (overdue > 0 ? null : waitForLine(matter, today)) ??
     (last?.followUp ? wait(matter, today) : null) ??
     (overdue > 0 ? null : disputed) ??
     (overdue > 0 && last ? afterContact(last, overdue, today) : null) ??
@@ -83,10 +76,13 @@ export function nextStepOf(state: Sources, debtorId: DebtorId, today: LocalDate)
 }
 
 /** What stands between us and one debtor. */
-interface Matter {
+export interface Matter {
   /** Neither paid nor withdrawn: the promise that counts, with how it was kept so far. */
   readonly open: OpenPromise | null;
+  /** Those that stand. */
   readonly plans: readonly Plan[];
+  /** What is not paid of the agreed ones, in order of the days. */
+  readonly lines: readonly PlanLine[];
   readonly last: Note | null;
   /** The day the list of debtors shows. */
   readonly next: NextDay | null;
@@ -97,9 +93,11 @@ function matterOf(state: Sources, debtorId: DebtorId, today: LocalDate): Matter 
   const isTheirs = (record: { readonly debtorId: DebtorId }) => record.debtorId === debtorId;
   const promises = Object.values(state.promises).filter(isTheirs);
   const open = openPromise(promises, paymentsOf(state, debtorId), today, graceOf(state).promiseDays);
-  const plans = Object.values(state.plans).filter((plan) => isTheirs(plan) && !plan.withdrawnOn);
+  const plans = Object.values(state.plans).filter((plan) => isTheirs(plan) && isStanding(plan));
   const last = Object.values(state.notes).findLast((note) => isTheirs(note) && isTold(note)) ?? null;
-  return { open, plans, last, next: nextDay({ plans, promise: open?.promise ?? null, last }, today) };
+  const lines = expectedLines(state, plans);
+  const next = nextDay({ lines, promise: open?.promise ?? null, last }, today);
+  return { open, plans, lines, last, next };
 }
 
 function comeBackNow({ last }: Matter, today: LocalDate): NextStep | null {
@@ -108,10 +106,10 @@ function comeBackNow({ last }: Matter, today: LocalDate): NextStep | null {
 }
 
 /** Waiting is for the day the list shows, whichever of the three it is. */
-function wait({ open, plans, last, next }: Matter, today: LocalDate): NextStep | null {
+function wait({ open, lines, last, next }: Matter, today: LocalDate): NextStep | null {
   if (next?.kind === 'promise' && open) return { what: 'await-promise', promise: open.promise };
   if (next?.kind === 'follow-up' && last) return { what: 'come-back', note: last, on: next.on };
-  const line = agreedLines(plans).find(({ on }) => on >= today);
+  const line = lines.find(({ on }) => on >= today);
   return line ? { what: 'await-instalment', line } : null;
 }
 
@@ -126,19 +124,9 @@ function promiseStep(matter: Matter, today: LocalDate): NextStep | null {
   return { what: keeping.how === 'broken' ? 'ask-about-promise' : 'check-promise', promise };
 }
 
-/** An offer waits for its answer; an agreed plan runs by itself, unless something beside it is overdue. */
-function planStep(matter: Matter, overdue: Cents, today: LocalDate): NextStep | null {
-  const { plans, last } = matter;
-  const offered = plans.find((plan) => planStatus(plan) === 'proposed');
-  if (offered) return { what: 'await-answer', plan: offered };
-  if (overdue > 0) return null;
-  const lines = agreedLines(plans);
-  const due = lines.findLast((line) => line.on < today);
-  const isAhead = lines.some((line) => line.on >= today);
-  const isAskedAbout = due !== undefined && last !== null && last.on > due.on;
-  // Past the last line something is still open, or we would not be here: it stays to be asked about.
-  if (due && (!isAskedAbout || !isAhead)) return { what: 'check-instalment', line: due };
-  return isAhead ? wait(matter, today) : null;
+/** An agreed plan runs by itself. */
+function waitForLine(matter: Matter, today: LocalDate): NextStep | null {
+  return matter.lines.some(({ on }) => on >= today) ? wait(matter, today) : null;
 }
 
 function afterContact(last: Note, overdue: Cents, today: LocalDate): NextStep {

@@ -9,9 +9,10 @@ import { sayMoney } from '../basics/money-text';
 import { tellingNames, type Budget } from '../budgets/state';
 import type { Invoice } from '../invoices/state';
 import { sayContact } from '../notes/say-contact';
-import { planWords } from '../plans/say-plan';
-import { currentVersion, type Plan } from '../plans/state';
+import { versionWords } from '../plans/say-version';
+import type { PlanVersion } from '../plans/state';
 import { moneyWords } from './say-money-entry';
+import { sayPlanEntry } from './say-plan-entry';
 import { sayDisputed, sayStopEntry, sayWhoAnswers } from './say-stop-entry';
 import { categoryNames, isSensitive } from '../circumstances/state';
 import type { Entry, Happening, HappeningOf } from './timeline';
@@ -47,11 +48,16 @@ export function sayEntry(entry: Entry, context: SayContext): EntryWords {
     case 'write-off-reversed':
       return moneyWords(entry, money);
     case 'plan-offered':
-      return plain('Plan offered', planLine(entry.plan, context));
+      return plain('Plan offered', planLine(entry.version, context));
     case 'plan-agreed':
-      return { title: '', strong: 'Plan agreed', detail: planLine(entry.plan, context) };
+      return { title: '', strong: 'Plan agreed', detail: planLine(entry.version, context) };
+    case 'plan-signed':
+    case 'plan-changed':
+    case 'plan-concession-given':
+    case 'plan-refused':
     case 'plan-withdrawn':
-      return plain('Plan withdrawn', 'Its invoices are due as before.');
+    case 'plan-ended':
+      return sayPlanEntry(entry.what, entry.version, context);
     case 'disputed':
     case 'dispute-resolved':
     case 'hold-placed':
@@ -151,9 +157,8 @@ function sayItem({ kind, number }: Invoice): string {
   }
 }
 
-function planLine(plan: Plan, { currency, locale }: SayContext): string {
-  const { terms, lines } = currentVersion(plan);
-  return planWords(terms, lines, currency, locale);
+function planLine(version: PlanVersion, { currency, locale }: SayContext): string {
+  return versionWords(version, currency, locale);
 }
 
 /** Without sums: a later import may have said otherwise since, and the balance of the day stands beside. */

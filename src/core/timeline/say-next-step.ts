@@ -74,15 +74,27 @@ const sentences: { readonly [What in StepName]: (step: StepOf<What>, say: Say) =
   ],
   'await-answer': ({ plan }, { name, on }) => [
     `Ask ${name} whether the plan suits.`,
-    `it was offered ${on(currentVersion(plan).proposedOn)} and waits for a yes`,
+    `it was offered ${on(currentVersion(plan).proposed.on)} and waits for a yes`,
   ],
   'await-instalment': ({ line }, { money, day }) => [
     `Wait for ${money(line.amount)}, due ${day(line.on)}.`,
     'it is the next line of the plan they agreed to',
   ],
-  'check-instalment': ({ line }, { name, money, day }) => [
-    `See whether ${money(line.amount)} has come in. If not, ring ${name} first; it may be a slip.`,
-    `the plan they agreed to has it due ${day(line.on)}`,
+  'give-grace': ({ missing, line, until }, { money, day }) => [
+    `Give it until ${day(until)}.`,
+    `${money(missing)} of the plan was due ${day(line.on)}; a few days late breaks nothing`,
+  ],
+  'check-in': ({ missing, line }, { name, money, day }) => [
+    `Ring ${name} and ask what got in the way; it may be a slip.`,
+    `${money(missing)} of the plan they agreed to was due ${day(line.on)} and has not come in`,
+  ],
+  'review-plan': ({ behind, count }, { name, money }) => [
+    `Look at the plan again with ${name}: change it to what they can keep, or end it.`,
+    `${count} payments of it were missed, ${money(behind)} in all`,
+  ],
+  'give-concession': ({ amount }, { money }) => [
+    `Write off the agreed rest, ${money(amount)}, on the plan’s page.`,
+    'everything they were to pay by the plan has come in',
   ],
   'first-contact': ({ overdue, days }, { name, money }) => [
     `Call ${name}.`,

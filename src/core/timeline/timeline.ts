@@ -18,7 +18,7 @@ import type { Import, ImportsState, Restatement } from '../imports/state';
 import type { Invoice, InvoicesState } from '../invoices/state';
 import type { Letter, LettersState, Reprint } from '../letters/state';
 import type { Note, NotesState } from '../notes/state';
-import { currentVersion, type Plan, type PlansState } from '../plans/state';
+import type { Plan, PlansState, PlanStamp, PlanVersion } from '../plans/state';
 import type { PaymentPromise, PromisesState } from '../promises/state';
 import { balanceOn } from './balance-on';
 import { moneyEntries, type MoneyHappening, type MoneySources } from './money-entries';
@@ -42,6 +42,16 @@ export const entryKinds = [
 /** What an entry can be filtered by. */
 export type EntryKind = (typeof entryKinds)[number];
 
+export type PlanHappening =
+  | 'plan-offered'
+  | 'plan-agreed'
+  | 'plan-changed'
+  | 'plan-signed'
+  | 'plan-concession-given'
+  | 'plan-refused'
+  | 'plan-withdrawn'
+  | 'plan-ended';
+
 /** What happened, with the records it is about; `say-entry.ts` has the words. */
 export type Happening =
   | {
@@ -54,7 +64,7 @@ export type Happening =
     }
   | MoneyHappening
   | { readonly what: 'invoice-dated' | 'fell-due'; readonly invoice: Invoice }
-  | { readonly what: 'plan-offered' | 'plan-agreed' | 'plan-withdrawn'; readonly plan: Plan }
+  | { readonly what: PlanHappening; readonly plan: Plan; readonly version: PlanVersion }
   | StopHappening
   | DebtorHappening
   | { readonly what: 'letter-issued'; readonly letter: Letter }
@@ -186,16 +196,22 @@ function pick(invoices: readonly Invoice[], ids: readonly Invoice['id'][]): Invo
 }
 
 function planEntries(plan: Plan): Dated[] {
-  const { id, withdrawnOn, withdrawnAt } = plan;
-  const { proposedOn, proposedAt, agreedOn, agreedAt } = currentVersion(plan);
-  const steps = [
-    ['plan-offered', proposedOn, proposedAt],
-    ['plan-agreed', agreedOn, agreedAt],
-    ['plan-withdrawn', withdrawnOn, withdrawnAt],
-  ] as const;
-  return steps.flatMap(([what, on, at]): Dated[] =>
-    on ? [{ what, id: `${id} ${what}`, kinds: ['plan'], on, at: at ?? '', plan }] : [],
-  );
+  return plan.versions.flatMap((version, number) => {
+    const { proposed, agreed, signed, given, ended } = version;
+    const steps: readonly (readonly [PlanHappening, PlanStamp | null])[] = [
+      number === 0 ? ['plan-offered', proposed] : ['plan-changed', proposed],
+      // A change is agreed as it is written down.
+      ['plan-agreed', number === 0 ? agreed : null],
+      ['plan-signed', signed],
+      ['plan-concession-given', given],
+      [ended?.how === 'broken' ? 'plan-ended' : `plan-${ended?.how ?? 'ended'}`, ended],
+    ];
+    return steps.flatMap(([what, stamp]): Dated[] => {
+      if (!stamp) return [];
+      const { on, at } = stamp;
+      return [{ what, id: `${plan.id} ${number} ${what}`, kinds: ['plan'], on, at, plan, version }];
+    });
+  });
 }
 
 function letterEntry(letter: Letter): Dated {

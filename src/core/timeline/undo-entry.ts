@@ -2,9 +2,9 @@
 import { assertNever } from '../basics/assert-never';
 import type { Command } from '../book/command';
 import type { Note } from '../notes/state';
-import { planStatus, type Plan, type PlanStep } from '../plans/state';
 import { undoOfCircumstances } from './undo-circumstances';
 import { undoOfDebtorEntry } from './debtor-entries';
+import { undoOfPlan } from './undo-plan';
 import { undoOfStop } from './undo-stop';
 import type { Entry } from './timeline';
 import { undoOfInvoice, undoOfMoney } from './undo-money';
@@ -36,11 +36,14 @@ export function undoOfEntry(entry: Entry): UndoEntry | null {
     case 'merged':
       return undoOfDebtorEntry(entry);
     case 'plan-offered':
-      return stepBack(entry.plan, 'proposed', 'Undo this offer?', 'The plan leaves the book.');
     case 'plan-agreed':
-      return stepBack(entry.plan, 'agreed', 'Undo the agreement?', 'The plan waits for their answer again.');
+    case 'plan-changed':
+    case 'plan-signed':
+    case 'plan-concession-given':
+    case 'plan-refused':
     case 'plan-withdrawn':
-      return stepBack(entry.plan, 'withdrawn', 'Undo the withdrawal?', 'The plan stands again as before.');
+    case 'plan-ended':
+      return undoOfPlan(entry);
     case 'budget-told':
       return {
         command: { type: 'budget.remove', budgetId: entry.budget.id },
@@ -90,10 +93,4 @@ function whatLeaves({ promise, disputed }: Extract<Entry, { what: 'noted' }>): s
     disputed && 'what was disputed is asked for again',
   ].filter(Boolean);
   return `The note leaves the timeline${along.length > 0 ? `, and ${along.join(', and ')}` : ''}.`;
-}
-
-/** Only the step a plan took last. */
-function stepBack(plan: Plan, step: PlanStep, question: string, meaning: string): UndoEntry | null {
-  if (planStatus(plan) !== step) return null;
-  return { command: { type: 'plan.step-back', planId: plan.id, step }, question, meaning };
 }

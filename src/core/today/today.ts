@@ -51,8 +51,10 @@ const order: readonly StepName[] = [
   'check-promise',
   'await-promise',
   'come-back',
-  'check-instalment',
+  'review-plan',
+  'check-in',
   'await-instalment',
+  'give-concession',
   'answer-dispute',
   'ask-about-dispute',
   'hold-ended',
@@ -87,7 +89,7 @@ function doingOf(step: NextStep, channel: Channel, today: LocalDate): Doing | nu
   switch (step.what) {
     case 'ask-for-rest':
     case 'ask-about-promise':
-    case 'check-instalment':
+    case 'check-in':
     case 'ask-about-dispute':
     case 'first-contact':
     case 'try-again':
@@ -96,7 +98,7 @@ function doingOf(step: NextStep, channel: Channel, today: LocalDate): Doing | nu
     case 'come-back':
       return step.on <= today ? reach : null;
     case 'await-answer':
-      return addDays(currentVersion(step.plan).proposedOn, DAYS_OF_PEACE) <= today ? reach : null;
+      return addDays(currentVersion(step.plan).proposed.on, DAYS_OF_PEACE) <= today ? reach : null;
     case 'await-promise':
       return step.promise.by === today ? 'review' : null;
     case 'await-instalment':
@@ -105,11 +107,14 @@ function doingOf(step: NextStep, channel: Channel, today: LocalDate): Doing | nu
     case 'hold-ended':
       return 'review';
     case 'answer-dispute':
+    case 'review-plan':
+    case 'give-concession':
       return 'decide';
     case 'on-hold':
     case 'nothing-owed':
     case 'not-due':
     case 'await-dispute':
+    case 'give-grace':
     case 'give-time':
       return null;
   }

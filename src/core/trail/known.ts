@@ -29,6 +29,8 @@ const teaching: ReadonlySet<BookEvent['type']> = new Set<BookEvent['type']>([
   'debtors.parted',
   'ledger.imported',
   'plan.proposed',
+  'plan.changed',
+  'plan.stepped-back',
 ]);
 
 /** Takes an event in, once its own entry has been said. */

@@ -14,8 +14,15 @@ import { sayContact } from '../notes/say-contact';
 import { sayBudget } from '../budgets/say-budget';
 import type { Budget } from '../budgets/state';
 import type { Note } from '../notes/state';
-import { planWords } from '../plans/say-plan';
-import { currentVersion, type Plan, type PlanStep } from '../plans/state';
+import { changeNames } from '../plans/say-change';
+import { lineWords, versionWords } from '../plans/say-version';
+import {
+  currentVersion,
+  type Plan,
+  type PlanSignature,
+  type PlanStep,
+  type PlanVersion,
+} from '../plans/state';
 import { profileOf } from '../profile/state';
 import type { PaymentPromise } from '../promises/state';
 import type { Known } from './known';
@@ -152,8 +159,16 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
     ),
   'plan.proposed': ({ plan }, known) =>
     said('plan', plan.debtorId, `Offered ${nameOf(plan.debtorId, known)} a plan: ${sayLines(plan, known)}`),
-  'plan.agreed': ({ planId }, known) => ofPlan(planId, known, 'Agreed'),
-  'plan.withdrawn': ({ planId }, known) => ofPlan(planId, known, 'Withdrew'),
+  'plan.agreed': ({ planId, agreed }, known) =>
+    ofPlan(planId, known, 'Agreed', agreed.who && ` by ${agreed.who}`),
+  'plan.signed': ({ planId, signed }, known) => ofPlan(planId, known, 'Signed', sayPaper(signed, known)),
+  'plan.changed': ({ planId, version }, known) =>
+    ofPlan(planId, known, 'Changed', sayChanged(version, known)),
+  'plan.concession-given': ({ planId }, known) => ofPlan(planId, known, 'Wrote off the agreed rest of'),
+  'plan.refused': ({ planId, ended }, known) => ofPlan(planId, known, 'Noted the no to', sayWhy(ended.words)),
+  'plan.withdrawn': ({ planId, ended }, known) => ofPlan(planId, known, 'Withdrew', sayWhy(ended.words)),
+  'plan.ended': ({ planId, ended }, known) =>
+    ofPlan(planId, known, ended.how === 'broken' ? 'Ended as not kept' : 'Ended', sayWhy(ended.words)),
   'plan.stepped-back': ({ planId, step }, known) => ofPlan(planId, known, tookBack[step]),
   'letter.issued': ({ letter: { debtorId, number, content, despiteHold } }, known) =>
     said(
@@ -188,6 +203,12 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
 const tookBack: Readonly<Record<PlanStep, string>> = {
   proposed: 'Took back the offer of',
   agreed: 'Took back the yes to',
+  signed: 'Took back the signing of',
+  changed: 'Took back the change of',
+  'concession-given': 'Took back the write-off of the agreed rest of',
+  refused: 'Took back the no to',
+  broken: 'Took back the end of',
+  ended: 'Took back the end of',
   withdrawn: 'Took back the withdrawal of',
 };
 
@@ -266,17 +287,27 @@ function sayPromise({ amount, by }: PaymentPromise, known: Known): string {
   return `promised ${money(amount, known)} by ${day(by, known)}`;
 }
 
-function ofPlan(planId: PlanId, known: Known, did: string): Said {
+function ofPlan(planId: PlanId, known: Known, did: string, more = ''): Said {
   const plan = known.plans[planId];
   if (!plan) return said('plan', null, `${did} a plan`);
   const whom = nameOf(plan.debtorId, known);
-  return said('plan', plan.debtorId, `${did} the plan with ${whom}: ${sayLines(plan, known)}`);
+  return said('plan', plan.debtorId, `${did} the plan with ${whom}${more}: ${sayLines(plan, known)}`);
 }
 
 function sayLines(plan: Plan, known: Known): string {
   const { currency, locale } = profileOf(known);
-  const { terms, lines } = currentVersion(plan);
-  return planWords(terms, lines, currency, locale);
+  return versionWords(currentVersion(plan), currency, locale);
+}
+
+function sayPaper({ on, who, where }: PlanSignature, known: Known): string {
+  return `${who && ` by ${who}`} ${day(on, known)}${where && `, paper in “${where}”`}`;
+}
+
+/** The new lines stand here, since what is known of the plan is still what it was before. */
+function sayChanged({ change, words, lines, agreed }: PlanVersion, known: Known): string {
+  const who = agreed?.who ? `, agreed with ${agreed.who}` : '';
+  const now = lineWords(lines, profileOf(known).currency, profileOf(known).locale);
+  return ` (${change ? changeNames[change.kind].toLowerCase() : 'new'}${sayWhy(words)}${who}) to ${now}; it was`;
 }
 
 /** What an import brought, or what left with it: `: 2 debtors, 3 invoices, 1 invoice changed`; it may be nothing. */

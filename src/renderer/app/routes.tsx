@@ -26,6 +26,7 @@ import { UnlockScreen } from '../features/password/unlock-screen';
 import { NewPaymentScreen } from '../features/payments/new-payment-screen';
 import { PaymentScreen } from '../features/payments/payment-screen';
 import { PaymentsScreen } from '../features/payments/payments-screen';
+import { ChangePlanScreen } from '../features/plans/change-plan-screen';
 import { NewPlanScreen } from '../features/plans/new-plan-screen';
 import { PlanScreen } from '../features/plans/plan-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
@@ -112,6 +113,11 @@ const screens: readonly Screen[] = [
     show: (params) => <NewPlanScreen debtorId={debtorIn(params)} />,
   },
   { path: paths.plan(id.plan), needsBook: true, show: (params) => <PlanScreen planId={planIn(params)} /> },
+  {
+    path: paths.changePlan(id.plan),
+    needsBook: true,
+    show: (params) => <ChangePlanScreen planId={planIn(params)} />,
+  },
   {
     path: paths.planLetter(id.plan),
     needsBook: true,

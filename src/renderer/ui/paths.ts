@@ -19,6 +19,7 @@ export const paths = {
   eraseDebtor: (id: DebtorId) => `/debtors/${id}/erase`,
   newPlan: (id: DebtorId) => `/debtors/${id}/plan`,
   plan: (id: PlanId) => `/plans/${id}`,
+  changePlan: (id: PlanId) => `/plans/${id}/change`,
   planLetter: (id: PlanId) => `/plans/${id}/letter`,
   letter: (id: LetterId) => `/letters/${id}`,
   newPayment: '/payments/new',

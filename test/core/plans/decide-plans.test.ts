@@ -6,7 +6,7 @@ import { cents } from '#core/basics/money';
 import { decide } from '#core/book/decide';
 import type { ProposePlan } from '#core/plans/commands';
 import { planCovering } from '#core/plans/covering';
-import { planStatus } from '#core/plans/state';
+import { lastStep } from '#core/plans/state';
 import {
   accepted,
   after,
@@ -32,11 +32,10 @@ describe('offering a plan', () => {
       plan: {
         id: planId,
         debtorId: howeId,
-        invoiceIds,
-        withdrawnOn: null,
         versions: [
           {
             terms: storyTerms,
+            invoiceIds,
             lines: [
               { on: '2026-09-01', amount: 800_00 },
               { on: '2026-10-01', amount: 400_00 },
@@ -44,8 +43,9 @@ describe('offering a plan', () => {
               { on: '2026-12-01', amount: 400_00 },
               { on: '2027-01-01', amount: 400_00 },
             ],
-            proposedOn: today,
-            agreedOn: null,
+            proposed: { on: today, by: 'Dawn' },
+            agreed: null,
+            ended: null,
           },
         ],
       },
@@ -127,10 +127,15 @@ describe('agreeing to a plan', () => {
     const before = given.plans[planId];
     const later = context(day('2026-09-03'));
     expect(accepted(given, agree, later)).toEqual([
-      { type: 'plan.agreed', v: 1, planId, on: '2026-09-03', at: '2026-09-03T09:00:00Z' },
+      {
+        type: 'plan.agreed',
+        v: 2,
+        planId,
+        agreed: { on: '2026-09-03', at: '2026-09-03T09:00:00Z', by: 'Dawn', who: '' },
+      },
     ]);
     const plan = after(given, [agree], later).plans[planId];
-    expect(plan && planStatus(plan)).toBe('agreed');
+    expect(plan && lastStep(plan).step).toBe('agreed');
     expect(plan?.versions.map((version) => version.lines)).toEqual(
       before?.versions.map((version) => version.lines),
     );
@@ -138,7 +143,7 @@ describe('agreeing to a plan', () => {
 
   it.each([
     ['twice', [offer, agree], 'already-agreed'],
-    ['once withdrawn', [offer, withdraw], 'plan-withdrawn'],
+    ['once withdrawn', [offer, withdraw], 'plan-over'],
     ['before it was offered', [], 'unknown-plan'],
   ])('is refused %s', (_, commands, code) => {
     expect(decide(after(howesBook(), commands), agree, context())).toMatchObject({ refusal: { code } });
@@ -154,6 +159,6 @@ describe('withdrawing a plan', () => {
     expect(invoiceIds.map((id) => planCovering(given, id)?.id)).toEqual([planId, planId, planId]);
     after(given, [withdraw]);
     expect(invoiceIds.map((id) => planCovering(given, id))).toEqual([null, null, null]);
-    expect(decide(given, withdraw, context())).toMatchObject({ refusal: { code: 'plan-withdrawn' } });
+    expect(decide(given, withdraw, context())).toMatchObject({ refusal: { code: 'plan-over' } });
   });
 });

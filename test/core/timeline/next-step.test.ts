@@ -119,14 +119,18 @@ describe('the next step', () => {
     expect(told(state)).toBe(
       'Wait for £800.00, due today. Because it is the next line of the plan they agreed to.',
     );
-    expect(told(state, '2026-10-02')).toBe(
-      'See whether £410.00 has come in. If not, ring Jan first; it may be a slip. Because the plan they agreed to has it due Thu 1 Oct.',
+    expect(told(state, '2026-09-03')).toBe(
+      'Give it until Sun 6 Sep. Because £800.00 of the plan was due Tue 1 Sep; a few days late breaks nothing.',
     );
+    expect(told(state, '2026-09-07')).toBe(
+      'Ring Jan and ask what got in the way; it may be a slip. Because £800.00 of the plan they agreed to was due Tue 1 Sep and has not come in.',
+    );
+    expect(told(state, '2026-10-07')).toContain('2 payments of it were missed, £1,210.00 in all');
   });
 
   it('stays with a plan that has run out while something is open', () => {
     const state = after(imported, on('2026-09-01', offer), agreed, on('2027-01-05', call('looks into it')));
-    expect(told(state, '2027-02-01')).toContain('See whether £410.00 has come in.');
+    expect(told(state, '2027-02-01')).toContain('Look at the plan again with Jan');
   });
 });
 

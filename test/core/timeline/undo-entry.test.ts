@@ -27,7 +27,7 @@ it('offers to take back notes and the latest step of a plan', () => {
   expect(offered).toEqual([
     [
       'plan-agreed',
-      { type: 'plan.step-back', planId: thePlan(state), step: 'agreed' },
+      { type: 'plan.step-back', planId: thePlan(state), step: 'agreed', at: '2026-09-01T09:13:00.000Z' },
       'The plan waits for their answer again.',
     ],
     [

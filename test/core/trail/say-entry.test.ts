@@ -9,7 +9,7 @@ import { decide } from '#core/book/decide';
 import type { BookEvent } from '#core/book/event';
 import { emptyBook, type BookState } from '#core/book/state';
 import { noDetails, type DebtorDetails } from '#core/debtors/state';
-import type { PlanStep } from '#core/plans/state';
+import { lastStep, type PlanStep } from '#core/plans/state';
 import { harbourLane, harbourLaneProfile } from '#core/sample/harbour-lane';
 import type { SampleStep } from '#core/sample/sample-step';
 import { learn } from '#core/trail/known';
@@ -171,7 +171,11 @@ describe('an entry in words', () => {
   it('says what was taken back', () => {
     const plan = '£800.00 on 1 September 2026, then 4 monthly payments of £410.00 from 1 October 2026';
     const stepBack = (step: PlanStep) =>
-      on(today, (state) => ({ type: 'plan.step-back', planId: thePlan(state), step }));
+      on(today, (state) => {
+        const planId = thePlan(state);
+        const { at } = lastStep(state.plans[planId]!);
+        return { type: 'plan.step-back', planId, step, at };
+      });
     expect(
       wordsOf(
         on('2026-08-10', () => ledger()),

@@ -9,7 +9,7 @@ import { contactOf, emailsOf, phonesOf } from '#core/debtors/reach';
 import { debtorKindNames, type Debtor } from '#core/debtors/state';
 import { invoicesOf } from '#core/invoices/balance';
 import { channelNames } from '#core/notes/say-contact';
-import { planStatus } from '#core/plans/state';
+import { isStanding } from '#core/plans/state';
 import { LogLine, type LogLineHandle } from '../../book/log-line/log-line';
 import { useAbout } from '../../book/use-about';
 import { useBook } from '../../book/use-book';
@@ -76,7 +76,7 @@ function DebtorPage({ debtor, entryId }: DebtorPageProps) {
   const files = useFiles(debtor.id);
   const [asking, setAsking] = useState<'dispute' | 'hold' | null>(null);
   const merged = useBook(mergedInto, debtor.id);
-  const live = plans.find((plan) => planStatus(plan) !== 'withdrawn');
+  const live = plans.find(isStanding);
   return (
     <>
       <PageHead

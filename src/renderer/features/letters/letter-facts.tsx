@@ -4,7 +4,7 @@ import type { BookState } from '#core/book/state';
 import { contactOf } from '#core/debtors/reach';
 import type { Debtor } from '#core/debtors/state';
 import type { Letter } from '#core/letters/state';
-import { planWords } from '#core/plans/say-plan';
+import { versionWords } from '#core/plans/say-version';
 import { currentVersion, type Plan } from '#core/plans/state';
 import { useBook } from '../../book/use-book';
 import { Card } from '../../ui/card';
@@ -19,14 +19,13 @@ export interface Subject {
 
 export function LetterFacts({ plan, debtor }: Subject) {
   const { currency, locale } = useFigures();
-  const { terms, lines } = currentVersion(plan);
   return (
     <Card title="In this letter">
       <dl className="letter-list">
         <dt>To</dt>
         <dd>{[...new Set([contactOf(debtor), debtor.name])].filter(Boolean).join(', ')}</dd>
         <dt>About</dt>
-        <dd>{planWords(terms, lines, currency, locale)}</dd>
+        <dd>{versionWords(currentVersion(plan), currency, locale)}</dd>
         {debtor.letterNotes && (
           <>
             <dt>For whoever writes</dt>

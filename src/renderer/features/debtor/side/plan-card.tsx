@@ -3,19 +3,13 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import { unplannedOf } from '#core/plans/covering';
-import { planWords } from '#core/plans/say-plan';
-import { currentVersion, planStatus, type Plan } from '#core/plans/state';
+import { versionWords } from '#core/plans/say-version';
+import { currentVersion, type Plan } from '#core/plans/state';
+import { PlanBadge } from '../../../book/plan-badge';
 import { useAbout } from '../../../book/use-about';
-import { Badge, type BadgeTone } from '../../../ui/badge';
 import { Card } from '../../../ui/card';
 import { useFigures } from '../../../ui/figures';
 import { paths } from '../../../ui/paths';
-
-const statusBadges: Readonly<Record<ReturnType<typeof planStatus>, readonly [string, BadgeTone]>> = {
-  proposed: ['offered', 'violet'],
-  agreed: ['agreed', 'green'],
-  withdrawn: ['withdrawn', 'grey'],
-};
 
 interface PlanCardProps {
   readonly debtorId: DebtorId;
@@ -27,18 +21,14 @@ export function PlanCard({ debtorId, plans }: PlanCardProps) {
   const isMoreToPlan = useAbout(unplannedOf, debtorId).length > 0;
   return (
     <Card title={plans.length > 1 ? 'Plans' : 'Plan'}>
-      {plans.map((plan) => {
-        const { terms, lines } = currentVersion(plan);
-        const [status, tone] = statusBadges[planStatus(plan)];
-        return (
-          <p key={plan.id} className="side-line">
-            <Anchor component={Link} href={paths.plan(plan.id)}>
-              {planWords(terms, lines, currency, locale)}
-            </Anchor>{' '}
-            <Badge tone={tone}>{status}</Badge>
-          </p>
-        );
-      })}
+      {plans.map((plan) => (
+        <p key={plan.id} className="side-line">
+          <Anchor component={Link} href={paths.plan(plan.id)}>
+            {versionWords(currentVersion(plan), currency, locale)}
+          </Anchor>{' '}
+          <PlanBadge plan={plan} />
+        </p>
+      ))}
       {isMoreToPlan && (
         <p className="side-line side-quiet">
           <Anchor component={Link} href={paths.newPlan(debtorId)} underline="always">

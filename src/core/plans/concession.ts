@@ -1,0 +1,55 @@
+/** The concession of a plan: given once every line is paid in time, by writing off what is left of the invoices. */
+import type { DecideContext } from '../basics/decide-context';
+import type { WriteOffId } from '../basics/ids';
+import { sum, type Cents } from '../basics/money';
+import { sayMoney } from '../basics/money-text';
+import { ok, refuse, type Result } from '../basics/result';
+import { leftOf } from '../invoices/balance';
+import type { Invoice, InvoicesState } from '../invoices/state';
+import { profileOf, type ProfileState } from '../profile/state';
+import type { WriteOffRecorded } from '../write-offs/events';
+import type { GiveConcession } from './commands';
+import type { PlanConcessionGiven } from './events';
+import { unknownPlan } from './refusals';
+import { currentVersion, isRunning, type Plan, type PlansState } from './state';
+import { toCome, type Progressed } from './to-come';
+
+/** What may be written off by now: nothing before every line is paid. */
+export function concessionDue(state: Progressed, plan: Plan): Cents | null {
+  const { concession, given } = currentVersion(plan);
+  if (!isRunning(plan) || given || concession <= 0 || toCome(state, plan) > 0) return null;
+  const rest = sum(restOf(state, plan).map(leftOf));
+  return rest > 0 && rest <= concession ? rest : null;
+}
+
+export function decideGiveConcession(
+  state: Progressed & PlansState & ProfileState,
+  { planId }: GiveConcession,
+  { today: on, now: at, by, newId }: DecideContext,
+): Result<(PlanConcessionGiven | WriteOffRecorded)[]> {
+  const plan = state.plans[planId];
+  if (!plan) return unknownPlan();
+  const due = concessionDue(state, plan);
+  if (due === null) {
+    return refuse(
+      'no-concession-due',
+      'There is nothing to write off by this plan yet: what was agreed is not paid, or no concession was made.',
+    );
+  }
+  const { currency, locale } = profileOf(state);
+  const words = `Agreed with the plan: ${sayMoney(due, currency, locale)} need not be paid once the rest is.`;
+  const written = restOf(state, plan).map((invoice): WriteOffRecorded => {
+    const { id: invoiceId, debtorId } = invoice;
+    const about = { id: newId<WriteOffId>(), invoiceId, debtorId, amount: leftOf(invoice) };
+    const writeOff = { ...about, on, words, at, by, reversal: null };
+    return { type: 'write-off.recorded', v: 1, writeOff };
+  });
+  const given = { on, at, by, writeOffIds: written.map(({ writeOff }) => writeOff.id) };
+  return ok([{ type: 'plan.concession-given', v: 1, planId, given }, ...written]);
+}
+
+function restOf({ invoices }: InvoicesState, plan: Plan): Invoice[] {
+  return currentVersion(plan)
+    .invoiceIds.flatMap((id) => invoices[id] ?? [])
+    .filter((invoice) => leftOf(invoice) > 0);
+}

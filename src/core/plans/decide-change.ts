@@ -1,0 +1,105 @@
+/** May an agreed plan be changed, and what does it come to then? */
+import type { DecideContext } from '../basics/decide-context';
+import type { LocalDate } from '../basics/local-date';
+import { cents, sum } from '../basics/money';
+import { ok, refuse, type Result } from '../basics/result';
+import { publicHolidays } from '../holidays/public-holidays';
+import type { ProfileState } from '../profile/state';
+import type { PlanChange } from './change';
+import { changed } from './changes';
+import { chooseInvoices } from './choose';
+import type { ChangePlan } from './commands';
+import { planCovering } from './covering';
+import type { PlanChanged } from './events';
+import { noWords, notAgreed, nothingToCome, planOver, unknownPlan } from './refusals';
+import { currentVersion, isRunning, isStanding, type Plan, type PlansState, type PlanVersion } from './state';
+import { leftOn, openLines, toCome, type Progressed } from './to-come';
+
+type ChangeSources = Progressed & PlansState & ProfileState;
+
+/** An ended plan goes on again only by these, which give it days of its own. */
+const revives: ReadonlySet<PlanChange['kind']> = new Set(['restart', 're-age']);
+
+export function decideChangePlan(
+  state: ChangeSources,
+  { planId, change, words, who = '' }: ChangePlan,
+  { today: on, now: at, by }: DecideContext,
+): Result<PlanChanged[]> {
+  const plan = state.plans[planId];
+  if (!plan) return unknownPlan();
+  const draft = changedVersion(state, plan, change, on);
+  if (!draft.ok) return draft;
+  if (words === '') return noWords('why the plan changes');
+  const proposed = { on, at, by };
+  const version = { ...draft.value, words, proposed, agreed: { ...proposed, who } };
+  return ok([{ type: 'plan.changed', v: 1, planId, version }]);
+}
+
+/** What a change comes to: shown while it is shaped, and decided by the same function. */
+export type ChangedShape = Omit<PlanVersion, 'words' | 'proposed' | 'agreed'>;
+
+export function changedVersion(
+  state: ChangeSources,
+  plan: Plan,
+  change: PlanChange,
+  today: LocalDate,
+): Result<ChangedShape> {
+  const was = currentVersion(plan);
+  const open = openLines(state, plan);
+  const refused = notNow(state, plan, change);
+  if (refused) return refused;
+  const rest = toCome(state, plan);
+  if (rest === 0 && change.kind !== 'invoices') return nothingToCome();
+  const invoiceIds = change.kind === 'invoices' ? chosenFor(state, plan, change) : ok(was.invoiceIds);
+  if (!invoiceIds.ok) return invoiceIds;
+  const left = leftOn(state, { invoiceIds: invoiceIds.value });
+  // What is left moves with the invoices, and interest stays beside it; a concession whose day was missed has lapsed.
+  const lapsed = open.some((line) => line.on < today) ? was.concession : 0;
+  const total = cents(rest + lapsed + left - leftOn(state, was));
+  if (total <= 0)
+    return refuse('nothing-to-plan', 'Nothing would be left to pay. End the plan instead.', 'invoiceIds');
+  const isHoliday = publicHolidays(state.profile?.jurisdiction ?? 'other');
+  const made = changed({ open, total, rhythm: was.rhythm, today, isHoliday }, change);
+  if (!made.ok) return made;
+  const { lines, rhythm } = made.value;
+  const beyond = cents(sum(lines.map(({ amount }) => amount)) - left);
+  return ok({
+    terms: was.terms,
+    change,
+    invoiceIds: invoiceIds.value,
+    lines,
+    rhythm,
+    ...besideTheDebt(beyond),
+    signed: null,
+    given: null,
+    ended: null,
+  });
+}
+
+/** What the lines come to beyond the debt is interest; what they fall short of it is the concession. */
+function besideTheDebt(beyond: number) {
+  return { interest: cents(Math.max(0, beyond)), concession: cents(Math.max(0, -beyond)) };
+}
+
+function notNow(state: PlansState, plan: Plan, change: PlanChange) {
+  if (!isStanding(plan)) {
+    const { ended, agreed, invoiceIds } = currentVersion(plan);
+    if (!agreed || !ended || !revives.has(change.kind)) return planOver();
+    if (!invoiceIds.some((id) => planCovering(state, id))) return null;
+    return refuse(
+      'invoice-in-plan',
+      'An invoice of this plan is part of another plan since. End that one first.',
+    );
+  }
+  return isRunning(plan) ? null : notAgreed();
+}
+
+/** Those that are paid stay with the plan they were paid under. */
+function chosenFor(
+  state: Progressed & PlansState,
+  plan: Plan,
+  { invoiceIds }: Extract<PlanChange, { kind: 'invoices' }>,
+): Result<readonly PlanVersion['invoiceIds'][number][]> {
+  const chosen = chooseInvoices(state, plan.debtorId, invoiceIds, plan);
+  return chosen.ok ? ok(chosen.value.map(({ id }) => id)) : chosen;
+}

@@ -1,0 +1,67 @@
+/** The old and the new schedule side by side, day by day, and what becomes of the sum. */
+import type { Cents } from '#core/basics/money';
+import { sum } from '#core/basics/money';
+import type { Result } from '#core/basics/result';
+import { linesBesideEachOther } from '#core/plans/beside';
+import type { ChangedShape } from '#core/plans/decide-change';
+import type { PlanLine } from '#core/plans/plan-line';
+import { Amount } from '../../ui/amount';
+import { Card } from '../../ui/card';
+import { DayText } from '../../ui/day-text';
+
+interface BesideCardProps {
+  readonly was: readonly PlanLine[];
+  readonly draft: Result<ChangedShape>;
+}
+
+export function BesideCard({ was, draft }: BesideCardProps) {
+  const is = draft.ok ? draft.value.lines : [];
+  return (
+    <Card title="What is still to come">
+      <output className="plan-missing">{draft.ok ? '' : draft.refusal.message}</output>
+      <table className="plan-table plan-beside">
+        <thead>
+          <tr>
+            <th scope="col">Due</th>
+            <th scope="col">Until now</th>
+            <th scope="col">From now on</th>
+          </tr>
+        </thead>
+        <tbody>
+          {linesBesideEachOther(was, is).map((line) => (
+            <tr key={line.on} data-changed={draft.ok && line.was !== line.is}>
+              <th scope="row">
+                <DayText day={line.on} />
+              </th>
+              <td>
+                <Figure cents={line.was} />
+              </td>
+              <td>
+                <Figure cents={line.is} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Together</th>
+            <td>
+              <Amount cents={sum(was.map(({ amount }) => amount))} bare />
+            </td>
+            <td>{draft.ok ? <Amount cents={sum(is.map(({ amount }) => amount))} bare /> : '–'}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {draft.ok && draft.value.concession > 0 && (
+        <p className="plan-note">
+          Once that is paid, the other <Amount cents={draft.value.concession} /> need not be: you will be
+          asked to write it off then.
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Figure({ cents }: { readonly cents: Cents | null }) {
+  return cents === null ? <>–</> : <Amount cents={cents} bare />;
+}
