@@ -5,7 +5,7 @@ import type { PlanTerms, Strategy } from './terms';
 
 /** How each strategy is called where it is chosen. */
 export const strategyNames: Readonly<Record<Strategy, string>> = {
-  equal: 'Equal payments, so many',
+  equal: 'So many equal payments',
   amount: 'As much as they can pay each time',
   until: 'Equal payments until a day',
   stepped: 'Smaller first, then more',

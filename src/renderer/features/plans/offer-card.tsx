@@ -8,10 +8,13 @@ import { useProfile } from '../../book/use-book';
 import { Amount } from '../../ui/amount';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
+import { KeyHint } from '../../ui/key-hint';
 import type { WorkedOffer } from './work-offer';
 
 interface OfferCardProps {
   readonly letter: string;
+  /** The key that chooses it. */
+  readonly shortcut: string;
   readonly offer: WorkedOffer;
   readonly kind: DebtorKind | null;
   readonly isChosen: boolean;
@@ -24,18 +27,21 @@ interface OfferCardProps {
 }
 
 export function OfferCard(props: OfferCardProps) {
-  const { letter, offer, kind, isChosen, costOfMoney, isChargeable, onChoose, children } = props;
+  const { letter, shortcut, offer, kind, isChosen, costOfMoney, isChargeable, onChoose, children } = props;
   const { possible, refusal } = offer;
   return (
     <section className="offer" data-chosen={isChosen} data-offer={letter} aria-label={`Offer ${letter}`}>
-      <Radio
-        className="offer-name"
-        name="offer"
-        value={letter}
-        checked={isChosen}
-        onChange={onChoose}
-        label={`${letter} · ${offer.name}`}
-      />
+      <div className="offer-head">
+        <Radio
+          className="offer-name"
+          name="offer"
+          value={letter}
+          checked={isChosen}
+          onChange={onChoose}
+          label={`${letter} · ${offer.name}`}
+        />
+        <KeyHint keys={shortcut} />
+      </div>
       {possible ? (
         <>
           <p className="offer-headline">{possible.headline}</p>
@@ -88,7 +94,7 @@ function OfferRows({ possible: { figures, breakEven }, costOfMoney, isChargeable
         <Amount cents={figures.presentValue} bare />
       </Row>
       {breakEven && (
-        <Row name="Pays if they would wait beyond">
+        <Row name="Worth it if they would pay after">
           {breakEven.day ? <DayText day={breakEven.day} /> : 'a hundred years'}
         </Row>
       )}

@@ -25,6 +25,7 @@ export function OfferCards({ builder, kind }: OfferCardsProps) {
           // eslint-disable-next-line react/no-array-index-key -- an offer is its place
           key={place}
           letter={letters[place] ?? ''}
+          shortcut={String(place + 1)}
           offer={offer}
           kind={kind}
           isChosen={place === texts.chosen}
@@ -32,18 +33,17 @@ export function OfferCards({ builder, kind }: OfferCardsProps) {
           isChargeable={texts.chargeable !== ''}
           onChoose={() => choose(place)}
         >
-          <Anchor component="button" type="button" onClick={() => copy(place)}>
-            {sayCopy(placeForCopy(texts, place), worked.length, letters[place] ?? '')}
-          </Anchor>
-          {worked.length > 1 && (
-            <Anchor
-              component="button"
-              type="button"
-              aria-label={`Remove ${letters[place]}`}
-              onClick={() => change(withoutOffer(texts, place))}
-            >
-              Remove
-            </Anchor>
+          {place === texts.chosen && (
+            <>
+              <Anchor component="button" type="button" onClick={() => copy(place)}>
+                {sayCopy(placeForCopy(texts, place), worked.length, letters[place] ?? '')}
+              </Anchor>
+              {worked.length > 1 && (
+                <Anchor component="button" type="button" onClick={() => change(withoutOffer(texts, place))}>
+                  Remove {letters[place]}
+                </Anchor>
+              )}
+            </>
           )}
         </OfferCard>
       ))}

@@ -31,7 +31,14 @@ export function OfferLinesCard({ builder: { debt, unit }, shaping }: OfferLinesC
     edit(lines.length);
   };
   return (
-    <Card title={`Payments of ${letters[offerPlace] ?? ''}`}>
+    <Card
+      title={`Payments of ${letters[offerPlace] ?? ''}`}
+      aside={
+        <span className="plan-quiet">
+          {isByHand ? 'Press one to change it.' : 'Press one to change it; the rest re-balances.'}
+        </span>
+      }
+    >
       {/* While somebody types, what is missing is no alarm. */}
       <output className="plan-missing">{worked.refusal?.message}</output>
       <ol className="plan-lines" ref={list}>
@@ -55,6 +62,7 @@ export function OfferLinesCard({ builder: { debt, unit }, shaping }: OfferLinesC
               <LineButton
                 line={line}
                 number={place + 1}
+                isDeposit={place === 0 && terms !== null && 'deposit' in terms && terms.deposit > 0}
                 isEdited={terms !== null && isLineEdited(terms, place)}
                 onPress={() => edit(place)}
               />
@@ -113,14 +121,16 @@ function useEditing() {
 interface LineButtonProps {
   readonly line: PlanLine;
   readonly number: number;
+  readonly isDeposit: boolean;
   readonly isEdited: boolean;
   readonly onPress: () => void;
 }
 
-function LineButton({ line, number, isEdited, onPress }: LineButtonProps) {
+function LineButton({ line, number, isDeposit, isEdited, onPress }: LineButtonProps) {
   return (
     <button type="button" className="plan-line" title={`Change payment ${number}`} onClick={onPress}>
       <DayText day={line.on} /> <Amount cents={line.amount} bare />
+      {isDeposit && <span className="plan-quiet">deposit</span>}
       {isEdited && (
         <span className="plan-by-hand">
           <IconPin size={14} aria-hidden="true" /> by hand

@@ -68,7 +68,7 @@ const fieldsOf: Readonly<Record<Strategy, (props: OwnFieldsProps) => ReactNode>>
   ),
   extension: ({ shaping }) => <DayOf shaping={shaping} field="laterOn" label="All of it on" />,
   'free-form': () => (
-    <p className="plan-note plan-quiet">Press a payment to change it, or add one below the list.</p>
+    <p className="plan-note plan-quiet">Change the payments in their list, or add one below it.</p>
   ),
 };
 

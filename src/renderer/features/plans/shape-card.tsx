@@ -1,8 +1,11 @@
 /** The chosen offer being shaped: how they pay, in the words people use, and what is in the way beside its field. */
-import { SimpleGrid, Stack, TextInput, NativeSelect } from '@mantine/core';
+import { NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import { strategyNames } from '#core/plans/say-offer';
 import { strategies, type Strategy } from '#core/plans/terms';
 import { Card } from '../../ui/card';
+import { KeyHint } from '../../ui/key-hint';
+import { useShortcuts } from '../../ui/shortcuts';
 import { letters } from './builder-texts';
 import { NearestOffers } from './nearest-offers';
 import { OwnFields } from './own-fields';
@@ -20,11 +23,15 @@ interface ShapeCardProps {
 
 export function ShapeCard({ builder, shaping }: ShapeCardProps) {
   const { place, texts, worked, set, chooseStrategy } = shaping;
+  const first = useRef<HTMLSelectElement>(null);
+  useShortcuts({ s: () => first.current?.focus() });
   const isInInstalments = !['extension', 'discount', 'free-form'].includes(texts.strategy);
   return (
-    <Card title={`Shape of ${letters[place] ?? ''}`}>
+    <Card title={`Shape of ${letters[place] ?? ''}`} aside={<KeyHint keys="S" />}>
       <Stack gap="sm">
         <NativeSelect
+          ref={first}
+          aria-keyshortcuts="s"
           label="How they pay"
           data={strategyChoices}
           value={texts.strategy}
