@@ -6,7 +6,7 @@ import type { PlanTerms, Strategy } from './terms';
 /** How each strategy is called where it is chosen. */
 export const strategyNames: Readonly<Record<Strategy, string>> = {
   equal: 'So many equal payments',
-  amount: 'As much as they can pay each time',
+  amount: 'As much as they can pay',
   until: 'Equal payments until a day',
   stepped: 'Smaller first, then more',
   seasonal: 'More in good months',

@@ -43,15 +43,12 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
   const { offering, propose } = useOffering(builder, debtor);
   const { free, chosen, debt, draft, undo, worked, texts } = builder;
   const shaping = shapingOf(builder, offering.refusal);
-  const isPossible = Boolean(shaping?.worked.possible);
+  if (free.length === 0 || !shaping) return <NothingToPlan debtor={debtor} />;
   return (
     <>
       <PageHead
         title={`A plan for ${sayMoney(debt, currency, locale)}`}
-        crumbs={[
-          { label: 'Debtors', to: paths.debtors },
-          { label: debtor.name, to: paths.debtor(debtor.id) },
-        ]}
+        crumbs={crumbsTo(debtor)}
         subtitle={[
           sayChosen(chosen, (invoice) => daysOverdue(invoice, today) > 0),
           debtor.kind && debtorKindNames[debtor.kind],
@@ -68,7 +65,7 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
             <ActionButton
               shortcut="o"
               primary
-              disabled={!isPossible}
+              disabled={!shaping.worked.possible}
               loading={offering.isPending}
               onClick={() => void propose()}
             >
@@ -77,28 +74,24 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
           </>
         }
       />
-      {free.length === 0 || !shaping ? (
-        <NothingToPlan debtor={debtor} />
-      ) : (
-        <div className="plan-builder">
-          {draft.isFromBefore && <DraftNote onDrop={draft.drop} />}
-          <RefusalNote refusal={offering.refusal} />
-          <PlanGrounds builder={builder} debtorId={debtor.id} />
-          <OfferCards builder={builder} kind={debtor.kind} />
-          <div className="plan-columns">
-            <div className="plan-column">
-              <ShapeCard builder={builder} shaping={shaping} />
-              <OfferLaw shaping={shaping} kind={debtor.kind} />
-            </div>
-            <div className="plan-column">
-              {/* Another offer's payments are not the ones somebody had open. */}
-              <OfferLinesCard key={texts.chosen} builder={builder} shaping={shaping} />
-              <OffersBalanceCard debt={debt} worked={worked} chosen={texts.chosen} />
-              <FiguresCard builder={builder} />
-            </div>
+      <div className="plan-builder">
+        {draft.isFromBefore && <DraftNote onDrop={draft.drop} />}
+        <RefusalNote refusal={offering.refusal} />
+        <PlanGrounds builder={builder} debtorId={debtor.id} />
+        <OfferCards builder={builder} kind={debtor.kind} />
+        <div className="plan-columns">
+          <div className="plan-column">
+            <ShapeCard builder={builder} shaping={shaping} />
+            <OfferLaw shaping={shaping} kind={debtor.kind} />
+          </div>
+          <div className="plan-column">
+            {/* Another offer's payments are not the ones somebody had open. */}
+            <OfferLinesCard key={texts.chosen} builder={builder} shaping={shaping} />
+            <OffersBalanceCard debt={debt} worked={worked} chosen={texts.chosen} />
+            <FiguresCard builder={builder} />
           </div>
         </div>
-      )}
+      </div>
     </>
   );
 }
@@ -138,17 +131,27 @@ function OfferLaw({ shaping, kind }: { readonly shaping: Shaping; readonly kind:
 
 function NothingToPlan({ debtor }: { readonly debtor: Debtor }) {
   return (
-    <EmptyState
-      title="Nothing to plan"
-      actions={
-        <Button component={Link} href={paths.debtor(debtor.id)}>
-          Back to {debtor.name}
-        </Button>
-      }
-    >
-      Every open invoice is part of a plan already, or nothing is open.
-    </EmptyState>
+    <>
+      <PageHead title={`A plan for ${debtor.name}`} crumbs={crumbsTo(debtor)} />
+      <EmptyState
+        title="Nothing to plan"
+        actions={
+          <Button component={Link} href={paths.debtor(debtor.id)}>
+            Back to {debtor.name}
+          </Button>
+        }
+      >
+        Every open invoice is part of a plan already, or nothing is open.
+      </EmptyState>
+    </>
   );
+}
+
+function crumbsTo(debtor: Debtor) {
+  return [
+    { label: 'Debtors', to: paths.debtors },
+    { label: debtor.name, to: paths.debtor(debtor.id) },
+  ];
 }
 
 function debtorOf(state: BookState, debtorId: DebtorId) {

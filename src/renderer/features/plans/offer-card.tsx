@@ -49,7 +49,7 @@ export function OfferCard(props: OfferCardProps) {
           <OfferMarks possible={possible} kind={kind} />
         </>
       ) : (
-        <p className="offer-refusal">{refusal?.message}</p>
+        <p className="offer-refusal">{isChosen ? 'Not possible as it stands.' : refusal?.message}</p>
       )}
       <div className="offer-actions">{children}</div>
     </section>

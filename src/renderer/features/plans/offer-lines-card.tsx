@@ -12,6 +12,7 @@ import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
 import { letters } from './builder-texts';
 import { LineEditor } from './line-editor';
+import { NearestOffers } from './nearest-offers';
 import type { Builder } from './use-builder';
 import type { Shaping } from './use-shaping';
 
@@ -41,6 +42,7 @@ export function OfferLinesCard({ builder: { debt, unit }, shaping }: OfferLinesC
     >
       {/* While somebody types, what is missing is no alarm. */}
       <output className="plan-missing">{worked.refusal?.message}</output>
+      <NearestOffers nearest={worked.nearest} onTake={take} />
       <ol className="plan-lines" ref={list}>
         {lines.map((line, place) => (
           // eslint-disable-next-line react/no-array-index-key -- a payment is its place: its day and amount change

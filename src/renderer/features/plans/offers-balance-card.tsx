@@ -1,6 +1,6 @@
 /** How the balance falls under all the offers: as lines, or as the table they are drawn from. */
 import { Anchor } from '@mantine/core';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { Cents } from '#core/basics/money';
 import { fallingBalances, type BalanceRow } from '#core/plans/falling-balance';
 import { Amount } from '../../ui/amount';
@@ -10,7 +10,10 @@ import { useFigures } from '../../ui/figures';
 import { letters } from './builder-texts';
 import type { WorkedOffer } from './work-offer';
 
-const ChartOffers = lazy(async () => ({ default: (await import('../../ui/chart-offers')).ChartOffers }));
+// By heart, so that it is drawn anew only for other rows.
+const ChartOffers = memo(
+  lazy(async () => ({ default: (await import('../../ui/chart-offers')).ChartOffers })),
+);
 
 interface OffersBalanceCardProps {
   readonly debt: Cents;
@@ -32,7 +35,7 @@ export function OffersBalanceCard({ debt, worked, chosen }: OffersBalanceCardPro
       ),
     [debt, later, today],
   );
-  const shown = letters.slice(0, later.length);
+  const shown = useMemo(() => letters.slice(0, later.length), [later.length]);
   return (
     <Card
       title="How the balance falls"

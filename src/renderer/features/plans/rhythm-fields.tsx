@@ -33,11 +33,11 @@ export function RhythmFields({ shaping }: { readonly shaping: Shaping }) {
           />
           <Rounding shaping={shaping} />
           <SimpleGrid cols={2} spacing="sm">
-            <CountOf shaping={shaping} field="pauseFor" label="Pause for" placeholder="none" />
+            <CountOf shaping={shaping} field="pauseFor" label="Payments to skip" placeholder="none" />
             <CountOf
               shaping={shaping}
               field="pauseAfter"
-              label="After payment"
+              label="After payment no."
               placeholder="before the first"
             />
           </SimpleGrid>

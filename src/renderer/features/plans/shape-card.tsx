@@ -7,7 +7,6 @@ import { Card } from '../../ui/card';
 import { KeyHint } from '../../ui/key-hint';
 import { useShortcuts } from '../../ui/shortcuts';
 import { letters } from './builder-texts';
-import { NearestOffers } from './nearest-offers';
 import { OwnFields } from './own-fields';
 import { RhythmFields } from './rhythm-fields';
 import { DayOf, MoneyOf } from './shape-fields';
@@ -45,7 +44,6 @@ export function ShapeCard({ builder, shaping }: ShapeCardProps) {
         )}
         <OwnFields builder={builder} shaping={shaping} />
         {isInInstalments && <RhythmFields shaping={shaping} />}
-        <NearestOffers nearest={worked.nearest} onTake={shaping.take} />
         <TextInput
           label="Call it"
           placeholder={worked.name}

@@ -15,10 +15,10 @@ import { useBook, useProfile } from '../../book/use-book';
 import { useFormDraft } from '../../book/use-form-draft';
 import { useFigures } from '../../ui/figures';
 import { firstTexts, readRate, unitOf, type BuilderTexts } from './builder-texts';
-import type { SayAmount } from './offer-texts';
+import type { OfferTexts, SayAmount } from './offer-texts';
 import { offerReader } from './read-offer';
 import { useHistory } from './use-history';
-import { workOffer, type OfferSetting } from './work-offer';
+import { workOffer, type OfferSetting, type WorkedOffer } from './work-offer';
 
 /** Whether their budget may be shown here: what is sensitive stays on its own page until asked for. */
 export type KnownBudget =
@@ -44,15 +44,13 @@ export function useBuilder(debtorId: DebtorId) {
   const { texts, change, undo } = useHistory(draft.texts, draft.keep);
   const debt = debtOf(texts.toggled);
   const read = useMemo(() => offerReader(currency), [currency]);
-  const setting: OfferSetting = {
-    debt,
-    figures,
-    isHoliday,
-    budget: budget.is === 'told' ? budget.budget : null,
-    costOfMoney: readRate(texts.costOfMoney) ?? 0,
-    chargeable: readRate(texts.chargeable) ?? 0,
-    read,
-  };
+  const told = budget.is === 'told' ? budget.budget : null;
+  const costOfMoney = readRate(texts.costOfMoney) ?? 0;
+  const chargeable = readRate(texts.chargeable) ?? 0;
+  const work = useMemo(
+    () => remembered({ debt, figures, isHoliday, budget: told, costOfMoney, chargeable, read }),
+    [debt, figures, isHoliday, told, costOfMoney, chargeable, read],
+  );
   return {
     free,
     chosen: free.filter(({ id }) => usual.chosen.has(id) !== texts.toggled.includes(id)),
@@ -64,8 +62,18 @@ export function useBuilder(debtorId: DebtorId) {
     texts,
     change,
     undo,
-    worked: texts.offers.map((offer) => workOffer(offer, setting)),
+    worked: useMemo(() => texts.offers.map(work), [texts.offers, work]),
     draft: { ...draft, drop: () => draft.drop({ reset: (saved) => change(saved) }) },
+  };
+}
+
+/** While one offer is shaped, or a slider moves, the others are not worked out anew. */
+function remembered(setting: OfferSetting): (texts: OfferTexts) => WorkedOffer {
+  const done = new WeakMap<OfferTexts, WorkedOffer>();
+  return (texts) => {
+    const worked = done.get(texts) ?? workOffer(texts, setting);
+    done.set(texts, worked);
+    return worked;
   };
 }
 
