@@ -75,7 +75,8 @@ test('the main job, from a ledger file to a letter and a workbook', async ({ acc
     await shoot('plan');
     await press(/^Offer this plan/);
     await press(/^They agreed/);
-    await expect(page.getByText('Agreed', { exact: true }).first()).toBeVisible();
+    await press('Note the yes');
+    await expect(page.getByText('On track', { exact: true }).first()).toBeVisible();
   });
 
   await test.step('the agreement, on the page that prints', async () => {

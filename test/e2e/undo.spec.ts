@@ -103,6 +103,8 @@ test('a plan step by step: agreed, then offered, by Ctrl+Z', async ({ page }) =>
   await expect(page.getByText('The plan is offered to Brambling Joinery Ltd.')).toBeVisible();
   const offered = await stateOf(page, bookId);
   await page.keyboard.press('a');
+  await expect(page.getByLabel('Who said yes')).toBeFocused();
+  await page.keyboard.press('Enter');
   await undoFrom(page, 'The plan with Brambling Joinery Ltd is agreed.');
   await expect(page.getByText(/^Took back the yes to the plan with Brambling/)).toBeVisible();
   await expect(page.getByText('Offered', { exact: true })).toBeVisible();

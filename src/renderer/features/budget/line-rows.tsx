@@ -34,7 +34,7 @@ export function LineRows({ form, name, noun, categories }: LineRowsProps) {
     const line = categories ? emptyLine('other') : { ...emptyCreditor };
     if (fields.length < MOST_LINES) insert(at, line, { focusName: `${name}.${at}.${first}` });
   };
-  const onKey = (event: KeyboardEvent, at: number) => {
+  const onKey = (event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>, at: number) => {
     if (event.key === 'Enter') {
       event.preventDefault();
       addAt(at + 1);
@@ -43,7 +43,11 @@ export function LineRows({ form, name, noun, categories }: LineRowsProps) {
     const isAmount = event.currentTarget.getAttribute('name') === `${name}.${at}.amount`;
     if (to === at || !isAmount || to < 0 || to >= fields.length) return;
     event.preventDefault();
-    form.setFocus(`${name}.${to}.amount`, { shouldSelect: true });
+    // By the page, at once: whoever presses the key again before all is drawn anew is not left behind.
+    const next = event.currentTarget.form?.elements.namedItem(`${name}.${to}.amount`);
+    if (!(next instanceof HTMLInputElement)) return;
+    next.focus();
+    next.select();
   };
   const line = { form, name, noun, onKey, ...(categories && { categories }) };
   return (
@@ -67,14 +71,14 @@ export function LineRows({ form, name, noun, categories }: LineRowsProps) {
 
 interface LineFieldsProps extends LineRowsProps {
   readonly at: number;
-  readonly onKey: (event: KeyboardEvent, at: number) => void;
+  readonly onKey: (event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>, at: number) => void;
 }
 
 function LineFields({ form, name, noun, categories, at, onKey }: LineFieldsProps) {
   /** There are no headings: each field says its own to those who can't see what stands in it. */
   const field = (what: string) => ({
     'aria-label': `${what}, ${noun} ${at + 1}`,
-    onKeyDown: (event: KeyboardEvent) => onKey(event, at),
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>) => onKey(event, at),
   });
   return (
     <>
