@@ -31,7 +31,7 @@ export function useBuilder(debtorId: DebtorId) {
   const free = useBook(unplannedOf, debtorId);
   const usual = useBook(usualOf, debtorId, today);
   const budget = useBook(budgetOf, debtorId);
-  const isHoliday = publicHolidays(jurisdiction);
+  const isHoliday = useMemo(() => publicHolidays(jurisdiction), [jurisdiction]);
   const say: SayAmount = (amount) => sayAmount(amount, currency, locale);
   const unit = unitOf(minorDigits(currency));
   const debtOf = (toggled: readonly InvoiceId[]) =>
