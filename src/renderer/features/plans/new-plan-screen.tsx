@@ -1,8 +1,10 @@
 /** A plan in the making: up to three offers side by side, each shaped until it fits, and the chosen one offered. */
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import { sayMoney } from '#core/basics/money-text';
+import type { Refusal } from '#core/basics/result';
 import type { BookState } from '#core/book/state';
 import { debtorKindNames, type Debtor } from '#core/debtors/state';
 import { daysOverdue } from '#core/invoices/balance';
@@ -40,21 +42,17 @@ export function NewPlanScreen({ debtorId }: { readonly debtorId: DebtorId }) {
 function NewPlan({ debtor }: { readonly debtor: Debtor }) {
   const { currency, locale, today } = useFigures();
   const builder = useBuilder(debtor.id);
-  const { offering, propose } = useOffering(builder, debtor);
-  const { free, chosen, debt, draft, undo, worked, texts } = builder;
-  const shaping = shapingOf(builder, offering.refusal);
+  const { refusal, isPending, propose } = useOffering(builder, debtor);
+  const { free, chosen, debt, undo } = builder;
+  const shaping = shapingOf(builder, refusal);
   if (free.length === 0 || !shaping) return <NothingToPlan debtor={debtor} />;
+  const grounds = sayChosen(chosen, (invoice) => daysOverdue(invoice, today) > 0);
   return (
     <>
       <PageHead
         title={`A plan for ${sayMoney(debt, currency, locale)}`}
         crumbs={crumbsTo(debtor)}
-        subtitle={[
-          sayChosen(chosen, (invoice) => daysOverdue(invoice, today) > 0),
-          debtor.kind && debtorKindNames[debtor.kind],
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        subtitle={debtor.kind ? `${grounds} · ${debtorKindNames[debtor.kind]}` : grounds}
         actions={
           <>
             {undo && (
@@ -66,7 +64,7 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
               shortcut="o"
               primary
               disabled={!shaping.worked.possible}
-              loading={offering.isPending}
+              loading={isPending}
               onClick={() => void propose()}
             >
               Offer this plan
@@ -74,25 +72,39 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
           </>
         }
       />
-      <div className="plan-builder">
-        {draft.isFromBefore && <DraftNote onDrop={draft.drop} />}
-        <RefusalNote refusal={offering.refusal} />
-        <PlanGrounds builder={builder} debtorId={debtor.id} />
-        <OfferCards builder={builder} kind={debtor.kind} />
-        <div className="plan-columns">
-          <div className="plan-column">
-            <ShapeCard builder={builder} shaping={shaping} />
-            <OfferLaw shaping={shaping} kind={debtor.kind} />
-          </div>
-          <div className="plan-column">
-            {/* Another offer's payments are not the ones somebody had open. */}
-            <OfferLinesCard key={texts.chosen} builder={builder} shaping={shaping} />
-            <OffersBalanceCard debt={debt} worked={worked} chosen={texts.chosen} />
-            <FiguresCard builder={builder} />
-          </div>
+      <Offers builder={builder} shaping={shaping} debtor={debtor} refusal={refusal} />
+    </>
+  );
+}
+
+interface OffersProps {
+  readonly builder: Builder;
+  readonly shaping: Shaping;
+  readonly debtor: Debtor;
+  readonly refusal: Refusal | null;
+}
+
+function Offers({ builder, shaping, debtor, refusal }: OffersProps) {
+  const { draft, debt, worked, texts } = builder;
+  return (
+    <div className="plan-builder">
+      {draft.isFromBefore && <DraftNote onDrop={draft.drop} />}
+      <RefusalNote refusal={refusal} />
+      <PlanGrounds builder={builder} debtorId={debtor.id} />
+      <OfferCards builder={builder} kind={debtor.kind} />
+      <div className="plan-columns">
+        <div className="plan-column">
+          <ShapeCard builder={builder} shaping={shaping} />
+          <OfferLaw shaping={shaping} kind={debtor.kind} />
+        </div>
+        <div className="plan-column">
+          {/* Another offer's payments are not the ones somebody had open. */}
+          <OfferLinesCard key={texts.chosen} builder={builder} shaping={shaping} />
+          <OffersBalanceCard debt={debt} worked={worked} chosen={texts.chosen} />
+          <FiguresCard builder={builder} />
         </div>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -100,19 +112,22 @@ function NewPlan({ debtor }: { readonly debtor: Debtor }) {
 function useOffering({ texts, worked, chosen, draft }: Builder, debtor: Debtor) {
   const [, go] = useLocation();
   const { bookId } = useOpenBook();
-  const offering = useCommand();
+  const { send, isPending, refusal } = useCommand();
+  const [tried, setTried] = useState(texts);
   const propose = async () => {
     const terms = worked[texts.chosen]?.possible?.terms;
     if (!terms) return;
+    setTried(texts);
     const invoiceIds = chosen.map((invoice) => invoice.id);
-    const done = await offering.send({ type: 'plan.propose', debtorId: debtor.id, invoiceIds, terms });
+    const done = await send({ type: 'plan.propose', debtorId: debtor.id, invoiceIds, terms });
     const made = done.ok && done.value.commit.events.find((event) => event.type === 'plan.proposed');
     if (!made) return;
     draft.forget();
     tellDone(bookId, done.value, `The plan is offered to ${debtor.name}.`);
     go(paths.plan(made.plan.id), { replace: true });
   };
-  return { offering, propose };
+  // What was in the way of another shape is not in the way of this one.
+  return { propose, isPending, refusal: tried === texts ? refusal : null };
 }
 
 function OfferLaw({ shaping, kind }: { readonly shaping: Shaping; readonly kind: Debtor['kind'] }) {

@@ -44,7 +44,10 @@ export function OfferCard(props: OfferCardProps) {
       </div>
       {possible ? (
         <>
-          <p className="offer-headline">{possible.headline}</p>
+          {/* What is shaped is said as it changes. */}
+          <p className="offer-headline" aria-live={isChosen ? 'polite' : 'off'}>
+            {possible.headline}
+          </p>
           <OfferRows possible={possible} costOfMoney={costOfMoney} isChargeable={isChargeable} />
           <OfferMarks possible={possible} kind={kind} />
         </>

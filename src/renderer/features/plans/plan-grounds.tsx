@@ -10,7 +10,8 @@ import { DayText } from '../../ui/day-text';
 import { paths } from '../../ui/paths';
 import { ChooseInvoices } from './choose-invoices';
 import { sayNumbers } from './say-numbers';
-import type { Builder, KnownBudget } from './use-builder';
+import type { Builder } from './use-builder';
+import type { KnownBudget } from './use-grounds';
 
 interface PlanGroundsProps {
   readonly builder: Builder;
@@ -69,6 +70,13 @@ function BudgetWords({ budget, debtorId }: { readonly budget: KnownBudget; reado
   if (budget.is === 'covered')
     return <>Their budget is sensitive, so it is not shown here. {to('Open the budget')}</>;
   const { form, toldOn } = budget.budget;
+  if (affordable(form) === 0) {
+    return (
+      <>
+        Their budget leaves nothing for instalments, as told <DayText day={toldOn} />. {to('See the budget')}
+      </>
+    );
+  }
   return (
     <>
       They have <Amount cents={leftOver(form)} /> left a month and can afford{' '}
