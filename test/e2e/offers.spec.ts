@@ -1,5 +1,7 @@
 /** Story 5, its first half: what Mrs Howe can be offered, side by side, until one fits and is put on paper. */
 import type { Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BookId } from '#core/basics/ids';
 import type { CommandInput } from '#core/book/command';
 import { expectAccessible } from '../support/axe';
@@ -20,7 +22,7 @@ const ledger: CommandInput = {
         contact: 'Mrs Howe',
         emails: [],
         phones: [],
-        addresses: [],
+        addresses: [{ lines: ['8 Chapel Steps'], city: 'Marlow', postcode: 'SL7 2CD', country: '' }],
         accountNumber: '',
       },
       invoices: [
@@ -154,7 +156,7 @@ test('what cannot be is refused at its field, and the nearest offer is one press
   await expect(field(page, 'Each time')).toHaveAccessibleDescription(/That takes 48 payments, and not 12/);
   await expect(page.getByRole('button', { name: 'Offer this plan' })).toBeDisabled();
   await expectAccessible(page);
-  await page.getByRole('button', { name: /^12 monthly payments of £200\.00/ }).click();
+  await page.getByRole('button', { name: /^12 × £200\.00, from 1 October 2026/ }).click();
   await expect(offer(page, 'A')).toContainText('12 × £200.00');
   // Twelve months from the first payment are a year and a day from today.
   await expect(page.getByText(/^It ends more than 12 months from the agreement/)).toContainText(
@@ -238,7 +240,8 @@ test('what was shaped is there after a crash, and goes once it is offered', asyn
   await expect(offer(after, 'B')).toContainText('£800.00, then 3 × £533.33');
 });
 
-test('story 5 by keyboard alone: 800.00 today, then four times 400.00, offered and agreed', async ({
+test('story 5 by keyboard alone: 800.00 today, then four times 400.00, offered and on paper', async ({
+  accord,
   page,
 }) => {
   const bookId = await givenMrsHowe(page);
@@ -267,4 +270,42 @@ test('story 5 by keyboard alone: 800.00 today, then four times 400.00, offered a
     { on: '2027-01-01', amount: 40_000 },
   ]);
   expect(plan?.versions[0].invoiceIds).toHaveLength(2);
+
+  await page.keyboard.press('l');
+  await expect(page.locator('canvas').first()).toBeVisible();
+  const file = join(accord.dataDir, 'agreement.pdf');
+  await accord.answerSaveDialog(file);
+  await page.getByRole('button', { name: 'Save as PDF…' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('agreement.pdf is saved.')).toBeVisible();
+  expect(existsSync(file)).toBe(true);
+});
+
+test('every payment as one writes it: what does not add up is said, and put right with one press', async ({
+  page,
+}) => {
+  const bookId = await givenMrsHowe(page);
+  await beginPlan(page);
+  await page.getByLabel('How they pay').selectOption('Every payment as I write it');
+  await expect(payments(page)).toHaveText(['Thu 1 Oct 800.00', 'Sun 1 Nov 800.00', 'Tue 1 Dec 800.00']);
+  await payments(page).nth(0).getByRole('button').click();
+  await field(page, 'Amount').fill('500');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The lines come to less than is owed.').first()).toBeVisible();
+  await expect(page.getByTestId('plan-sum')).toHaveText('= 2,100.00 of 2,400.00');
+  await page.getByRole('button', { name: 'Add a payment' }).click();
+  await page.keyboard.press('Enter');
+  await expect(payments(page).nth(3)).toHaveText('Fri 1 Jan 2027 300.00');
+  await expect(offer(page, 'A')).toContainText('1 × £500.00, then 2 × £800.00, then 1 × £300.00');
+
+  await payments(page).nth(3).getByRole('button').click();
+  await page.getByRole('button', { name: 'Take it out' }).click();
+  const [first] = await page.getByRole('group', { name: 'Possible instead' }).getByRole('button').all();
+  await expectAccessible(page);
+  await first?.click();
+  await expect(payments(page)).toHaveText(['Thu 1 Oct 500.00', 'Sun 1 Nov 800.00', 'Tue 1 Dec 1,100.00']);
+  await page.getByRole('button', { name: 'Offer this plan' }).click();
+  await expect(page.getByRole('heading', { name: 'Plan for £2,400.00' })).toBeVisible();
+  const [plan] = Object.values((await stateOf(page, bookId)).plans);
+  expect(plan?.versions[0].terms).toMatchObject({ strategy: 'free-form' });
 });

@@ -3,7 +3,7 @@ import { sayFullDay } from '#core/basics/date-text';
 import { parseIsoDay, type LocalDate } from '#core/basics/local-date';
 import type { DebtorKind } from '#core/debtors/state';
 import { yearsWithoutHolidays } from '#core/holidays/public-holidays';
-import { legalFactsFor } from '#core/plans/legal-facts';
+import { legalFactsFor, type LegalFact } from '#core/plans/legal-facts';
 import type { PlanLine } from '#core/plans/plan-line';
 import {
   creditFindings,
@@ -47,26 +47,8 @@ export function LawCard({ kind, lines, agreedOn, hasConcession = false, isMoved 
           The public holidays of {unknownYears.join(', ')} are not known here: only weekends were moved.
         </p>
       )}
-      {facts
-        .filter(({ concerns }) => concerns === 'settlement')
-        .map(({ says }) => (
-          <p key={says} className="plan-note">
-            {says}
-          </p>
-        ))}
-      <details className="offer-more">
-        <summary>What the law says, and where</summary>
-        {facts.map(({ says, source, asOf }) => (
-          <p key={says} className="plan-note">
-            {says} <Source law={source} asOf={asOf} />
-          </p>
-        ))}
-        {findings.slice(0, 1).map(({ source }) => (
-          <p key={source.law} className="plan-note">
-            Regulated credit: <Source {...source} />
-          </p>
-        ))}
-      </details>
+      {facts.filter(({ concerns }) => concerns === 'settlement').map(sayFact)}
+      <Sources facts={facts.filter(({ concerns }) => concerns === 'plan')} findings={findings} />
     </Card>
   );
 }
@@ -107,6 +89,35 @@ function Credit({ kind, findings, hasLines }: CreditProps) {
         </p>
       ))}
     </>
+  );
+}
+
+interface SourcesProps {
+  readonly facts: readonly LegalFact[];
+  readonly findings: readonly CreditFinding[];
+}
+
+function Sources({ facts, findings }: SourcesProps) {
+  const [finding] = findings;
+  if (facts.length === 0 && !finding) return null;
+  return (
+    <details className="offer-more">
+      <summary>What the law says, and where</summary>
+      {facts.map(sayFact)}
+      {finding && (
+        <p className="plan-note">
+          Regulated credit: <Source {...finding.source} />
+        </p>
+      )}
+    </details>
+  );
+}
+
+function sayFact({ says, source, asOf }: LegalFact) {
+  return (
+    <p key={says} className="plan-note">
+      {says} <Source law={source} asOf={asOf} />
+    </p>
   );
 }
 
