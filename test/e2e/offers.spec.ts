@@ -238,6 +238,27 @@ test('what was shaped is there after a crash, and goes once it is offered', asyn
   await expect(offer(after, 'B')).toContainText('£800.00, then 4 × £400.00');
   await after.getByRole('button', { name: 'Drop it' }).click();
   await expect(offer(after, 'B')).toContainText('£800.00, then 3 × £533.33');
+  await field(after, 'Payments').fill('5');
+  await after.waitForTimeout(600);
+
+  // Weeks later its days are over: that is said at the day, until the day is changed.
+  await accord.relaunch({ today: '2026-10-05' });
+  const { page: later } = accord;
+  await later.getByRole('link', { name: 'Debtors' }).first().click();
+  await beginPlan(later);
+  await expect(offer(later, 'A')).toContainText('5 × £480.00');
+  await later.getByRole('button', { name: 'Offer this plan' }).click();
+  await expect(field(later, 'First payment on')).toHaveAccessibleDescription(/would start in the past/);
+  await field(later, 'First payment on').fill('1/11');
+  await field(later, 'Payments').focus();
+  await expect(later.getByText('would start in the past')).toHaveCount(0);
+  await later.getByRole('button', { name: 'Offer this plan' }).click();
+  await expect(later.getByRole('heading', { name: 'Plan for £2,400.00' })).toBeVisible();
+  await later.keyboard.press('w');
+  await later.getByRole('button', { name: 'Withdraw it' }).click();
+  await later.getByRole('button', { name: 'Make a new plan' }).click();
+  await expect(offer(later, 'A')).toContainText('3 × £800.00');
+  await expect(later.getByText('What you typed before is still here')).toHaveCount(0);
 });
 
 test('story 5 by keyboard alone: 800.00 today, then four times 400.00, offered and on paper', async ({
