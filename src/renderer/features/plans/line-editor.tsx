@@ -17,23 +17,28 @@ interface LineEditorProps {
   /** There are payments after it that can follow its day. */
   readonly mayFollow: boolean;
   readonly onKeep: (edit: LineEdit) => void;
-  readonly onCancel: () => void;
+  /** It is kept, let go, or left as it was. */
+  readonly onClose: () => void;
   /** Back to what the plan would have. */
   readonly out?: { readonly label: string; readonly act: () => void };
 }
 
 export function LineEditor(props: LineEditorProps) {
-  const { line, number, hasAmount, mayFollow, onKeep, onCancel, out } = props;
+  const { line, number, hasAmount, mayFollow, onKeep, onClose, out } = props;
   const { currency, locale } = useFigures();
   const [amount, setAmount] = useState(() => sayAmount(line.amount, currency, locale));
   const [on, setOn] = useState<string>(line.on);
   const [isFollowed, setFollowed] = useState(false);
   const editor = useRef<HTMLFormElement>(null);
   useFirstField(editor, hasAmount);
-  useEscape(editor, onCancel);
+  useEscape(editor, onClose);
   const read = parseMoney(amount, minorDigits(currency));
   const wrong = read === null || read <= 0 ? 'Write an amount above nothing.' : null;
   const day = parseIsoDay(on);
+  const closeAfter = (act: () => void) => {
+    act();
+    onClose();
+  };
   const keep = (event: SyntheticEvent) => {
     event.preventDefault();
     if (wrong || read === null || !day) return;
@@ -41,6 +46,7 @@ export function LineEditor(props: LineEditorProps) {
       ...(hasAmount && read !== line.amount && { amount: read }),
       ...(day !== line.on && { on: day, isFollowed }),
     });
+    onClose();
   };
   return (
     <form ref={editor} noValidate className="line-editor" aria-label={`Payment ${number}`} onSubmit={keep}>
@@ -58,11 +64,11 @@ export function LineEditor(props: LineEditorProps) {
           Keep it so
         </Button>
         {out && (
-          <Button size="compact-sm" onClick={out.act}>
+          <Button size="compact-sm" onClick={() => closeAfter(out.act)}>
             {out.label}
           </Button>
         )}
-        <Button size="compact-sm" variant="subtle" onClick={onCancel}>
+        <Button size="compact-sm" variant="subtle" onClick={onClose}>
           Cancel
         </Button>
       </Group>

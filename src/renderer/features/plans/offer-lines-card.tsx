@@ -6,7 +6,7 @@ import { addMonths } from '#core/basics/local-date';
 import { cents, subtract, sum, type Cents } from '#core/basics/money';
 import { editLine, isLineEdited, letLineGo, mayEditAmount } from '#core/plans/edit-line';
 import type { PlanLine } from '#core/plans/plan-line';
-import { MAX_INSTALMENTS } from '#core/plans/terms';
+import { MAX_INSTALMENTS, type PlanTerms } from '#core/plans/terms';
 import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
@@ -23,7 +23,6 @@ interface OfferLinesCardProps {
 
 export function OfferLinesCard({ builder: { debt, unit }, shaping }: OfferLinesCardProps) {
   const { place: offerPlace, texts, worked, set, take } = shaping;
-  const { terms } = worked;
   const isByHand = texts.strategy === 'free-form';
   const lines = isByHand ? texts.lines : (worked.possible?.schedule.lines ?? []);
   const { editing, edit, list } = useEditing();
@@ -47,28 +46,7 @@ export function OfferLinesCard({ builder: { debt, unit }, shaping }: OfferLinesC
         {lines.map((line, place) => (
           // eslint-disable-next-line react/no-array-index-key -- a payment is its place: its day and amount change
           <li key={place} data-editing={place === editing}>
-            {place === editing && terms ? (
-              <LineEditor
-                line={line}
-                number={place + 1}
-                hasAmount={mayEditAmount(terms)}
-                mayFollow={'cadence' in terms && place < lines.length - 1}
-                onKeep={(edited) => {
-                  take(editLine(terms, place, edited));
-                  edit(null);
-                }}
-                onCancel={() => edit(null)}
-                {...outOf(place)}
-              />
-            ) : (
-              <LineButton
-                line={line}
-                number={place + 1}
-                isDeposit={place === 0 && terms !== null && 'deposit' in terms && terms.deposit > 0}
-                isEdited={terms !== null && isLineEdited(terms, place)}
-                onPress={() => edit(place)}
-              />
-            )}
+            <Line {...{ shaping, lines, line, place, edit }} isOpen={place === editing} />
           </li>
         ))}
       </ol>
@@ -82,24 +60,47 @@ export function OfferLinesCard({ builder: { debt, unit }, shaping }: OfferLinesC
       </div>
     </Card>
   );
+}
 
-  /** How a payment that was set by hand goes back to what the plan would have, or a written one goes altogether. */
-  function outOf(place: number) {
-    if (!terms) return {};
-    if (isByHand && lines.length > 1) {
-      const without = () => {
-        set({ lines: lines.filter((_, i) => i !== place) });
-        edit(null);
-      };
-      return { out: { label: 'Take it out', act: without } };
-    }
-    if (!isLineEdited(terms, place)) return {};
-    const letGo = () => {
-      take(letLineGo(terms, place));
-      edit(null);
-    };
-    return { out: { label: 'Let it go', act: letGo } };
+interface LineProps {
+  readonly shaping: Shaping;
+  readonly lines: readonly PlanLine[];
+  readonly line: PlanLine;
+  readonly place: number;
+  readonly isOpen: boolean;
+  /** Opens the payment of a place; null closes it. */
+  readonly edit: (place: number | null) => void;
+}
+
+function Line({ shaping, lines, line, place, isOpen, edit }: LineProps) {
+  const { terms } = shaping.worked;
+  const number = place + 1;
+  if (!isOpen || !terms) {
+    const isDeposit = place === 0 && terms !== null && 'deposit' in terms && terms.deposit > 0;
+    const isEdited = terms !== null && isLineEdited(terms, place);
+    return <LineButton {...{ line, number, isDeposit, isEdited }} onPress={() => edit(place)} />;
   }
+  const out = outOf(shaping, terms, lines, place);
+  return (
+    <LineEditor
+      line={line}
+      number={number}
+      hasAmount={mayEditAmount(terms)}
+      mayFollow={'cadence' in terms && number < lines.length}
+      onKeep={(edited) => shaping.take(editLine(terms, place, edited))}
+      onClose={() => edit(null)}
+      {...(out && { out })}
+    />
+  );
+}
+
+/** How a payment that was set by hand goes back to what the plan would have, or a written one goes altogether. */
+function outOf({ set, take }: Shaping, terms: PlanTerms, lines: readonly PlanLine[], place: number) {
+  if (terms.strategy === 'free-form') {
+    const without = () => set({ lines: lines.filter((_, i) => i !== place) });
+    return lines.length > 1 ? { label: 'Take it out', act: without } : null;
+  }
+  return isLineEdited(terms, place) ? { label: 'Let it go', act: () => take(letLineGo(terms, place)) } : null;
 }
 
 /** Which payment is open; when it closes, the keyboard is on its line again. */
