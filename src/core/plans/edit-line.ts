@@ -15,6 +15,7 @@ export interface LineEdit {
 /** The terms with the line at that place (the deposit's is 0, where there is one) edited. */
 export function editLine(terms: PlanTerms, place: number, edit: LineEdit): PlanTerms {
   const { amount, on, isFollowed } = edit;
+  if (amount === undefined && on === undefined) return terms;
   if (terms.strategy === 'extension') return on ? { ...terms, on } : terms;
   if (terms.strategy === 'discount') return on ? { ...terms, by: on } : terms;
   if (terms.strategy === 'free-form') {

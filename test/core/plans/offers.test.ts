@@ -90,6 +90,7 @@ describe('a line edited', () => {
     ]);
     expect([0, 1, 2, 3].map((place) => isLineEdited(edited, place))).toEqual([false, false, true, false]);
     expect(letLineGo(edited, 2)).toEqual(storyTerms);
+    expect(editLine(storyTerms, 2, {})).toBe(storyTerms);
   });
 
   it('can be the deposit, or a day the later ones follow', () => {
