@@ -1,5 +1,6 @@
 /** The lines of an agreed plan: what is paid of each and by what, what is late, what was missed. */
 import {
+  lineStateNames,
   missingOf,
   progressOf,
   type LineProgress,
@@ -17,13 +18,13 @@ import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
 
-const states: Readonly<Record<LineState, readonly [string, BadgeTone]>> = {
-  paid: ['paid', 'green'],
-  'part-paid': ['part paid', 'teal'],
-  ahead: ['to come', 'grey'],
-  due: ['due today', 'blue'],
-  late: ['late', 'amber'],
-  missed: ['missed', 'brick'],
+const tones: Readonly<Record<LineState, BadgeTone>> = {
+  paid: 'green',
+  'part-paid': 'teal',
+  ahead: 'grey',
+  due: 'blue',
+  late: 'amber',
+  missed: 'brick',
 };
 
 export function PlanProgressCard({ plan }: { readonly plan: Plan }) {
@@ -85,7 +86,6 @@ function Sums({ progress: { paid, toCome, behind }, isChanged }: SumsProps) {
 }
 
 function Line({ line, parts }: { readonly line: LineProgress; readonly parts: readonly PaidPart[] }) {
-  const [name, tone] = states[line.state];
   return (
     <tr>
       <th scope="row">
@@ -97,7 +97,7 @@ function Line({ line, parts }: { readonly line: LineProgress; readonly parts: re
       <td>{line.paid > 0 ? <Amount cents={line.paid} bare /> : '–'}</td>
       <td className="plan-how">
         <span className="plan-state">
-          <Badge tone={tone}>{name}</Badge>
+          <Badge tone={tones[line.state]}>{lineStateNames[line.state]}</Badge>
           {line.paid > 0 && missingOf(line) > 0 && (
             <span className="plan-quiet">
               <Amount cents={missingOf(line)} bare /> missing
