@@ -29,6 +29,11 @@ const groups: Readonly<Record<PlanStanding, PlanGroup>> = {
 };
 const byNeed = Object.keys(groups);
 
+/** Where in the order of the list a standing is. */
+export function needOf({ standing }: Pick<PlanRow, 'standing'>): number {
+  return byNeed.indexOf(standing);
+}
+
 export interface PlanRow extends PlanFigures {
   readonly planId: PlanId;
   readonly debtorId: DebtorId;
@@ -41,7 +46,6 @@ export interface PlanRow extends PlanFigures {
 
 /** Within one standing, whoever is furthest behind comes first, then whose next payment is due first. */
 export function planList(state: BookState, today: LocalDate, ask: AskEach = askEach): PlanRow[] {
-  const needOf = ({ standing }: PlanRow) => byNeed.indexOf(standing);
   return ask(rowsOf, state, today)
     .flat()
     .toSorted(

@@ -11,12 +11,16 @@ import { paidBy, type PaidPart } from '#core/plans/paid-by';
 import type { BookState } from '#core/book/state';
 import type { LocalDate } from '#core/basics/local-date';
 import type { Plan } from '#core/plans/state';
-import { useBook } from '../../book/use-book';
+import { call } from '../../book/call';
+import { tellSaved } from '../../book/tell-saved';
+import { useBook, useOpenBook } from '../../book/use-book';
 import { Amount } from '../../ui/amount';
 import { Badge, type BadgeTone } from '../../ui/badge';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
+import { QuietAction } from '../../ui/quiet-action';
+import { toast } from '../../ui/toast';
 
 const tones: Readonly<Record<LineState, BadgeTone>> = {
   paid: 'green',
@@ -31,7 +35,7 @@ export function PlanProgressCard({ plan }: { readonly plan: Plan }) {
   const { today } = useFigures();
   const { progress, parts } = useBook(told, plan, today);
   return (
-    <Card title="Payments">
+    <Card title="Payments" aside={progress.toCome > 0 && <SaveCalendar plan={plan} />}>
       <Sums progress={progress} isChanged={plan.versions.length > 1} />
       <table className="plan-table plan-progress">
         <thead>
@@ -52,6 +56,17 @@ export function PlanProgressCard({ plan }: { readonly plan: Plan }) {
       </table>
     </Card>
   );
+}
+
+/** As a file: whoever pays puts it into the calendar they use. */
+function SaveCalendar({ plan }: { readonly plan: Plan }) {
+  const { bookId } = useOpenBook();
+  const save = async () => {
+    const saved = await call('calendar.save', { bookId, planId: plan.id });
+    if (saved?.ok) tellSaved(saved.value);
+    else if (saved) toast(saved.refusal.message);
+  };
+  return <QuietAction label="Days for their calendar…" shortcut="d" onClick={() => void save()} />;
 }
 
 interface SumsProps {
