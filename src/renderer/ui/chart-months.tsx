@@ -11,11 +11,17 @@ export interface MonthBar {
   readonly ahead: Cents;
 }
 
+const label = { position: 'top', fill: 'var(--quiet)', fontSize: 11 } as const;
+
 export function ChartMonths({ bars }: { readonly bars: readonly MonthBar[] }) {
   const { currency, locale } = useFigures();
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const said = (sum: Cents) => (sum === 0 ? '' : short.format(sum / 10 ** minorDigits(currency)));
-  const data = bars.map((bar) => ({ ...bar, words: said(add(bar.behind, bar.ahead)) }));
+  // The sum stands on top of the upper part, whichever that is.
+  const data = bars.map((bar) => {
+    const words = said(add(bar.behind, bar.ahead));
+    return { ...bar, ...(bar.ahead > 0 ? { aheadWords: words } : { behindWords: words }) };
+  });
   const common = { stackId: 'one', maxBarSize: 40, isAnimationActive: false } as const;
   return (
     <ResponsiveContainer width="100%" height="100%">
@@ -33,9 +39,11 @@ export function ChartMonths({ bars }: { readonly bars: readonly MonthBar[] }) {
           tickLine={false}
           axisLine={{ stroke: 'var(--line)' }}
         />
-        <Bar {...common} dataKey="behind" fill="url(#months-behind)" stroke="var(--amber)" />
+        <Bar {...common} dataKey="behind" fill="url(#months-behind)" stroke="var(--amber)">
+          <LabelList {...label} dataKey="behindWords" />
+        </Bar>
         <Bar {...common} dataKey="ahead" fill="var(--teal)">
-          <LabelList dataKey="words" position="top" fill="var(--quiet)" fontSize={11} />
+          <LabelList {...label} dataKey="aheadWords" />
         </Bar>
       </BarChart>
     </ResponsiveContainer>

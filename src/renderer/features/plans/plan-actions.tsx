@@ -1,9 +1,11 @@
 /** What can be done with a plan as it stands: what comes next of it is the main button, from the paper to the payments. */
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { zero } from '#core/basics/money';
 import type { Debtor } from '#core/debtors/state';
 import { concessionDue } from '#core/plans/concession';
 import { currentVersion, isOffered, type Plan } from '#core/plans/state';
+import { toCome } from '#core/plans/to-come';
 import { agreementStepOf } from '#core/timeline/agreement-step';
 import { tellDone } from '../../book/undo';
 import { useBook, useOpenBook } from '../../book/use-book';
@@ -92,7 +94,8 @@ function OfRunning({ plan, debtor }: PlanOfDebtor) {
   const close = () => setAsking(null);
   const giving = useGiving(plan);
   const { next: step } = useBook(agreementStepOf, plan);
-  const next = giving.isDue ? 'give' : (step ?? 'pay');
+  const isPaid = useBook(toCome, plan) === zero;
+  const next = giving.isDue ? 'give' : isPaid ? null : (step ?? 'pay');
   const sign = { label: 'Signed…', shortcut: 's', act: () => setAsking('sign'), isNext: next === 'sign' };
   const give = { label: 'Write off the agreed rest', shortcut: 'o', act: giving.give, isNext: true };
   const letter = () => go(paths.planLetter(plan.id));

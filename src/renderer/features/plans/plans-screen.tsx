@@ -73,7 +73,13 @@ function Totals({ rows }: { readonly rows: readonly PlanRow[] }) {
         </>
       )}{' '}
       ·{' '}
-      <Anchor component={Link} href={paths.expectedMoney} underline="always" c="dimmed">
+      <Anchor
+        component={Link}
+        href={paths.expectedMoney}
+        underline="always"
+        c="dimmed"
+        className="plan-list-way"
+      >
         month by month
       </Anchor>
     </>
