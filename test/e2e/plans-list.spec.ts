@@ -115,6 +115,21 @@ test('plans stand by who needs somebody, and are found, opened, copied and expor
     await expect(grid).toBeFocused();
   });
 
+  await test.step('copied as cells one can add up', async () => {
+    const copied = page.evaluate(
+      () =>
+        new Promise<string>((done) => {
+          const hear = ({ clipboardData: data }: ClipboardEvent) => done(data?.getData('text/plain') ?? '');
+          window.addEventListener('copy', hear, { once: true });
+        }),
+    );
+    await page.keyboard.press('c');
+    await expect(page.getByText('3 rows are copied')).toBeVisible();
+    const [head, first] = (await copied).split('\r\n').map((row) => row.split('\t'));
+    expect(head).toContain('Next payment');
+    expect(first).toEqual(['Ben Frost', 'Slipping', '600.00', '0.00', '600.00', '600.00', '2026-10-01', '']);
+  });
+
   await test.step('as a workbook with real days and figures', async () => {
     const file = join(accord.dataDir, 'payments.xlsx');
     await accord.answerSaveDialog(file);
