@@ -10,7 +10,10 @@ import { after, context, howeId, howesBook, invoiceIds, storyTerms, today } from
 
 const planId = 'id1' as PlanId;
 const offer: Command = { type: 'plan.propose', debtorId: howeId, invoiceIds, terms: storyTerms };
-const write: Command = { type: 'letter.issue', request: { kind: 'plan-agreement', planId, despiteHold: '' } };
+const write: Command = {
+  type: 'letter.issue',
+  request: { kind: 'plan-agreement', channel: 'letter', debtorId: howeId, planId, despiteHold: '' },
+};
 const agree: Command = { type: 'plan.agree', planId, who: 'Mrs Howe' };
 const sign: Command = { type: 'plan.sign', planId, on: today, who: 'Mrs Howe', where: 'Blue folder' };
 const change: Command = {
