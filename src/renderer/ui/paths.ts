@@ -22,6 +22,8 @@ export const paths = {
   /** The words of the letter one is about to write. */
   wordsFor: (id: DebtorId, templateId: TemplateId) => `/debtors/${id}/words/${templateId}`,
   newPlan: (id: DebtorId) => `/debtors/${id}/plan`,
+  plans: '/plans',
+  expectedMoney: '/plans/expected',
   plan: (id: PlanId) => `/plans/${id}`,
   changePlan: (id: PlanId) => `/plans/${id}/change`,
   planLetter: (id: PlanId) => `/plans/${id}/letter`,
