@@ -98,7 +98,13 @@ test('what can’t be merged is shown where it stands, and keeps the words from 
   await expectAccessible(page);
   await page.getByRole('menuitem', { name: 'What is asked for, all together' }).click();
   await expect(text(page)).toHaveValue('{{greeting}},\n\nyou owe {{total}}.');
+  const subject = page.getByRole('textbox', { name: 'Subject' });
+  await subject.fill('About ');
+  await page.getByRole('button', { name: 'Put in a field…' }).click();
+  await page.getByRole('menuitem', { name: 'The business {{business}}' }).click();
+  await expect(subject).toHaveValue('About {{business}}');
   await expect(list).toBeHidden();
+  await expect(text(page)).toHaveAttribute('aria-invalid', 'false');
   await expect(sheet(page).getByText('you owe £2,400.00.')).toBeAttached();
   expect((await stateOf(page, bookId)).ownTemplates).toEqual({});
 });
@@ -125,11 +131,19 @@ test('harsh words are underlined with the reason, and made kinder by one key', a
   await expect(text(page)).toHaveValue(harsh);
 });
 
-test('what is half typed is there after a crash', async ({ accord, page }) => {
+test('what is half typed is there after a crash, and only in its own book', async ({ accord, page }) => {
+  await givenBook(page, ledger);
   await givenBook(page, ledger);
   await openWords(page);
   await text(page).fill('Half a letter');
   await page.waitForTimeout(500);
+  for (const other of [ours.body, 'Half a letter']) {
+    await page.locator('.book-switcher').click();
+    await page.getByRole('menuitem', { name: 'Harbour Lane Joinery' }).click();
+    await expect(page.getByRole('heading', { name: 'Tuesday 1 September' })).toBeVisible();
+    await openWords(page);
+    await expect(text(page)).toHaveValue(other);
+  }
   await accord.crash();
   await accord.launch();
   await openWords(accord.page);

@@ -1,6 +1,5 @@
 /** What the words can name, said in words with an example; choosing one puts it at the caret. */
 import { Button, Menu } from '@mantine/core';
-import type { RefObject } from 'react';
 import type { Field, Fields, TextField } from '#core/letters/field';
 import { typeInto } from '../tone/typing';
 
@@ -8,13 +7,14 @@ interface FieldMenuProps {
   readonly fields: Fields;
   /** On a page a row is one of a table; elsewhere a line of words. */
   readonly isPage: boolean;
-  readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** Where one typed last. */
+  readonly field: () => HTMLTextAreaElement | null;
 }
 
 export function FieldMenu({ fields, isPage, field }: FieldMenuProps) {
   const all = Object.entries(fields);
   const put = (words: (chosen: string) => string) => {
-    const textarea = field.current;
+    const textarea = field();
     if (!textarea) return;
     const { selectionStart: from, selectionEnd: to, value } = textarea;
     // Once the menu has gone and let go of the focus.

@@ -75,11 +75,15 @@ function WordsCard({ template, typed, coaching, problems, fieldOf }: WordsCardPr
   const { kind, channel } = template;
   const { words, change, command, save } = typed;
   const { read, marks, reading } = coaching;
+  const last = useRef<keyof Words>('body');
   const isRefused = (part: keyof Words) => command.refusal?.field === part && problems[part].length === 0;
   const typing = (part: keyof Words) => ({
     value: words[part],
     onChange: (next: string) => change({ ...words, [part]: next }),
     onSave: save,
+    onFocus: () => {
+      last.current = part;
+    },
     read: read[part],
     marks: marks[part],
     problems: placesOf(read[part], problems[part]),
@@ -89,7 +93,13 @@ function WordsCard({ template, typed, coaching, problems, fieldOf }: WordsCardPr
   return (
     <Card
       title="The words"
-      aside={<FieldMenu fields={fieldsFor(template)} isPage={channel === 'letter'} field={fieldOf.body} />}
+      aside={
+        <FieldMenu
+          fields={fieldsFor(template)}
+          isPage={channel === 'letter'}
+          field={() => fieldOf[last.current].current}
+        />
+      }
     >
       <Checks {...{ reading, kind, channel }} />
       {template.subject !== '' && (

@@ -39,6 +39,8 @@ export function useTemplateWords(template: Template, own: OwnTemplate | null) {
     change: (next: Words) => {
       setWords(next);
       draft.keep(next);
+      // Why other words were refused says nothing of these.
+      command.clear();
     },
     save: () =>
       void ask({ type: 'template.save', id, ...words }, 'Saved. What is written from now on says this.'),

@@ -20,6 +20,7 @@ interface CoachedTextProps {
   readonly read: string;
   readonly marks: readonly Mark[];
   readonly problems?: readonly Place[];
+  readonly onFocus?: () => void;
   /** Heard while one types; the key of a button is not. */
   readonly onSave?: () => void;
   /** For what else types into it. */
@@ -65,6 +66,7 @@ export function CoachedText(props: CoachedTextProps) {
           onChange={({ currentTarget: { value: typed } }) =>
             onChange(isLine ? typed.replace(/\n/g, ' ') : typed)
           }
+          onFocus={props.onFocus}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
           onKeyDown={(event) => hear(event, props, () => mark && makeKinder(mark))}
         />
