@@ -27,6 +27,7 @@ export const callNames = [
   'document.save',
   'document.print',
   'export.save',
+  'statements.save',
   'logo.choose',
   'attachment.choose',
   'attachment.keep',

@@ -16,6 +16,8 @@ import type { VerifyReport } from '../papers/verify-report';
 import { profileSchema } from '../profile/state';
 import { tableFormats, tableNames } from '../exchange/tables';
 import type { Sheet } from '../exchange/sheet';
+import { statementRequestSchema } from '../reports/statement/page';
+import { statementRunSchema } from '../reports/statement/run';
 import type { Logo } from '../stationery/state';
 import { timelineRequestSchema } from '../timeline/timeline-paper';
 import type { CallName } from './channels';
@@ -133,7 +135,7 @@ function call<Output>() {
 /** Letters, and papers that go to nobody. */
 const printed = z.object({
   bookId,
-  document: z.union([documentSchema, paperRequestSchema, timelineRequestSchema]),
+  document: z.union([documentSchema, paperRequestSchema, timelineRequestSchema, statementRequestSchema]),
 });
 
 const restoring = z.object({ backupId: backupIdSchema, bookId: bookId.nullable(), jobId });
@@ -141,7 +143,13 @@ const restoring = z.object({ backupId: backupIdSchema, bookId: bookId.nullable()
 /** What may only go to the printer: a recovery sheet is never written to the disk. */
 const printedOnly = z.object({
   bookId,
-  document: z.union([documentSchema, paperRequestSchema, timelineRequestSchema, recoverySheetRequestSchema]),
+  document: z.union([
+    documentSchema,
+    paperRequestSchema,
+    timelineRequestSchema,
+    statementRequestSchema,
+    recoverySheetRequestSchema,
+  ]),
 });
 
 export const contract = {
@@ -187,6 +195,10 @@ export const contract = {
       /** Only what is about these; left out for everybody. The trail is always whole. */
       debtorIds: z.array(idSchema<DebtorId>()).max(100_000).optional(),
     }),
+  ),
+  /** Statements of many, in one PDF or as rows; null when it was stopped, or the user chose nowhere. */
+  'statements.save': call<Result<SavedFile> | null>()(
+    statementRunSchema.extend({ bookId, jobId, format: z.enum(['pdf', ...tableFormats]) }),
   ),
   /** Asks for a picture and keeps it in the book's folder; null when none was chosen. It is on no letter by that. */
   'logo.choose': call<Result<Logo> | null>()(z.object({ bookId })),

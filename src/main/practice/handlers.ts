@@ -9,6 +9,7 @@ import { bookCalls } from './calls/book-calls';
 import { fileCalls } from './calls/file-calls';
 import { passwordCalls } from './calls/password-calls';
 import { shelfCalls } from './calls/shelf-calls';
+import { statementCalls } from './calls/statement-calls';
 import { stationeryCalls } from './calls/stationery-calls';
 import type { Desktop } from './desktop';
 import type { Jobs } from './jobs';
@@ -37,6 +38,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...passwordCalls(parts),
     ...attachmentCalls(parts, saved),
     ...stationeryCalls(parts),
+    ...statementCalls(parts, saved),
     'job.cancel': async ({ jobId }) => {
       parts.jobs.cancel(jobId);
       return ok(null);

@@ -11,6 +11,7 @@ import { useLock } from './use-lock';
 const further = [
   { label: 'Trail', to: paths.trail, needsBook: true },
   { label: 'Report on the trail', to: paths.trailReport, needsBook: true },
+  { label: 'Statements for all', to: paths.allStatements, needsBook: true },
   { label: 'Business details', to: paths.profile, needsBook: true },
   { label: 'Password', to: paths.password, needsBook: true },
   { label: 'New book', to: paths.newBook, needsBook: false },

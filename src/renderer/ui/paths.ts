@@ -7,6 +7,7 @@ export const paths = {
   debtors: '/debtors',
   newDebtor: '/debtors/new',
   duplicates: '/debtors/duplicates',
+  allStatements: '/debtors/statements',
   debtor: (id: DebtorId) => `/debtors/${id}`,
   /** At one entry of the timeline. */
   debtorEntry: (id: DebtorId, entryId: string) => `/debtors/${id}/timeline/${entryId}`,
@@ -17,6 +18,7 @@ export const paths = {
   merge: (id: DebtorId) => `/debtors/${id}/merge`,
   mergeWith: (id: DebtorId, other: DebtorId) => `/debtors/${id}/merge/${other}`,
   eraseDebtor: (id: DebtorId) => `/debtors/${id}/erase`,
+  statement: (id: DebtorId) => `/debtors/${id}/statement`,
   writeTo: (id: DebtorId) => `/debtors/${id}/write`,
   newPlan: (id: DebtorId) => `/debtors/${id}/plan`,
   plan: (id: PlanId) => `/plans/${id}`,

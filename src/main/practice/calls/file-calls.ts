@@ -3,10 +3,11 @@ import { basename } from 'node:path';
 import type { BookId } from '#core/basics/ids';
 import type { LocalDate } from '#core/basics/local-date';
 import { ok, refuse, type Result } from '#core/basics/result';
+import type { BookState } from '#core/book/state';
 import type { Handlers } from '#core/contract/contract';
 import { offsetOf } from '#core/contract/settings';
 import { documentOf, type DocumentRequest } from '#core/letters/document';
-import { mayLeave } from '#core/letters/on-hold-refusal';
+import { mayLeave, onHoldRefusal } from '#core/letters/on-hold-refusal';
 import { letterPage } from '#core/letters/page';
 import type { PrintedPage } from '#core/letters/printed-page';
 import { sampleLetter } from '#core/letters/sample-letter';
@@ -18,6 +19,7 @@ import type { PaperRequest, RecoverySheetRequest } from '#core/papers/request';
 import { verifyReportPaper } from '#core/papers/verify-report';
 import { timelinePaper, type TimelineRequest } from '#core/timeline/timeline-paper';
 import { profileOf } from '#core/profile/state';
+import { statementContent, type StatementRequest } from '#core/reports/statement/page';
 import { readSheetApart } from '../../files/read-apart';
 import { readSheetBytes, readSheetFile } from '../../files/sheet-file';
 import { writeTable } from '../../files/spreadsheet-writer';
@@ -63,8 +65,7 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
     offset: Offset,
   ): Promise<Result<ToPrint>> {
     const service = practice.book(bookId);
-    const letter = service.ok && 'letterId' in request && service.value.state.letters[request.letterId];
-    const may = letter ? mayLeave(service.value.state, letter, clock.today()) : ok(null);
+    const may = service.ok ? mayGo(service.value.state, request, clock.today()) : ok(null);
     return may.ok ? documentIn(bookId, request, offset) : may;
   }
 
@@ -107,7 +108,7 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
 }
 
 type ToPrintRequest = DocumentRequest | AnyPaper;
-type AnyPaper = PaperRequest | TimelineRequest | RecoverySheetRequest;
+type AnyPaper = PaperRequest | TimelineRequest | StatementRequest | RecoverySheetRequest;
 
 interface ToPrint {
   readonly page: ReadyPage;
@@ -119,6 +120,16 @@ interface ToPrint {
 interface Made {
   readonly page: PrintedPage;
   readonly nameParts: readonly string[];
+}
+
+/** A hold keeps letters and statements in the house. */
+function mayGo(state: BookState, request: ToPrintRequest, today: LocalDate): Result<null> {
+  if ('letterId' in request) {
+    const letter = state.letters[request.letterId];
+    return letter ? mayLeave(state, letter, today) : ok(null);
+  }
+  const debtor = 'paper' in request && request.paper === 'statement' && state.debtors[request.debtorId];
+  return (debtor && onHoldRefusal(state, debtor, request.despiteHold ?? '', today)) || ok(null);
 }
 
 function pageOf(
@@ -157,6 +168,12 @@ function paperOf(
     const made = timelinePaper(state, request.debtorId, today);
     const parts = [name, state.debtors[request.debtorId]?.name ?? '', 'timeline', today];
     return made.ok ? ok({ page: paperPage(made.value), nameParts: parts }) : made;
+  }
+  if (request.paper === 'statement') {
+    const { debtorId, choice } = request;
+    const made = statementContent(state, debtorId, choice, today);
+    const parts = [name, state.debtors[debtorId]?.name ?? '', 'statement', choice.asAt];
+    return made.ok ? ok({ page: letterPage(made.value, { isCopy: false, offset }), nameParts: parts }) : made;
   }
   const report = check.newest;
   if (!report) return refuse('not-verified-yet', 'The trail is still being looked through. Wait a moment.');

@@ -9,7 +9,7 @@ import { PageHead } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
-import { DespiteHold } from './despite-hold';
+import { DespiteHold } from '../../ui/despite-hold';
 import { LetterFacts, WhatHappens, type Subject, type WhatHappensProps } from './letter-facts';
 import './letter-screen.css';
 import { LetterRefusal } from './letter-refusal';

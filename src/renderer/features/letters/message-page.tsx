@@ -15,7 +15,7 @@ import { useFigures } from '../../ui/figures';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { toast } from '../../ui/toast';
-import { DespiteHold } from './despite-hold';
+import { DespiteHold } from '../../ui/despite-hold';
 import { LetterRefusal } from './letter-refusal';
 import './letter-screen.css';
 
