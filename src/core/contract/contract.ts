@@ -10,7 +10,8 @@ import { z } from '../basics/zod';
 import { commandSchema } from '../book/command';
 import type { Commit } from '../book/commit';
 import type { BookState } from '../book/state';
-import { documentSchema } from '../letters/document';
+import { letterRequestSchema } from '../letters/commands';
+import { documentSchema, issuedSchema } from '../letters/document';
 import { paperRequestSchema, recoverySheetRequestSchema } from '../papers/request';
 import type { VerifyReport } from '../papers/verify-report';
 import { profileSchema } from '../profile/state';
@@ -138,6 +139,9 @@ const printed = z.object({
   document: z.union([documentSchema, paperRequestSchema, timelineRequestSchema, statementRequestSchema]),
 });
 
+/** What goes to a debtor: a letter that was issued, or a statement. */
+const leavingSchema = z.union([issuedSchema, statementRequestSchema]);
+
 const restoring = z.object({ backupId: backupIdSchema, bookId: bookId.nullable(), jobId });
 
 /** What may only go to the printer: a recovery sheet is never written to the disk. */
@@ -200,6 +204,16 @@ export const contract = {
   'statements.save': call<Result<SavedFile> | null>()(
     statementRunSchema.extend({ bookId, jobId, format: z.enum(['pdf', ...tableFormats]) }),
   ),
+  /** An email as a file that a mail program opens, a page attached where there is one; null when none was saved. */
+  'mail.draft': call<Result<SavedFile> | null>()(
+    z.object({
+      bookId,
+      draft: z.union([z.object({ message: letterRequestSchema }), leavingSchema]),
+    }),
+  ),
+  /** Begins an email in the system's mail program. The page says which words, and never an address. */
+  'mail.open': call<Result<null>>()(z.object({ bookId, message: letterRequestSchema })),
+  'word.save': call<Result<SavedFile> | null>()(z.object({ bookId, document: leavingSchema })),
   /** Asks for a picture and keeps it in the book's folder; null when none was chosen. It is on no letter by that. */
   'logo.choose': call<Result<Logo> | null>()(z.object({ bookId })),
   /** Asks for files to attach; null when the user chose none. */

@@ -10,11 +10,10 @@ import { composeLetter } from './compose';
 import { letterKindNames, type LetterKind } from './kinds';
 import type { LetterContent } from './state';
 
-export const documentSchema = z.union([
-  z.object({ draft: pageRequestSchema }),
-  /** `isCopy`: marked as one, for whoever is sent it again. */
-  z.object({ letterId: idSchema<LetterId>(), isCopy: z.boolean().optional() }),
-]);
+/** `isCopy`: marked as one, for whoever is sent it again. */
+export const issuedSchema = z.object({ letterId: idSchema<LetterId>(), isCopy: z.boolean().optional() });
+
+export const documentSchema = z.union([z.object({ draft: pageRequestSchema }), issuedSchema]);
 
 export type DocumentRequest = z.infer<typeof documentSchema>;
 

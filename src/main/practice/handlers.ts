@@ -6,6 +6,7 @@ import type { Backups } from './backups';
 import { attachmentCalls } from './calls/attachment-calls';
 import { backupCalls } from './calls/backup-calls';
 import { bookCalls } from './calls/book-calls';
+import { channelCalls } from './calls/channel-calls';
 import { fileCalls } from './calls/file-calls';
 import { passwordCalls } from './calls/password-calls';
 import { shelfCalls } from './calls/shelf-calls';
@@ -39,6 +40,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...attachmentCalls(parts, saved),
     ...stationeryCalls(parts),
     ...statementCalls(parts, saved),
+    ...channelCalls(parts, saved),
     'job.cancel': async ({ jobId }) => {
       parts.jobs.cancel(jobId);
       return ok(null);

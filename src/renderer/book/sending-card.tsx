@@ -1,5 +1,5 @@
 /** Asks whether what was drafted, saved or printed has gone out; only then it is noted as sent. */
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { Card } from '../ui/card';
 import { RefusalNote } from '../ui/refusal';
 import type { Sending } from './use-sending';
@@ -15,11 +15,11 @@ export function SendingCard({ sending, words }: SendingCardProps) {
   if (stage === 'none') return <RefusalNote refusal={refusal} />;
   return (
     <Card title={stage === 'sent' ? 'Noted as sent' : 'Has it gone out?'} tone="teal">
-      <p className="sending-words">
+      <Text size="sm" mb="xs">
         {stage === 'sent'
           ? 'It stands on the timeline.'
           : 'The timeline says that it was made, not that it was sent. Accord sends nothing itself.'}
-      </p>
+      </Text>
       <RefusalNote refusal={refusal} />
       {stage === 'drafted' && (
         <Button onClick={() => void sent(words)} loading={isPending}>

@@ -127,12 +127,12 @@ function movementTable(about: About, made: Statement, { from }: StatementChoice)
   return table(head, 2, [...opening, ...none, ...rows, ['', '', '', words.closing, money(made.closing)]]);
 }
 
-function ageTable({ language, money }: About, { ageing, credits, unallocated, closing }: Statement): string {
+function ageTable({ language, money }: About, { ageing, credits, unallocated }: Statement): string {
   const words = statementWords[language];
   const unused = add(credits, unallocated);
   const less = unused === 0 ? [] : [[words.unused, money(negate(unused))] as const];
   const aged = buckets.map((bucket) => [words.ages[bucket], money(ageing[bucket])] as const);
-  const all = [...aged, ...less, [words.closing, money(closing)] as const];
+  const all = [...aged, ...less];
   return table(
     all.map(([label]) => label),
     0,

@@ -65,7 +65,7 @@ const en: StatementWords = {
     '61-90': '61–90 days late',
     'over-90': '91 days and more',
   },
-  unused: 'Less credits and money not used yet',
+  unused: 'Not used yet',
   noMovements: 'Nothing moved in this time.',
   howToPay: (payTo, account, reference) =>
     `**How to pay.** Please pay by bank transfer to ${payTo}, account ${account}. Give **${reference}** as the reference, so that we know it is from you.`,
@@ -114,7 +114,7 @@ const de: StatementWords = {
     '61-90': '61–90 Tage überfällig',
     'over-90': '91 Tage und mehr',
   },
-  unused: 'Abzüglich Guthaben und noch nicht verwendete Zahlungen',
+  unused: 'Noch nicht verwendet',
   noMovements: 'In dieser Zeit hat sich nichts bewegt.',
   howToPay: (payTo, account, reference) =>
     `**So zahlen Sie.** Bitte überweisen Sie an ${payTo}, Konto ${account}. Geben Sie **${reference}** als Verwendungszweck an. So wissen wir, dass es von Ihnen kommt.`,

@@ -3,11 +3,9 @@ import { basename } from 'node:path';
 import type { BookId } from '#core/basics/ids';
 import type { LocalDate } from '#core/basics/local-date';
 import { ok, refuse, type Result } from '#core/basics/result';
-import type { BookState } from '#core/book/state';
 import type { Handlers } from '#core/contract/contract';
 import { offsetOf } from '#core/contract/settings';
 import { documentOf, type DocumentRequest } from '#core/letters/document';
-import { mayLeave, onHoldRefusal } from '#core/letters/on-hold-refusal';
 import { letterPage } from '#core/letters/page';
 import type { PrintedPage } from '#core/letters/printed-page';
 import { sampleLetter } from '#core/letters/sample-letter';
@@ -28,6 +26,7 @@ import { bookTable } from '../book-table';
 import type { ReadyPage } from '../desktop';
 import { nameOfFile } from '../file-name';
 import type { HandlerParts } from '../handlers';
+import { mayGo } from '../may-go';
 import { refusingStorage } from '../refusing-storage';
 import type { SavedFiles } from '../saved-files';
 
@@ -120,16 +119,6 @@ interface ToPrint {
 interface Made {
   readonly page: PrintedPage;
   readonly nameParts: readonly string[];
-}
-
-/** A hold keeps letters and statements in the house. */
-function mayGo(state: BookState, request: ToPrintRequest, today: LocalDate): Result<null> {
-  if ('letterId' in request) {
-    const letter = state.letters[request.letterId];
-    return letter ? mayLeave(state, letter, today) : ok(null);
-  }
-  const debtor = 'paper' in request && request.paper === 'statement' && state.debtors[request.debtorId];
-  return (debtor && onHoldRefusal(state, debtor, request.despiteHold ?? '', today)) || ok(null);
 }
 
 function pageOf(

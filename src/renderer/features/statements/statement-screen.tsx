@@ -22,6 +22,7 @@ import { PageHead } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
+import { EmailWordActions } from './email-word-actions';
 import { RowsMenu } from './rows-menu';
 import { choiceOf, StatementFields, type TypedChoice } from './statement-fields';
 import './statements.css';
@@ -75,6 +76,11 @@ function StatementPage({ debtor, typed, onChoose, choice, isWhole }: StatementPa
         actions={
           <>
             <RowsMenu ask={isWhole ? { choice, atLeast: 0, debtorIds: [debtorId] } : null} />
+            <EmailWordActions
+              document={document}
+              isReady={mayLeave}
+              onOut={(how) => void sending.draft(`${words}, ${how}.${reason}`)}
+            />
             <PrintActions
               document={document}
               isReady={mayLeave}

@@ -127,7 +127,7 @@ describe('the page', () => {
     expect(plain).toContain('Account HOW01');
     expect(plain).toContain('Payment not used yet CASH');
     expect(plain).toContain('Give **HOW01** as the reference');
-    expect(plain).toContain('| -£138.00 | £962.00 |');
+    expect(plain).toContain('| £600.00 | £0.00 | -£138.00 |');
   });
 
   it('speaks German to who speaks German', () => {
