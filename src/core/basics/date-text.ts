@@ -50,3 +50,9 @@ export function sayDayOfMonth(date: LocalDate, locale: string): string {
 export function sayMonth(date: LocalDate, locale: string): string {
   return format(date, locale, { month: 'long', year: 'numeric' });
 }
+
+/** `Sep`: a month of any year, 1 being January. */
+export function sayMonthName(month: number, locale: string): string {
+  const first = `2026-${String(month).padStart(2, '0')}-01` as LocalDate;
+  return format(first, locale, { month: 'short' }).replace('Sept', 'Sep');
+}
