@@ -107,6 +107,6 @@ function inOrder(a: Movement, b: Movement): number {
   return (
     a.on.localeCompare(b.on) ||
     movementKinds.indexOf(a.kind) - movementKinds.indexOf(b.kind) ||
-    a.reference.localeCompare(b.reference)
+    a.reference.localeCompare(b.reference, 'en', { numeric: true })
   );
 }

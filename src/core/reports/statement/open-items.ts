@@ -142,6 +142,6 @@ function inOrder(a: OpenItem, b: OpenItem): number {
   return (
     last(a) - last(b) ||
     (a.dueDate ?? a.date).localeCompare(b.dueDate ?? b.date) ||
-    a.number.localeCompare(b.number)
+    a.number.localeCompare(b.number, 'en', { numeric: true })
   );
 }
