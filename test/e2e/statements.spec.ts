@@ -144,8 +144,11 @@ test('a hold keeps a statement in the house until somebody says why it has to go
   await page.getByRole('button', { name: 'Let it go out all the same' }).click();
   await page.getByRole('button', { name: 'Save as PDF…' }).click();
   await expect(page.getByRole('button', { name: 'I sent it' })).toBeVisible();
-  const [note] = Object.values((await stateOf(page, bookId)).notes);
-  expect(note?.words).toContain('Despite the hold: The court asked for it.');
+  const notes = Object.values((await stateOf(page, bookId)).notes);
+  expect(notes.map(({ words }) => words)).toEqual([
+    'A statement has to go out despite the hold: The court asked for it.',
+    'Statement as at Tue 1 Sep: £300.00, saved as PDF.',
+  ]);
 });
 
 test('all of them are one PDF in the order of their names, but for those on hold and without an address', async ({
@@ -215,6 +218,8 @@ test('words leave as an email draft, for the mail program and for Word; each is 
   await page.getByRole('link', { name: 'Mrs Howe' }).click();
   await page.keyboard.press('w');
   await page.getByRole('combobox', { name: 'Which letter' }).selectOption('payment-received');
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await shoot(page, 'letter-small');
   await page.getByText('Email', { exact: true }).click();
   await shoot(page, 'email');
   await page.getByRole('button', { name: 'Mail program…' }).click();

@@ -1,18 +1,14 @@
 /** Statements for everybody who owes something: who gets one, who does not and why, and all of them as one file. */
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { Anchor, Button } from '@mantine/core';
-import { Link } from 'wouter';
-import { sayDay } from '#core/basics/date-text';
 import type { LocalDate } from '#core/basics/local-date';
 import { zero } from '#core/basics/money';
-import { minorDigits, parseMoney, sayMoney } from '#core/basics/money-text';
+import { minorDigits, parseMoney } from '#core/basics/money-text';
 import type { BookState } from '#core/book/state';
-import { statementRun, type RunLine, type StatementRunRequest } from '#core/reports/statement/run';
+import { statementRun, type StatementRunRequest } from '#core/reports/statement/run';
 import { call } from '../../book/call';
 import { tellSaved } from '../../book/tell-saved';
 import { useBook, useOpenBook } from '../../book/use-book';
-import { useCommand } from '../../book/use-command';
 import { useJob } from '../../book/use-job';
 import { ActionButton } from '../../ui/action-button';
 import { Amount } from '../../ui/amount';
@@ -23,7 +19,9 @@ import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { ProgressLine } from '../../ui/progress-line';
 import { toast } from '../../ui/toast';
+import { NoteAsSent } from './note-as-sent';
 import { RowsMenu } from './rows-menu';
+import { RunLines } from './run-lines';
 import { choiceOf, StatementFields, type TypedChoice } from './statement-fields';
 import './statements.css';
 
@@ -84,101 +82,40 @@ export function AllStatementsScreen() {
       <div className="statement-columns">
         <div className="statement-side">
           <StatementFields choice={typed} onChoose={setTyped} />
-          <Card title="Who gets one">
-            <MoneyField
-              label="Who owes at least"
-              description="Left empty, everybody who owes something."
-              value={least}
-              error={atLeast === null && 'Write an amount in figures, like 5 or 5.00.'}
-              onChange={setLeast}
-            />
-            {below > 0 && (
-              <p className="statement-note">
-                {below.toLocaleString()} {below === 1 ? 'owes' : 'owe'} less than that.
-              </p>
-            )}
-          </Card>
+          <LeastCard {...{ least, below }} isUnderstood={atLeast !== null} onChange={setLeast} />
           {saved === settled && <NoteAsSent lines={lines} choice={choice} onDone={() => setSaved('')} />}
         </div>
         <div className="statement-side">
-          {leftOut.length > 0 && <Lines title="Left out" lines={leftOut} />}
-          <Lines title="In the file" lines={lines} />
+          {leftOut.length > 0 && <RunLines title="Left out" lines={leftOut} />}
+          <RunLines title="In the file" lines={lines} />
         </div>
       </div>
     </>
   );
 }
 
-interface NoteAsSentProps extends Pick<StatementRunRequest, 'choice'> {
-  readonly lines: readonly RunLine[];
-  readonly onDone: () => void;
+interface LeastCardProps {
+  /** As it is typed. */
+  readonly least: string;
+  readonly isUnderstood: boolean;
+  readonly below: number;
+  readonly onChange: (typed: string) => void;
 }
 
-/** A file that was saved has not gone out; whoever posted it says so, for all at once. */
-function NoteAsSent({ lines, choice, onDone }: NoteAsSentProps) {
-  const { send, isPending } = useCommand();
-  const { locale, currency, today } = useFigures();
-  const note = async () => {
-    for (const { debtor, balance } of lines) {
-      const words = `Statement as at ${sayDay(choice.asAt, today, locale)}: ${sayMoney(balance, currency, locale)}.`;
-      // oxlint-disable-next-line no-await-in-loop -- each stands in the book before the next; a refusal stops the rest
-      const said = await send({
-        type: 'note.record',
-        debtorId: debtor.id,
-        channel: 'letter',
-        direction: 'out',
-        outcome: 'sent',
-        person: '',
-        words,
-        followUp: null,
-        promise: null,
-      });
-      if (!said.ok) return toast(said.refusal.message);
-    }
-    toast(`Noted with ${lines.length.toLocaleString()} debtors that their statement was sent.`);
-    onDone();
-  };
+function LeastCard({ least, isUnderstood, below, onChange }: LeastCardProps) {
   return (
-    <Card title="Have they gone out?" tone="teal">
-      <p className="statement-note">
-        Saving sends nothing. Once they are in the post, note it with each of them.
-      </p>
-      <Button onClick={() => void note()} loading={isPending}>
-        They are sent
-      </Button>
-    </Card>
-  );
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly RunLine[] }) {
-  return (
-    <Card title={title}>
-      {lines.length === 0 ? (
-        <p className="statement-note">Nobody.</p>
-      ) : (
-        <table className="statement-list">
-          <thead>
-            <tr>
-              <th scope="col">Debtor</th>
-              <th scope="col">Owed</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ debtor, balance, leftOut }) => (
-              <tr key={debtor.id}>
-                <td>
-                  <Anchor component={Link} href={paths.statement(debtor.id)}>
-                    {debtor.name}
-                  </Anchor>
-                  {leftOut && <div>{leftOut}</div>}
-                </td>
-                <td>
-                  <Amount cents={balance} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <Card title="Who gets one">
+      <MoneyField
+        label="Who owes at least"
+        description="Left empty, everybody who owes something."
+        value={least}
+        error={!isUnderstood && 'Write an amount in figures, like 5 or 5.00.'}
+        onChange={onChange}
+      />
+      {below > 0 && (
+        <p className="statement-note">
+          {below.toLocaleString()} {below === 1 ? 'owes' : 'owe'} less than that.
+        </p>
       )}
     </Card>
   );

@@ -6,7 +6,6 @@ import { sayMoney } from '#core/basics/money-text';
 import type { BookState } from '#core/book/state';
 import type { Debtor } from '#core/debtors/state';
 import { onHold } from '#core/holds/on-hold';
-import { sayHold } from '#core/holds/say-hold';
 import { statementOf, type StatementChoice } from '#core/reports/statement/statement';
 import { PrintActions } from '../../book/print-actions';
 import { SendingCard } from '../../book/sending-card';
@@ -14,8 +13,6 @@ import { useAbout } from '../../book/use-about';
 import { useBook } from '../../book/use-book';
 import { usePreview } from '../../book/use-preview';
 import { useSending } from '../../book/use-sending';
-import { Card } from '../../ui/card';
-import { DespiteHold } from '../../ui/despite-hold';
 import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
 import { PageHead } from '../../ui/page-head';
@@ -23,6 +20,7 @@ import { PagePreview } from '../../ui/page-preview';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { EmailWordActions } from './email-word-actions';
+import { HeldCard } from './held-card';
 import { RowsMenu } from './rows-menu';
 import { choiceOf, StatementFields, type TypedChoice } from './statement-fields';
 import './statements.css';
@@ -56,15 +54,15 @@ interface StatementPageProps {
 
 function StatementPage({ debtor, typed, onChoose, choice, isWhole }: StatementPageProps) {
   const { id: debtorId, name } = debtor;
-  const { today, locale } = useFigures();
+  const { today } = useFigures();
   const [despiteHold, setDespiteHold] = useState('');
   const hold = useAbout(onHold, debtorId, today);
   const words = useStatementWords(debtorId, choice);
   const sending = useSending(debtorId, 'letter');
+  const leave = (how: string) => void sending.draft(`${words}, ${how}.`);
   const document = { paper: 'statement', debtorId, choice, ...(despiteHold && { despiteHold }) } as const;
   const page = usePreview({ paper: 'statement', debtorId, choice });
   const mayLeave = isWhole && page?.ok === true && (hold === null || despiteHold !== '');
-  const reason = despiteHold && ` Despite the hold: ${despiteHold}`;
   return (
     <>
       <PageHead
@@ -76,32 +74,16 @@ function StatementPage({ debtor, typed, onChoose, choice, isWhole }: StatementPa
         actions={
           <>
             <RowsMenu ask={isWhole ? { choice, atLeast: 0, debtorIds: [debtorId] } : null} />
-            <EmailWordActions
-              document={document}
-              isReady={mayLeave}
-              onOut={(how) => void sending.draft(`${words}, ${how}.${reason}`)}
-            />
-            <PrintActions
-              document={document}
-              isReady={mayLeave}
-              onOut={(how) => void sending.draft(`${words}, ${how}.${reason}`)}
-            />
+            <EmailWordActions document={document} isReady={mayLeave} onOut={leave} />
+            <PrintActions document={document} isReady={mayLeave} onOut={leave} />
           </>
         }
       />
       <div className="statement-columns">
         <div className="statement-side">
           <StatementFields choice={typed} onChoose={onChoose} />
-          <SendingCard sending={sending} words={`${words}.${reason}`} />
-          {hold && despiteHold === '' && (
-            <Card title="On hold" tone="amber">
-              <p className="statement-note">
-                {name} is on hold: {sayHold(hold, today, locale)}. No statement goes out until then. If this
-                one has to, say why; the reason goes on the trail.
-              </p>
-              <DespiteHold action="Let it go out all the same" onGive={setDespiteHold} />
-            </Card>
-          )}
+          <SendingCard sending={sending} words={`${words}.`} />
+          {hold && despiteHold === '' && <HeldCard {...{ hold, debtorId, name }} onGiven={setDespiteHold} />}
           {page && !page.ok && <RefusalNote refusal={page.refusal} />}
         </div>
         {page?.ok !== false && <PagePreview pdf={page?.value ?? null} label={`Statement of ${name}`} />}
