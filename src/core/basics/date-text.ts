@@ -46,6 +46,11 @@ export function sayDayOfMonth(date: LocalDate, locale: string): string {
   return `${format(date, locale, { weekday: 'short' })} ${Number(date.slice(8))}`;
 }
 
+/** `Sep`: below a chart of no more than a year. */
+export function sayShortMonth(date: LocalDate, locale: string): string {
+  return format(date, locale, { month: 'short' }).replace('Sept', 'Sep');
+}
+
 /** `September 2026`: the months of a timeline. */
 export function sayMonth(date: LocalDate, locale: string): string {
   return format(date, locale, { month: 'long', year: 'numeric' });

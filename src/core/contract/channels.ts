@@ -32,6 +32,7 @@ export const callNames = [
   'mail.open',
   'word.save',
   'logo.choose',
+  'calendar.save',
   'attachment.choose',
   'attachment.keep',
   'attachment.read',

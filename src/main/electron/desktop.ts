@@ -10,6 +10,7 @@ const saveFilters = {
   xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
   eml: { name: 'Email draft', extensions: ['eml'] },
   docx: { name: 'Word document', extensions: ['docx'] },
+  ics: { name: 'Calendar', extensions: ['ics'] },
 };
 
 export function electronDesktop(window: MainWindow, printer: Printer): Desktop {

@@ -7,7 +7,7 @@ export interface ReadyPage extends PrintedPage {
   readonly logoBytes: Uint8Array | null;
 }
 
-export type SaveExtension = 'pdf' | 'csv' | 'xlsx' | 'eml' | 'docx';
+export type SaveExtension = 'pdf' | 'csv' | 'xlsx' | 'eml' | 'docx' | 'ics';
 
 export interface FolderQuestion {
   readonly title: string;

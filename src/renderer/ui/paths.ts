@@ -21,6 +21,8 @@ export const paths = {
   statement: (id: DebtorId) => `/debtors/${id}/statement`,
   writeTo: (id: DebtorId) => `/debtors/${id}/write`,
   newPlan: (id: DebtorId) => `/debtors/${id}/plan`,
+  plans: '/plans',
+  expectedMoney: '/plans/expected',
   plan: (id: PlanId) => `/plans/${id}`,
   changePlan: (id: PlanId) => `/plans/${id}/change`,
   planLetter: (id: PlanId) => `/plans/${id}/letter`,
