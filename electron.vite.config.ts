@@ -9,8 +9,20 @@ import { defineConfig } from 'electron-vite';
 const node = 'node20.18';
 const chrome = 'chrome130';
 
+/**
+ * fflate's build for Node declares a `require` of its own; once two chunks share it, that stands beside the one that
+ * electron-vite puts there. So the joining of PDFs has the other build, of which it takes only what works anywhere.
+ */
+const pdfLibUnzips = {
+  name: 'pdf-lib-unzips',
+  enforce: 'pre',
+  resolveId: (id: string, importer = '') =>
+    id === 'fflate' && importer.includes('pdf-lib') ? resolve('node_modules/fflate/esm/browser.js') : null,
+} as const;
+
 export default defineConfig({
   main: {
+    plugins: [pdfLibUnzips],
     build: {
       target: node,
       externalizeDeps: false,

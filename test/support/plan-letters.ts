@@ -83,7 +83,7 @@ export async function printed(page: Page, bookId: BookId, document: Asked): Prom
 }
 
 /** For looking at them: `ACCORD_KEEP_PAGES=/some/folder`. */
-function keep(name: string, pdf: Uint8Array): void {
+export function keep(name: string, pdf: Uint8Array): void {
   const folder = process.env['ACCORD_KEEP_PAGES'];
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });

@@ -10,12 +10,15 @@ import { z } from '../basics/zod';
 import { commandSchema } from '../book/command';
 import type { Commit } from '../book/commit';
 import type { BookState } from '../book/state';
-import { documentSchema } from '../letters/document';
+import { letterRequestSchema } from '../letters/commands';
+import { documentSchema, issuedSchema } from '../letters/document';
 import { paperRequestSchema, recoverySheetRequestSchema } from '../papers/request';
 import type { VerifyReport } from '../papers/verify-report';
 import { profileSchema } from '../profile/state';
 import { tableFormats, tableNames } from '../exchange/tables';
 import type { Sheet } from '../exchange/sheet';
+import { statementRequestSchema } from '../reports/statement/page';
+import { statementRunSchema } from '../reports/statement/run';
 import type { Logo } from '../stationery/state';
 import { timelineRequestSchema } from '../timeline/timeline-paper';
 import type { CallName } from './channels';
@@ -133,15 +136,24 @@ function call<Output>() {
 /** Letters, and papers that go to nobody. */
 const printed = z.object({
   bookId,
-  document: z.union([documentSchema, paperRequestSchema, timelineRequestSchema]),
+  document: z.union([documentSchema, paperRequestSchema, timelineRequestSchema, statementRequestSchema]),
 });
+
+/** What goes to a debtor: a letter that was issued, or a statement. */
+const leavingSchema = z.union([issuedSchema, statementRequestSchema]);
 
 const restoring = z.object({ backupId: backupIdSchema, bookId: bookId.nullable(), jobId });
 
 /** What may only go to the printer: a recovery sheet is never written to the disk. */
 const printedOnly = z.object({
   bookId,
-  document: z.union([documentSchema, paperRequestSchema, timelineRequestSchema, recoverySheetRequestSchema]),
+  document: z.union([
+    documentSchema,
+    paperRequestSchema,
+    timelineRequestSchema,
+    statementRequestSchema,
+    recoverySheetRequestSchema,
+  ]),
 });
 
 export const contract = {
@@ -188,6 +200,20 @@ export const contract = {
       debtorIds: z.array(idSchema<DebtorId>()).max(100_000).optional(),
     }),
   ),
+  /** Statements of many, in one PDF or as rows; null when it was stopped, or the user chose nowhere. */
+  'statements.save': call<Result<SavedFile> | null>()(
+    statementRunSchema.extend({ bookId, jobId, format: z.enum(['pdf', ...tableFormats]) }),
+  ),
+  /** An email as a file that a mail program opens, a page attached where there is one; null when none was saved. */
+  'mail.draft': call<Result<SavedFile> | null>()(
+    z.object({
+      bookId,
+      draft: z.union([z.object({ message: letterRequestSchema }), leavingSchema]),
+    }),
+  ),
+  /** Begins an email in the system's mail program. The page says which words, and never an address. */
+  'mail.open': call<Result<null>>()(z.object({ bookId, message: letterRequestSchema })),
+  'word.save': call<Result<SavedFile> | null>()(z.object({ bookId, document: leavingSchema })),
   /** Asks for a picture and keeps it in the book's folder; null when none was chosen. It is on no letter by that. */
   'logo.choose': call<Result<Logo> | null>()(z.object({ bookId })),
   /** The days of an agreed plan, for the debtor's own calendar; null when the user chose nowhere. */

@@ -12,7 +12,7 @@ import { layoutOf, type Layout } from './layouts';
 import { paymentSlip } from './payment-slip';
 import { phrases } from './phrases';
 import type { Letter, LetterContent } from './state';
-import { asksForMoney, type Template } from './template';
+import { asksForMoney } from './template';
 import { wordsOf } from './words';
 
 /** A letter as it would be issued today, with what it speaks of. */
@@ -40,29 +40,40 @@ export function composeLetter(
   const worded = wordsOf(state, request, today);
   if (!worded.ok) return worded;
   const { about, template, words, planId, invoiceIds, asked } = worded.value;
-  const { profile, debtor, locale, day } = about;
-  const stationery = stationeryOf(state, profile);
-  const { layout: layoutName, slip: _slip, ...look } = stationery;
-  const layout = layoutOf(layoutName);
-  const recipient = addressOf(debtor, layout);
-  const refused = addressRefusal(debtor, recipient, layout);
-  if (refused) return refused;
-  const slip = asked && paymentSlip(stationery, { ...payingOf(about), ...asked, locale });
+  const sheet = sheetFor(about);
+  if (!sheet.ok) return sheet;
+  const stationery = stationeryOf(state, about.profile);
+  const slip = asked && paymentSlip(stationery, { ...payingOf(about), ...asked, locale: about.locale });
   const content: LetterContent = {
-    layout: layoutName,
-    look,
+    ...sheet.value,
     ...(slip && { slip }),
-    language: locale,
-    sender: { name: profile.name, lines: filled([...profile.address, profile.phone, profile.email]) },
-    recipient,
-    date: day(today),
     ...words,
     signatures: request.kind === 'plan-agreement' ? signaturesOf(about) : [],
-    footer: footerOf(about, template),
+    footer: asksForMoney(template) ? payingFooter(about) : reachFooter(about),
   };
   const isOwn = state.ownTemplates[template.id] !== undefined;
   return ok({ planId, invoiceIds, template: { id: template.id, isOwn }, content });
 }
+
+/** What every sheet to a debtor begins with. Refuses an address that is missing or too long for the window. */
+export function sheetFor(about: About): Result<Sheet> {
+  const { state, profile, debtor, locale, day, today } = about;
+  const { layout: layoutName, slip: _slip, ...look } = stationeryOf(state, profile);
+  const layout = layoutOf(layoutName);
+  const recipient = addressOf(debtor, layout);
+  const refused = addressRefusal(debtor, recipient, layout);
+  if (refused) return refused;
+  return ok({
+    layout: layoutName,
+    look,
+    language: locale,
+    sender: { name: profile.name, lines: filled([...profile.address, profile.phone, profile.email]) },
+    recipient,
+    date: day(today),
+  });
+}
+
+type Sheet = Pick<LetterContent, 'layout' | 'look' | 'language' | 'sender' | 'recipient' | 'date'>;
 
 /** The words asked for, where no page is made. Refuses as `composeLetter`, but for the address. */
 export function composeMessage(
@@ -103,16 +114,18 @@ function signaturesOf({ profile, debtor }: About): LetterContent['signatures'] {
   ];
 }
 
-/** How to pay where money is asked for, else how to reach us. */
-function footerOf(about: About, template: Template): string {
-  const { profile, language } = about;
-  if (!asksForMoney(template)) return filled([profile.name, profile.phone, profile.email]).join(' · ');
-  const { payTo, account, reference } = payingOf(about);
-  return phrases[language].payTo(payTo, account, reference);
+/** How to reach us, where nothing has to be paid. */
+export function reachFooter({ profile }: About): string {
+  return filled([profile.name, profile.phone, profile.email]).join(' · ');
 }
 
-/** How to pay what a letter asks for. */
-function payingOf(about: About) {
+export function payingFooter(about: About): string {
+  const { payTo, account, reference } = payingOf(about);
+  return phrases[about.language].payTo(payTo, account, reference);
+}
+
+/** How to pay us. */
+export function payingOf(about: About) {
   const { name, bank, currency } = about.profile;
   return { payTo: bank.accountName || name, account: bank.account, currency, reference: referenceOf(about) };
 }

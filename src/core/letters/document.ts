@@ -12,12 +12,14 @@ import type { LetterContent } from './state';
 import { templates } from './templates';
 import { tryPage, trialSchema } from './try-words';
 
+/** `isCopy`: marked as one, for whoever is sent it again. */
+export const issuedSchema = z.object({ letterId: idSchema<LetterId>(), isCopy: z.boolean().optional() });
+
 export const documentSchema = z.union([
   z.object({ draft: pageRequestSchema }),
   /** Words that are being changed. */
   z.object({ trial: trialSchema }),
-  /** `isCopy`: marked as one, for whoever is sent it again. */
-  z.object({ letterId: idSchema<LetterId>(), isCopy: z.boolean().optional() }),
+  issuedSchema,
 ]);
 
 export type DocumentRequest = z.infer<typeof documentSchema>;

@@ -4,6 +4,7 @@ import type { LocalDate } from '../basics/local-date';
 import { ok, refuse, type Result } from '../basics/result';
 import { unknownDebtor } from '../debtors/unknown-debtor';
 import { aboutOf, type About, type LetterSources } from './about';
+import type { Profile } from '../profile/state';
 import type { LetterRequest } from './commands';
 import type { Fields, ValuesOf } from './field';
 import { always } from './fields/always';
@@ -74,7 +75,12 @@ function holdRefusal({ state, request, debtor, today }: About) {
 }
 
 function payRefusal({ profile }: About, template: Template) {
-  if (profile.bank.account !== '' || !asksForMoney(template)) return null;
+  return asksForMoney(template) ? noAccountRefusal(profile) : null;
+}
+
+/** Null for a business that says how to pay it. */
+export function noAccountRefusal({ bank }: Profile) {
+  if (bank.account !== '') return null;
   return refuse(
     'no-bank-account',
     'The letter has to say how to pay, and this book has no bank account yet. Add it in the book’s settings.',

@@ -55,7 +55,8 @@ export function balanceOn(state: BalanceSources, debtorId: DebtorId): (on: Local
   };
 }
 
-interface Change {
+/** What a day changed, up or down. */
+export interface Change {
   readonly on: LocalDate;
   readonly by: Cents;
 }
@@ -71,10 +72,11 @@ function changesOf(days: readonly LocalDate[], worthOn: (on: LocalDate) => Cents
   });
 }
 
-function itemChanges(invoice: Invoice, earlier: readonly Earlier[]): Change[] {
+/** What an item added on its day, and what each import that said otherwise changed of that. */
+export function itemChanges(invoice: Invoice, earlier: readonly Earlier[]): Change[] {
   const days = [invoice.date, ...earlier.flatMap(({ until, facts }) => [until, facts.date])];
   return changesOf(days, (on) => {
-    const { facts, absorbed } = earlier.find(({ until }) => on < until) ?? statedNow(invoice);
+    const { facts, absorbed } = statedOn(invoice, earlier, on);
     return facts.date <= on ? add(ledgerLeftOf(facts), absorbed) : zero;
   });
 }
@@ -92,22 +94,23 @@ function writeOffChanges({ on, amount, reversal }: WriteOff): Change[] {
 }
 
 /** What the ledger said of an item, and what of it was this book's money too. */
-interface Stated {
+export interface Stated {
   readonly facts: InvoiceFacts;
   readonly absorbed: Cents;
 }
 
-interface Earlier extends Stated {
+export interface Earlier extends Stated {
   /** The day of the import that said something else. */
   readonly until: LocalDate;
 }
 
-function statedNow(invoice: Invoice): Stated {
-  return { facts: invoice, absorbed: invoice.absorbed };
+/** What was said of an item on a day of the past. */
+export function statedOn(invoice: Invoice, earlier: readonly Earlier[], on: LocalDate): Stated {
+  return earlier.find(({ until }) => on < until) ?? { facts: invoice, absorbed: invoice.absorbed };
 }
 
 /** What was said of each item before, the oldest first. */
-function earlierFacts(state: ImportsState): Map<InvoiceId, Earlier[]> {
+export function earlierFacts(state: ImportsState): Map<InvoiceId, Earlier[]> {
   const found = new Map<InvoiceId, Earlier[]>();
   for (const { on, restated, isUndone } of importsInOrder(state)) {
     if (isUndone) continue;
@@ -119,7 +122,7 @@ function earlierFacts(state: ImportsState): Map<InvoiceId, Earlier[]> {
 }
 
 /** The payment as it stood on a day, nothing before its own. */
-function asOf(payment: Payment, on: LocalDate): Payment {
+export function asOf(payment: Payment, on: LocalDate): Payment {
   return {
     ...payment,
     amount: payment.on <= on ? payment.amount : zero,

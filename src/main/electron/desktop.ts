@@ -8,6 +8,8 @@ const saveFilters = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   csv: { name: 'Comma-separated values', extensions: ['csv'] },
   xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+  eml: { name: 'Email draft', extensions: ['eml'] },
+  docx: { name: 'Word document', extensions: ['docx'] },
   ics: { name: 'Calendar', extensions: ['ics'] },
 };
 
@@ -90,6 +92,14 @@ export function electronDesktop(window: MainWindow, printer: Printer): Desktop {
     },
     async openFile(path) {
       return (await shell.openPath(path)) === '';
+    },
+    async openMail(link) {
+      // The one kind of link that leaves the app; whatever made it, nothing else is opened.
+      if (new URL(link).protocol !== 'mailto:') return false;
+      return shell.openExternal(link).then(
+        () => true,
+        () => false,
+      );
     },
     showInFolder: (path) => shell.showItemInFolder(path),
     moveToBin: (folder) => shell.trashItem(folder),

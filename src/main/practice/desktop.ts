@@ -1,4 +1,5 @@
 /** What only the desktop can do: dialogs, printing, the system's programs. Paths stay on main's side. */
+import type { MailLink } from '#core/letters/mail';
 import type { PrintedPage } from '#core/letters/printed-page';
 
 /** A page, and the content of its logo where it has one. */
@@ -6,7 +7,7 @@ export interface ReadyPage extends PrintedPage {
   readonly logoBytes: Uint8Array | null;
 }
 
-export type SaveExtension = 'pdf' | 'csv' | 'xlsx' | 'ics';
+export type SaveExtension = 'pdf' | 'csv' | 'xlsx' | 'eml' | 'docx' | 'ics';
 
 export interface FolderQuestion {
   readonly title: string;
@@ -36,6 +37,8 @@ export interface Desktop {
   readonly confirmOpening: (warning: string) => Promise<boolean>;
   /** False when the system has no program for it. */
   readonly openFile: (path: string) => Promise<boolean>;
+  /** Begins an email in the system's mail program; false when it has none. */
+  readonly openMail: (link: MailLink) => Promise<boolean>;
   readonly showInFolder: (path: string) => void;
   readonly moveToBin: (folder: string) => Promise<void>;
   readonly useTheme: (theme: 'system' | 'light' | 'dark') => void;

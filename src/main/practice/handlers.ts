@@ -6,9 +6,11 @@ import type { Backups } from './backups';
 import { attachmentCalls } from './calls/attachment-calls';
 import { backupCalls } from './calls/backup-calls';
 import { bookCalls } from './calls/book-calls';
+import { channelCalls } from './calls/channel-calls';
 import { fileCalls } from './calls/file-calls';
 import { passwordCalls } from './calls/password-calls';
 import { shelfCalls } from './calls/shelf-calls';
+import { statementCalls } from './calls/statement-calls';
 import { stationeryCalls } from './calls/stationery-calls';
 import type { Desktop } from './desktop';
 import type { Jobs } from './jobs';
@@ -37,6 +39,8 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...passwordCalls(parts),
     ...attachmentCalls(parts, saved),
     ...stationeryCalls(parts),
+    ...statementCalls(parts, saved),
+    ...channelCalls(parts, saved),
     'job.cancel': async ({ jobId }) => {
       parts.jobs.cancel(jobId);
       return ok(null);

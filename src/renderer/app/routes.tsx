@@ -36,6 +36,8 @@ import { NewPlanScreen } from '../features/plans/new-plan-screen';
 import { PlanScreen } from '../features/plans/plan-screen';
 import { PlansScreen } from '../features/plans/plans-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
+import { AllStatementsScreen } from '../features/statements/all-statements-screen';
+import { StatementScreen } from '../features/statements/statement-screen';
 import { StationeryScreen } from '../features/stationery/stationery-screen';
 import { TestSheetScreen } from '../features/stationery/test-sheet-screen';
 import { TodayScreen } from '../features/today/today-screen';
@@ -72,6 +74,7 @@ const screens: readonly Screen[] = [
   // Before the debtors' own addresses: it looks like one of them.
   { path: paths.newDebtor, needsBook: true, show: () => <NewDebtorScreen /> },
   { path: paths.duplicates, needsBook: true, show: () => <DuplicatesScreen /> },
+  { path: paths.allStatements, needsBook: true, show: () => <AllStatementsScreen /> },
   {
     path: paths.debtor(id.debtor),
     needsBook: true,
@@ -116,6 +119,11 @@ const screens: readonly Screen[] = [
     path: paths.eraseDebtor(id.debtor),
     needsBook: true,
     show: (params) => <EraseScreen debtorId={debtorIn(params)} />,
+  },
+  {
+    path: paths.statement(id.debtor),
+    needsBook: true,
+    show: (params) => <StatementScreen debtorId={debtorIn(params)} />,
   },
   {
     path: paths.writeTo(id.debtor),

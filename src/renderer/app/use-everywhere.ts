@@ -12,6 +12,7 @@ const further = [
   { label: 'Money expected per month', to: paths.expectedMoney, needsBook: true },
   { label: 'Trail', to: paths.trail, needsBook: true },
   { label: 'Report on the trail', to: paths.trailReport, needsBook: true },
+  { label: 'Statements for all', to: paths.allStatements, needsBook: true },
   { label: 'Business details', to: paths.profile, needsBook: true },
   { label: 'Password', to: paths.password, needsBook: true },
   { label: 'New book', to: paths.newBook, needsBook: false },

@@ -11,9 +11,11 @@ interface PrintActionsProps {
   readonly document: CallArgument<'document.save'>['document'];
   /** There is a page to print. */
   readonly isReady: boolean;
+  /** Once it has left the app. */
+  readonly onOut?: (how: 'printed' | 'saved as PDF') => void;
 }
 
-export function PrintActions({ document, isReady }: PrintActionsProps) {
+export function PrintActions({ document, isReady, onOut }: PrintActionsProps) {
   const { bookId } = useOpenBook();
   const [pending, setPending] = useState<'print' | 'save' | null>(null);
   const print = async () => {
@@ -21,6 +23,7 @@ export function PrintActions({ document, isReady }: PrintActionsProps) {
     const answer = await call('document.print', { bookId, document });
     setPending(null);
     if (answer) toast(answer.ok ? 'Sent to the printer.' : answer.refusal.message);
+    if (answer?.ok) onOut?.('printed');
   };
   const save = async () => {
     setPending('save');
@@ -28,6 +31,7 @@ export function PrintActions({ document, isReady }: PrintActionsProps) {
     setPending(null);
     if (answer?.ok) tellSaved(answer.value);
     else if (answer) toast(answer.refusal.message);
+    if (answer?.ok) onOut?.('saved as PDF');
   };
   return (
     <>

@@ -8,6 +8,7 @@ export const paths = {
   debtors: '/debtors',
   newDebtor: '/debtors/new',
   duplicates: '/debtors/duplicates',
+  allStatements: '/debtors/statements',
   debtor: (id: DebtorId) => `/debtors/${id}`,
   /** At one entry of the timeline. */
   debtorEntry: (id: DebtorId, entryId: string) => `/debtors/${id}/timeline/${entryId}`,
@@ -18,6 +19,7 @@ export const paths = {
   merge: (id: DebtorId) => `/debtors/${id}/merge`,
   mergeWith: (id: DebtorId, other: DebtorId) => `/debtors/${id}/merge/${other}`,
   eraseDebtor: (id: DebtorId) => `/debtors/${id}/erase`,
+  statement: (id: DebtorId) => `/debtors/${id}/statement`,
   writeTo: (id: DebtorId) => `/debtors/${id}/write`,
   /** The words of the letter one is about to write. */
   wordsFor: (id: DebtorId, templateId: TemplateId) => `/debtors/${id}/words/${templateId}`,

@@ -7,7 +7,6 @@ import type { Handlers } from '#core/contract/contract';
 import { offsetOf } from '#core/contract/settings';
 import { planCalendar } from '#core/exchange/plan-calendar';
 import { documentOf, type DocumentRequest } from '#core/letters/document';
-import { mayLeave } from '#core/letters/on-hold-refusal';
 import { letterPage } from '#core/letters/page';
 import type { PrintedPage } from '#core/letters/printed-page';
 import { sampleLetter } from '#core/letters/sample-letter';
@@ -19,6 +18,7 @@ import type { PaperRequest, RecoverySheetRequest } from '#core/papers/request';
 import { verifyReportPaper } from '#core/papers/verify-report';
 import { timelinePaper, type TimelineRequest } from '#core/timeline/timeline-paper';
 import { profileOf } from '#core/profile/state';
+import { statementContent, type StatementRequest } from '#core/reports/statement/page';
 import { readSheetApart } from '../../files/read-apart';
 import { readSheetBytes, readSheetFile } from '../../files/sheet-file';
 import { writeTable } from '../../files/spreadsheet-writer';
@@ -27,6 +27,7 @@ import { bookTable } from '../book-table';
 import type { ReadyPage } from '../desktop';
 import { nameOfFile } from '../file-name';
 import type { HandlerParts } from '../handlers';
+import { mayGo } from '../may-go';
 import { refusingStorage } from '../refusing-storage';
 import type { SavedFiles } from '../saved-files';
 
@@ -65,8 +66,7 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
     offset: Offset,
   ): Promise<Result<ToPrint>> {
     const service = practice.book(bookId);
-    const letter = service.ok && 'letterId' in request && service.value.state.letters[request.letterId];
-    const may = letter ? mayLeave(service.value.state, letter, clock.today()) : ok(null);
+    const may = service.ok ? mayGo(service.value.state, request, clock.today()) : ok(null);
     return may.ok ? documentIn(bookId, request, offset) : may;
   }
 
@@ -117,7 +117,7 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
 }
 
 type ToPrintRequest = DocumentRequest | AnyPaper;
-type AnyPaper = PaperRequest | TimelineRequest | RecoverySheetRequest;
+type AnyPaper = PaperRequest | TimelineRequest | StatementRequest | RecoverySheetRequest;
 
 interface ToPrint {
   readonly page: ReadyPage;
@@ -167,6 +167,12 @@ function paperOf(
     const made = timelinePaper(state, request.debtorId, today);
     const parts = [name, state.debtors[request.debtorId]?.name ?? '', 'timeline', today];
     return made.ok ? ok({ page: paperPage(made.value), nameParts: parts }) : made;
+  }
+  if (request.paper === 'statement') {
+    const { debtorId, choice } = request;
+    const made = statementContent(state, debtorId, choice, today);
+    const parts = [name, state.debtors[debtorId]?.name ?? '', 'statement', choice.asAt];
+    return made.ok ? ok({ page: letterPage(made.value, { isCopy: false, offset }), nameParts: parts }) : made;
   }
   const report = check.newest;
   if (!report) return refuse('not-verified-yet', 'The trail is still being looked through. Wait a moment.');

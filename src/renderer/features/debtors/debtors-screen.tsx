@@ -42,6 +42,9 @@ export function DebtorsScreen() {
         Add debtor
       </ActionButton>
       <ExportMenu choices={exports} debtorIds={list.chosenRows.map(({ debtorId }) => debtorId)} />
+      <ActionButton shortcut="s" onClick={() => go(paths.allStatements)}>
+        Statements…
+      </ActionButton>
       <ActionButton shortcut="i" onClick={bringIn} primary>
         Import…
       </ActionButton>

@@ -2,18 +2,20 @@
 import { useState, type ReactNode } from 'react';
 import type { PageRequest } from '#core/letters/commands';
 import { letterKindNames } from '#core/letters/kinds';
+import { SendingCard } from '../../book/sending-card';
 import { usePreview } from '../../book/use-preview';
-import { ActionButton } from '../../ui/action-button';
+import { useSending } from '../../book/use-sending';
 import { Badge } from '../../ui/badge';
 import { PageHead } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
-import { DespiteHold } from './despite-hold';
+import { DespiteHold } from '../../ui/despite-hold';
 import { LetterFacts, WhatHappens, type Subject, type WhatHappensProps } from './letter-facts';
 import './letter-screen.css';
 import { LetterRefusal } from './letter-refusal';
-import { useSavePdf } from './use-save-pdf';
+import { LetterActions } from './letter-actions';
+import { useLetterOut, type LetterWay } from './use-letter-out';
 import type { LetterId } from '#core/basics/ids';
 
 interface LetterPageProps extends Subject, WhatHappensProps {
@@ -29,12 +31,13 @@ export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ..
   const [despiteHold, setDespiteHold] = useState('');
   const draft = request && { ...request, despiteHold };
   const page = usePreview(letter ? { letterId: letter.id } : { draft: draft as PageRequest });
-  const pdf = useSavePdf();
+  const sending = useSending(debtor.id, 'email');
+  const out = useLetterOut((words) => void sending.draft(words));
   const name = letterKindNames[kind];
   const title = letter ? `Letter ${letter.number} to ${debtor.name}` : `${name} to ${debtor.name}`;
-  const save = () => {
-    if (letter) return pdf.save(letter);
-    return draft && pdf.issueAndSave(draft, (letterId) => onIssued?.(letterId));
+  const go = (way: LetterWay) => {
+    if (letter) return out.go(letter, way);
+    return draft && out.issueAndGo(draft, way, (letterId) => onIssued?.(letterId));
   };
   return (
     <>
@@ -47,24 +50,17 @@ export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ..
         ]}
         badge={letter ? <Badge tone="violet">Issued</Badge> : <Badge>Draft</Badge>}
         actions={
-          <ActionButton
-            shortcut="mod+S"
-            primary
-            disabled={!page?.ok}
-            loading={pdf.isPending}
-            onClick={() => void save()}
-          >
-            Save as PDF…
-          </ActionButton>
+          <LetterActions isReady={page?.ok === true} isPending={out.isPending} onGo={(way) => void go(way)} />
         }
       />
       <div className="letter-columns">
         <div className="letter-facts">
-          <RefusalNote refusal={pdf.refusal} />
-          {letter && pdf.refusal?.code === 'on-hold' && (
+          <RefusalNote refusal={out.refusal} />
+          <SendingCard sending={sending} words={`Letter ${letter?.number ?? ''} sent by email.`} />
+          {letter && out.refusal?.code === 'on-hold' && (
             <DespiteHold
               action="Save it all the same"
-              onGive={(reason) => void pdf.saveDespiteHold(letter, reason)}
+              onGive={(reason) => void out.goDespiteHold(letter, reason)}
             />
           )}
           {chooser}

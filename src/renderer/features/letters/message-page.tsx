@@ -1,4 +1,4 @@
-/** An email, a text message or what to say on the phone: words to copy. Copying sends nothing and notes nothing. */
+/** An email, a text message or what to say on the phone: words to copy or to draft. None of it sends anything. */
 import { useState, type ReactNode } from 'react';
 import type { LocalDate } from '#core/basics/local-date';
 import type { BookState } from '#core/book/state';
@@ -6,7 +6,9 @@ import type { Debtor } from '#core/debtors/state';
 import type { LetterRequest } from '#core/letters/commands';
 import { composeMessage } from '#core/letters/compose';
 import { letterChannelNames, letterKindNames } from '#core/letters/kinds';
+import { SendingCard } from '../../book/sending-card';
 import { useBook } from '../../book/use-book';
+import { useSending } from '../../book/use-sending';
 import { ActionButton } from '../../ui/action-button';
 import { Badge } from '../../ui/badge';
 import { Card } from '../../ui/card';
@@ -15,9 +17,10 @@ import { useFigures } from '../../ui/figures';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { toast } from '../../ui/toast';
-import { DespiteHold } from './despite-hold';
+import { DespiteHold } from '../../ui/despite-hold';
 import { LetterRefusal } from './letter-refusal';
 import './letter-screen.css';
+import { MailActions } from './mail-actions';
 import { sayLength } from './text-length';
 
 interface MessagePageProps {
@@ -31,11 +34,15 @@ export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
   const [despiteHold, setDespiteHold] = useState('');
   const made = useBook(messageOf, JSON.stringify({ ...request, despiteHold }), today);
   const channel = letterChannelNames[request.channel];
+  const sentBy = request.channel === 'email' ? 'email' : 'text';
+  const sending = useSending(debtor.id, sentBy);
+  const about = `${letterKindNames[request.kind]}${despiteHold && `, despite the hold: ${despiteHold}`}`;
   const copy = () => {
     if (!made.ok) return;
     const { subject, body } = made.value;
     copyText([subject, body].filter(Boolean).join('\n\n'));
-    toast(`The ${channel.toLowerCase()} is copied. Note it here once it has gone out.`);
+    toast(`The ${channel.toLowerCase()} is copied.`);
+    if (request.channel !== 'phone') void sending.draft(`${channel} copied: ${about}.`);
   };
   return (
     <>
@@ -47,13 +54,23 @@ export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
         ]}
         badge={<Badge>Draft</Badge>}
         actions={
-          <ActionButton shortcut="mod+S" primary disabled={!made.ok} onClick={copy}>
-            Copy the words
-          </ActionButton>
+          <>
+            {request.channel === 'email' && (
+              <MailActions
+                message={{ ...request, despiteHold }}
+                isReady={made.ok}
+                onDrafted={() => void sending.draft(`Email drafted: ${about}.`)}
+              />
+            )}
+            <ActionButton shortcut="mod+S" primary disabled={!made.ok} onClick={copy}>
+              Copy the words
+            </ActionButton>
+          </>
         }
       />
       <div className="letter-columns">
         <div className="letter-facts">
+          <SendingCard sending={sending} words={`${channel} sent: ${about}.`} />
           {chooser}
           {!made.ok && <LetterRefusal refusal={made.refusal} debtorId={debtor.id} />}
           {!made.ok && made.refusal.code === 'on-hold' && (

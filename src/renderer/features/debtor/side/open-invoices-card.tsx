@@ -1,6 +1,7 @@
 /** What is open, the longest due first, with its age and what is left of it. */
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import type { LocalDate } from '#core/basics/local-date';
 import { daysOverdue, leftOf } from '#core/invoices/balance';
@@ -8,6 +9,7 @@ import type { Invoice } from '#core/invoices/state';
 import { Amount } from '../../../ui/amount';
 import { Card } from '../../../ui/card';
 import { DayText } from '../../../ui/day-text';
+import { paths } from '../../../ui/paths';
 import { QuietAction } from '../../../ui/quiet-action';
 import { useFigures } from '../../../ui/figures';
 import { InvoiceDialog } from '../money/invoice-dialog';
@@ -23,6 +25,7 @@ interface OpenInvoicesCardProps {
 
 export function OpenInvoicesCard({ debtorId, invoices, onDispute }: OpenInvoicesCardProps) {
   const { today } = useFigures();
+  const [, go] = useLocation();
   const [isWhole, setIsWhole] = useState(false);
   const [isAdding, setIsAdding] = useState(false);
   const open = invoices.filter((invoice) => leftOf(invoice) !== 0);
@@ -33,6 +36,7 @@ export function OpenInvoicesCard({ debtorId, invoices, onDispute }: OpenInvoices
       aside={
         <span className="side-actions">
           {open.length > 0 && <QuietAction label="Dispute…" shortcut="d" onClick={onDispute} />}
+          <QuietAction label="Statement…" shortcut="s" onClick={() => go(paths.statement(debtorId))} />
           <Anchor component="button" type="button" size="sm" onClick={() => setIsAdding(true)}>
             Add…
           </Anchor>

@@ -1,7 +1,7 @@
 /** Asks why a letter has to go out although its reader is on hold; without a reason there is no page. */
 import { Button } from '@mantine/core';
 import { z } from '#core/basics/zod';
-import { Form, TextField, useCheckedForm } from '../../ui/form';
+import { Form, TextField, useCheckedForm } from './form';
 
 const schema = z.object({
   reason: z.string().trim().min(1, 'Why does it have to go out? The reason goes on the trail.').max(300),

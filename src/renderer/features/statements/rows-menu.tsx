@@ -1,0 +1,31 @@
+/** A statement's lines as a file for a spreadsheet program. */
+import { Button, Menu } from '@mantine/core';
+import type { CallArgument } from '#core/contract/contract';
+import { call } from '../../book/call';
+import { tellSaved } from '../../book/tell-saved';
+import { useOpenBook } from '../../book/use-book';
+import { toast } from '../../ui/toast';
+
+type Asked = Pick<CallArgument<'statements.save'>, 'choice' | 'atLeast' | 'debtorIds'>;
+
+/** `ask` is null while something is missing. */
+export function RowsMenu({ ask }: { readonly ask: Asked | null }) {
+  const { bookId } = useOpenBook();
+  const save = async (format: 'xlsx' | 'csv') => {
+    if (!ask) return;
+    const saved = await call('statements.save', { ...ask, bookId, format, jobId: crypto.randomUUID() });
+    if (saved?.ok) tellSaved(saved.value);
+    else if (saved) toast(saved.refusal.message);
+  };
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button disabled={ask === null}>As rows…</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void save('xlsx')}>Excel workbook</Menu.Item>
+        <Menu.Item onClick={() => void save('csv')}>CSV</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

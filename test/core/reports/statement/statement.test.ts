@@ -1,0 +1,182 @@
+/** Statements that can be checked by hand: a summer of one debtor, told by open items and brought forward. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { DebtorId } from '#core/basics/ids';
+import { day } from '#core/basics/local-date';
+import { cents, zero } from '#core/basics/money';
+import { statementContent } from '#core/reports/statement/page';
+import { statementRun } from '#core/reports/statement/run';
+import { statementOf } from '#core/reports/statement/statement';
+import { statementTable } from '#core/reports/statement/table';
+import { item } from '../../imports/ledger-book';
+import { Till } from '../../../support/till';
+
+const credit = { kind: 'credit-note' as const, date: day('2026-07-10'), dueDate: day('2026-07-10') };
+let till: Till;
+let howe: DebtorId;
+
+/** 1,000.00 of 1 June, 600.00 of 5 August with 100.00 paid in the ledger already, 88.00 back on 10 July. */
+beforeEach(() => {
+  till = new Till({
+    'M. Howe': [
+      item('INV-1', 1_000_00),
+      item('INV-2', 600_00, {
+        date: day('2026-08-05'),
+        dueDate: day('2026-09-04'),
+        paidBefore: cents(100_00),
+      }),
+      item('CN-1', 88_00, credit),
+    ],
+  });
+  howe = till.debtor('M. Howe');
+  till.ok(till.paying('M. Howe', 400_00, { on: '2026-07-20', reference: 'FPI HOWE' }));
+  till.ok(till.paying('M. Howe', 50_00, { on: '2026-08-25', reference: 'CASH', allocations: 'none' }));
+});
+
+const asAt = day('2026-08-31');
+
+describe('brought forward', () => {
+  it('opens with what was owed, goes on line by line, and closes with what is owed', () => {
+    const { opening, movements, closing } = statementOf(till.state, howe, { from: day('2026-07-01'), asAt });
+    expect(opening).toBe(1_000_00);
+    expect(
+      movements.map(({ on, kind, reference, by, balance }) => [on, kind, reference, by, balance]),
+    ).toEqual([
+      ['2026-07-10', 'credit-note', 'CN-1', -88_00, 912_00],
+      ['2026-07-20', 'payment', 'FPI HOWE', -400_00, 512_00],
+      ['2026-08-05', 'invoice', 'INV-2', 600_00, 1_112_00],
+      ['2026-08-05', 'paid-before', 'INV-2', -100_00, 1_012_00],
+      ['2026-08-25', 'payment', 'CASH', -50_00, 962_00],
+    ]);
+    expect(closing).toBe(962_00);
+  });
+
+  it('is changed by nothing that is dated later', () => {
+    const before = statementOf(till.state, howe, { from: null, asAt });
+    till.ok(till.paying('M. Howe', 300_00, { on: '2026-09-01' }));
+    expect(statementOf(till.state, howe, { from: null, asAt })).toEqual(before);
+  });
+});
+
+describe('open items', () => {
+  it('have what is left of each, credits and unused money apart, and their ages', () => {
+    const { items, ageing, credits, unallocated, closing } = statementOf(till.state, howe, {
+      from: null,
+      asAt,
+    });
+    expect(items.map(({ kind, number, amount, left }) => [kind, number, amount, left])).toEqual([
+      ['invoice', 'INV-1', 1_000_00, 600_00],
+      ['credit-note', 'CN-1', -88_00, -88_00],
+      ['invoice', 'INV-2', 600_00, 500_00],
+      ['unallocated', 'CASH', -50_00, -50_00],
+    ]);
+    // INV-1 was due on 1 July: 61 days before.
+    expect(ageing).toEqual({ 'not-due': 500_00, '1-30': 0, '31-60': 0, '61-90': 600_00, 'over-90': 0 });
+    expect([credits, unallocated, closing]).toEqual([88_00, 50_00, 962_00]);
+  });
+
+  it('are as they were on a day of the past, with the money that had come by then', () => {
+    const { items, closing } = statementOf(till.state, howe, { from: null, asAt: day('2026-07-15') });
+    expect(items.map(({ number, left }) => [number, left])).toEqual([
+      ['INV-1', 1_000_00],
+      ['CN-1', -88_00],
+    ]);
+    expect(closing).toBe(912_00);
+  });
+
+  it('mark what was in query then', () => {
+    till.ok({
+      type: 'dispute.raise',
+      debtorId: howe,
+      invoiceId: till.item('INV-1'),
+      amount: 100_00,
+      whoMustAnswer: 'us',
+      answerBy: '2026-09-10',
+      why: 'Two bags were torn.',
+    });
+    const on = (of: string) => statementOf(till.state, howe, { from: null, asAt: day(of) }).disputed;
+    expect([on('2026-08-31'), on('2026-09-01')]).toEqual([0, 100_00]);
+  });
+});
+
+describe('the page', () => {
+  const address = {
+    label: '',
+    lines: ['1 Quay Street'],
+    city: 'Saltmouth',
+    postcode: 'HV1 4PL',
+    country: '',
+  };
+  const change = (more: object) => {
+    const { id: _id, importId: _importId, archived: _archived, ...details } = till.state.debtors[howe]!;
+    till.ok({ type: 'debtor.change', debtorId: howe, details: { ...details, ...more } });
+  };
+  const choice = { style: 'open-items', from: null, asAt } as const;
+  const made = (more: object = {}) => {
+    const content = statementContent(till.state, howe, { ...choice, ...more }, till.today);
+    if (!content.ok) throw new Error(content.refusal.code);
+    return content.value;
+  };
+
+  it('says in words what comes to what, with how to pay', () => {
+    change({ addresses: [address], accountNumber: 'HOW01' });
+    const { subject, body, recipient } = made();
+    expect(subject).toBe('Statement of account as at 31 August 2026');
+    expect(recipient).toEqual(['M. Howe', '1 Quay Street', 'Saltmouth', 'HV1 4PL']);
+    const plain = body.replaceAll('\\', '');
+    expect(plain).toContain('Your account comes to £962.00.');
+    expect(plain).toContain('Account HOW01');
+    expect(plain).toContain('Payment not used yet CASH');
+    expect(plain).toContain('Give **HOW01** as the reference');
+    expect(plain).toContain('| £600.00 | £0.00 | -£138.00 |');
+  });
+
+  it('speaks German to who speaks German', () => {
+    change({ addresses: [address], language: 'de' });
+    const plain = made({ style: 'brought-forward', from: day('2026-07-01') }).body.replaceAll('\\', '');
+    expect(plain).toContain('Übertrag');
+    expect(plain).toContain('Zahlung FPI HOWE');
+    expect(plain).toContain('Noch nicht fällig');
+  });
+
+  it('shows hostile references as they are', () => {
+    change({ addresses: [address] });
+    till.ok(
+      till.paying('M. Howe', 1_00, { on: '2026-08-26', reference: '<b>|**{{x}}**', allocations: 'none' }),
+    );
+    expect(made().body).toContain(String.raw`\<b\>\|\*\*\{\{x\}\}\*\*`);
+  });
+
+  it('is made for all who owe enough and can be written to, and says why not for the others', () => {
+    const run = (atLeast: number) =>
+      statementRun(till.state, { choice, atLeast: cents(atLeast) }, till.today);
+    expect(run(0).leftOut.map(({ leftOut }) => leftOut)).toEqual([expect.stringContaining('no address')]);
+    change({ addresses: [address] });
+    expect(run(962_00)).toMatchObject({ lines: [{ balance: 962_00 }], total: 962_00, below: 0 });
+    expect(run(962_01)).toMatchObject({ lines: [], leftOut: [], below: 1 });
+    till.ok({
+      type: 'hold.place',
+      debtorId: howe,
+      why: 'breathing-space',
+      words: '',
+      from: '2026-09-01',
+      until: '2026-10-30',
+    });
+    expect(run(0)).toMatchObject({ lines: [], leftOut: [{ leftOut: expect.stringContaining('On hold') }] });
+  });
+
+  it('goes out as rows as well, which add up to the same', () => {
+    const debtors = Object.values(till.state.debtors);
+    const open = statementTable(till.state, debtors, choice, till.today);
+    const at = open.columns.findIndex(({ heading }) => heading === 'Open');
+    expect(open.rows.reduce((so, row) => so + Number(row[at]), zero as number)).toBe(962_00);
+    const moved = statementTable(
+      till.state,
+      debtors,
+      { ...choice, style: 'brought-forward', from: day('2026-07-01') },
+      till.today,
+    );
+    expect(moved.rows.map((row) => row.at(-1))).toEqual([
+      1_000_00, 912_00, 512_00, 1_112_00, 1_012_00, 962_00,
+    ]);
+  });
+});

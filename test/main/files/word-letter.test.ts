@@ -1,0 +1,75 @@
+/** Letters for Word, opened again: the same words and the same tables, whatever they hold. */
+import { describe, expect, it } from 'vitest';
+import { TextWriter, Uint8ArrayReader, ZipReader, type FileEntry } from '@zip.js/zip.js';
+import { escapeMarkdown } from '#core/letters/merge';
+import { blocksOf } from '#core/letters/plain-text';
+import type { LetterContent } from '#core/letters/state';
+import { writeWordLetter } from '#main/files/word-letter';
+
+const content = (body: string): LetterContent => ({
+  layout: 'a4-dl-1',
+  language: 'en-GB',
+  sender: { name: 'Harbour Lane Joinery', lines: ['4 Harbour Lane'] },
+  recipient: ['Mrs Howe', '8 Chapel Steps'],
+  date: '1 September 2026',
+  subject: 'Your account',
+  body,
+  signatures: [],
+  footer: 'Pay to Harbour Lane',
+});
+
+/** What a word processor shows, paragraph by paragraph. */
+async function paragraphsOf(body: string): Promise<string[]> {
+  const zip = new ZipReader(new Uint8ArrayReader(await writeWordLetter(content(body))));
+  const entries = await zip.getEntries();
+  const document = entries.find(({ filename }) => filename === 'word/document.xml') as FileEntry;
+  const xml = await document.getData(new TextWriter());
+  await zip.close();
+  const text = (of: string) =>
+    [...of.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, words]) => words).join('');
+  return [...xml.matchAll(/<w:p>[^]*?<\/w:p>|<w:p [^]*?<\/w:p>/g)].map(([paragraph]) => text(paragraph));
+}
+
+describe('a letter for Word', () => {
+  it('has the words of the page, and its tables as tables', async () => {
+    const found = await paragraphsOf(
+      'Dear **Mrs Howe**,\n\n| A | B |\n| :-- | --: |\n| one | 2.00 |\n\nThank you',
+    );
+    expect(found.filter(Boolean)).toEqual([
+      'Harbour Lane Joinery',
+      '4 Harbour Lane',
+      'Mrs Howe',
+      '8 Chapel Steps',
+      '1 September 2026',
+      'Your account',
+      'Dear Mrs Howe,',
+      'A',
+      'B',
+      'one',
+      '2.00',
+      'Thank you',
+    ]);
+  });
+
+  it('shows hostile words as they are', async () => {
+    const hostile = '<b>&amp;</b> **x** {{y}} \u0007 [a](javascript:1)';
+    const found = await paragraphsOf(escapeMarkdown(hostile));
+    expect(found.join('')).toContain('&lt;b&gt;&amp;amp;&lt;/b&gt; **x** {{y}}');
+  });
+});
+
+it('tells bold words from others, and which columns stand to the right', () => {
+  expect(blocksOf('a **b** c')).toEqual([
+    {
+      kind: 'paragraph',
+      spans: [
+        { text: 'a ', isBold: false },
+        { text: 'b', isBold: true },
+        { text: ' c', isBold: false },
+      ],
+    },
+  ]);
+  expect(blocksOf('| a | b |\n| :-- | --: |\n| 1 | 2 |')).toMatchObject([
+    { kind: 'table', isRight: [false, true] },
+  ]);
+});
