@@ -150,7 +150,7 @@ describe('locking', () => {
     expect(codeOf(practice.book(bookId))).toBe('book-not-open');
     valueOf(await practice.openBook(bookId, password));
     const changing = protectBook(practice, bookId, { kind: 'change', secret: password, password: other });
-    await expect.poll(() => practice.book(bookId).ok, { interval: 5 }).toBe(false);
+    await expect.poll(() => practice.book(bookId).ok, { interval: 5, timeout: 30_000 }).toBe(false);
     await practice.lockBooks();
     valueOf(await changing);
     expect(codeOf(practice.book(bookId))).toBe('book-not-open');
