@@ -104,7 +104,7 @@ export const debtorColumns: readonly DebtorColumn[] = [
     id: 'bucket',
     label: 'Age',
     width: '96px',
-    fromWidth: 900,
+    fromWidth: 1100,
     sortBy: (row) => row.oldestDays,
     value: ({ balance, bucket }) => (balance > 0 ? bucketNames[bucket] : ''),
     cell: ({ balance, bucket }) =>
