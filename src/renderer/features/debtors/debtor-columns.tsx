@@ -54,7 +54,7 @@ export const debtorColumns: readonly DebtorColumn[] = [
   {
     id: 'name',
     label: 'Name',
-    width: 'minmax(130px, 1fr)',
+    width: 'minmax(120px, 1fr)',
     sortBy: (row) => row.name,
     value: (row) => row.name,
     cell: (row) => (
