@@ -28,6 +28,7 @@ export const callNames = [
   'document.print',
   'export.save',
   'logo.choose',
+  'calendar.save',
   'attachment.choose',
   'attachment.keep',
   'attachment.read',

@@ -6,7 +6,7 @@ export interface ReadyPage extends PrintedPage {
   readonly logoBytes: Uint8Array | null;
 }
 
-export type SaveExtension = 'pdf' | 'csv' | 'xlsx';
+export type SaveExtension = 'pdf' | 'csv' | 'xlsx' | 'ics';
 
 export interface FolderQuestion {
   readonly title: string;
