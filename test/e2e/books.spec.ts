@@ -88,6 +88,42 @@ test('from one client’s book to another’s, and back to the last one after a 
   await expect(accord.page).toHaveTitle('Tuesday 1 September · Harbour Lane Joinery · Accord');
 });
 
+test('a row of the list opens its book, the one used last first, with its last backup', async ({
+  accord,
+}) => {
+  const { page } = accord;
+  await createBook(accord, 'Harbour Lane Joinery');
+  await page.getByRole('link', { name: 'Books' }).click();
+  await page.keyboard.press('c');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Marlow Vet');
+  await page.getByRole('button', { name: 'Create the book' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Books' }).click();
+  const rows = page.getByRole('main').getByRole('listitem');
+  await expect(rows).toContainText(['Marlow Vet', 'Harbour Lane Joinery']);
+  const harbour = rows.filter({ hasText: 'Harbour' });
+  await expect(harbour).toContainText(/Opened Tue 1 Sep, \d\d:\d\d · No backup yet/);
+
+  await harbour.getByRole('link', { name: 'Backups of Harbour Lane Joinery' }).click();
+  const backUp = page.getByRole('button', { name: 'Back up now' });
+  await backUp.press('Enter');
+  const message = page.getByRole('group', { name: 'Message' });
+  await expect(message).toContainText('Harbour Lane Joinery is backed up');
+  await expect(message.locator('xpath=ancestor::*[@aria-live="polite"]')).toHaveCount(1);
+  await expect(backUp).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(message).toHaveCount(0);
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Books' }).click();
+  await expect(harbour).toContainText(/Opened .* · Backed up Tue 1 Sep, \d\d:\d\d/);
+  await expectAccessible(page);
+  await harbour.click({ position: { x: 300, y: 6 } });
+  await expect(page).toHaveTitle('Tuesday 1 September · Harbour Lane Joinery · Accord');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Books' }).click();
+  await expect(rows).toContainText(['Harbour Lane Joinery', 'Marlow Vet']);
+  await harbour.click({ position: { x: 300, y: 6 } });
+  await expect(page).toHaveTitle('Tuesday 1 September · Harbour Lane Joinery · Accord');
+});
+
 test('the theme and the name hold, also after a restart', async ({ accord, page }) => {
   await page.getByRole('link', { name: 'Settings' }).click();
   await expectAccessible(page);

@@ -95,6 +95,7 @@ test('money without a name lowers nobody’s balance until somebody says whose i
   await expectAccessible(page);
   await recordPayment(page, '66', 'COUNTER CREDIT');
   await expect(page.getByText('It stays without a name', { exact: false })).toBeVisible();
+  await expect(page.getByText('It lowers what is owed', { exact: false })).toHaveCount(0);
   await page.getByRole('button', { name: 'Record it' }).click();
   await expect(page.getByText('£66.00 has no name yet: it lowers nobody’s balance.')).toBeVisible();
   await expectAccessible(page);

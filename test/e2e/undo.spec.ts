@@ -34,7 +34,7 @@ const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' }).
 
 /** The word that something is done, and the way back beside it. */
 async function undoFrom(page: Page, words: string): Promise<void> {
-  const toast = page.getByRole('alert').filter({ hasText: words });
+  const toast = page.getByRole('group', { name: 'Message' }).filter({ hasText: words });
   await toast.getByRole('button', { name: 'Undo', exact: true }).click();
 }
 

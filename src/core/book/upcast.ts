@@ -4,7 +4,7 @@
  * The journal itself is never rewritten. An event that this version does not know was written by a newer
  * one: the book is then opened to read only, since leaving an event out would falsify it.
  */
-import { liftDebtors } from '../debtors/lift';
+import { liftDebtors, liftUnarchived } from '../debtors/lift';
 import { liftAgreed, liftProposed, liftSteppedBack, liftWithdrawn } from '../plans/lift';
 import { liftProfiles } from '../profile/lift';
 import { isKnownEvent } from './apply';
@@ -39,6 +39,7 @@ const ladders: { readonly [Type in Changed]: StepsTo<EventOf<Type>['v']> } = {
   'debtor.added': [liftDebtors('debtor')],
   'debtor.changed': [liftDebtors('was', 'is')],
   'debtor.changed-back': [liftDebtors('was', 'is')],
+  'debtor.unarchived': [liftUnarchived],
   // Version 1 was written before payments could be recorded here: nothing could be known twice.
   'invoice.restated': [(older) => ({ ...older, v: 2, absorbed: { was: 0, is: 0 } })],
   'ledger.imported': [withoutAbsorbed],

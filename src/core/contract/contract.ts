@@ -67,6 +67,8 @@ export interface BookEntry {
   readonly isReachable: boolean;
   /** Known only of one that is reachable. */
   readonly hasPassword: boolean;
+  /** When it was last opened here: the day where the user sat, and the instant; null when that was not noted. */
+  readonly used: { readonly day: LocalDate; readonly createdAt: string } | null;
 }
 
 export interface Practice {

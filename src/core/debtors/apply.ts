@@ -23,6 +23,7 @@ export function applyDebtorChanged(
 
 export function applyDebtorWithdrawn(draft: Draft<DebtorsState>, event: DebtorWithdrawn): void {
   delete draft.debtors[event.debtorId];
+  delete draft.archiveStays[event.debtorId];
 }
 
 export function applyDebtorArchived(draft: Draft<DebtorsState>, event: DebtorArchived): void {
@@ -31,6 +32,11 @@ export function applyDebtorArchived(draft: Draft<DebtorsState>, event: DebtorArc
 }
 
 export function applyDebtorUnarchived(draft: Draft<DebtorsState>, event: DebtorUnarchived): void {
-  const debtor = draft.debtors[event.debtorId];
-  if (debtor) draft.debtors[event.debtorId] = { ...debtor, archived: null };
+  const { debtorId, returned } = event;
+  const debtor = draft.debtors[debtorId];
+  if (!debtor) return;
+  draft.debtors[debtorId] = { ...debtor, archived: null };
+  if (!debtor.archived || !returned) return;
+  const stay = { from: debtor.archived, until: returned };
+  draft.archiveStays[debtorId] = [...(draft.archiveStays[debtorId] ?? []), stay];
 }

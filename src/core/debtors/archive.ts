@@ -38,12 +38,14 @@ export function decideArchiveDebtor(
 
 export function decideUnarchiveDebtor(
   state: DebtorsState,
-  { debtorId }: UnarchiveDebtor,
+  { debtorId, isUndo }: UnarchiveDebtor,
+  { today, now, by }: DecideContext,
 ): Result<DebtorUnarchived[]> {
   const debtor = state.debtors[debtorId];
   if (!debtor) return unknownDebtor();
   if (!debtor.archived) return refuse('not-archived', `${debtor.name} is on the list already.`);
-  return ok([{ type: 'debtor.unarchived', v: 1, debtorId }]);
+  const returned = isUndo ? null : { on: today, at: now, by };
+  return ok([{ type: 'debtor.unarchived', v: 2, debtorId, returned }]);
 }
 
 /** The first that is found, in words: `INV-201 is still open`. */

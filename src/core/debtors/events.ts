@@ -1,6 +1,6 @@
 /** What has happened to debtors. */
 import type { DebtorId } from '../basics/ids';
-import type { Debtor, KeptApart, MergedDebtor } from './state';
+import type { ArchiveStamp, Debtor, KeptApart, MergedDebtor } from './state';
 
 export interface DebtorAdded {
   readonly type: 'debtor.added';
@@ -40,8 +40,10 @@ export interface DebtorArchived {
 
 export interface DebtorUnarchived {
   readonly type: 'debtor.unarchived';
-  readonly v: 1;
+  readonly v: 2;
   readonly debtorId: DebtorId;
+  /** Null when the archiving was undone: then it is as if they had never been there. */
+  readonly returned: ArchiveStamp | null;
 }
 
 /** Two were one: all of the other's records are the kept one's from now on. */

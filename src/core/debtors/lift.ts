@@ -34,3 +34,8 @@ function liftDebtor({ contact, phones, emails, addresses, ...same }: DebtorV1): 
     archived: null,
   };
 }
+
+/** A return from the archive of version 1 has no day; it is no line on the timeline. */
+export function liftUnarchived<Event extends { readonly v: number }>(older: Event): Event {
+  return { ...older, returned: null, v: 2 };
+}

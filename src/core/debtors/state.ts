@@ -126,14 +126,25 @@ export interface KeptApart {
   readonly by: string;
 }
 
+/** When a debtor was put into the archive, or brought back, and by whom. */
+export type ArchiveStamp = NonNullable<Debtor['archived']>;
+
+/** A time in the archive that is over. */
+export interface ArchiveStay {
+  readonly from: ArchiveStamp;
+  readonly until: ArchiveStamp;
+}
+
 export interface DebtorsState {
   readonly debtors: Readonly<Record<DebtorId, Debtor>>;
   readonly mergedDebtors: Readonly<Record<DebtorId, MergedDebtor>>;
   /** By the ids of both (`pairKey`). */
   readonly keptApart: Readonly<Record<string, KeptApart>>;
+  /** The times that are over; one that goes on stands with the debtor. */
+  readonly archiveStays: Readonly<Record<DebtorId, readonly ArchiveStay[]>>;
 }
 
-export const noDebtors: DebtorsState = { debtors: {}, mergedDebtors: {}, keptApart: {} };
+export const noDebtors: DebtorsState = { debtors: {}, mergedDebtors: {}, keptApart: {}, archiveStays: {} };
 
 /** How two spellings of a name are told to be the same: case, accents' form and spacing do not count. */
 export function nameKey(name: string): string {

@@ -1,35 +1,53 @@
-/** What happened to a debtor's place in the book: put into the archive, and duplicates that became one with them. */
+/** What happened to a debtor's place in the book: into the archive and back, and duplicates that became one with them. */
 import type { DebtorId } from '../basics/ids';
 import { keptFor } from '../debtors/known-as';
-import type { Debtor, DebtorsState, MergedDebtor } from '../debtors/state';
+import type { ArchiveStamp, DebtorsState, MergedDebtor } from '../debtors/state';
 import type { Dated } from './timeline';
 import type { UndoEntry } from './undo-entry';
 
 export type DebtorHappening =
-  | { readonly what: 'archived'; readonly debtor: Debtor; readonly by: string }
+  | {
+      readonly what: 'archived';
+      readonly debtorId: DebtorId;
+      readonly by: string;
+      /** They have come back since. */
+      readonly isOver: boolean;
+    }
+  | { readonly what: 'brought-back'; readonly by: string }
   | { readonly what: 'merged'; readonly merged: MergedDebtor };
 
-/** Of the archive only while they are in it: when somebody came back stands in the trail. */
+const kinds = ['debtor'] as const;
+
 export function debtorEntries(state: DebtorsState, debtorId: DebtorId): Dated[] {
-  const kinds = ['debtor'] as const;
-  const debtor = state.debtors[debtorId];
   const merged = Object.values(state.mergedDebtors)
     .filter(({ debtor: { id } }) => keptFor(state, id) === debtorId)
     .map((each): Dated => {
       const { debtor: other, on, at } = each;
       return { what: 'merged', id: `${other.id} merged`, kinds, on, at, merged: each };
     });
-  if (!debtor?.archived) return merged;
-  const { on, at, by } = debtor.archived;
-  const gone: Dated = { what: 'archived', id: `${debtorId} archived`, kinds, on, at, debtor, by };
-  return [...merged, gone];
+  return [...merged, ...archiveEntries(state, debtorId)];
 }
 
-export function undoOfDebtorEntry(entry: DebtorHappening): UndoEntry {
+function archiveEntries({ debtors, archiveStays }: DebtorsState, debtorId: DebtorId): Dated[] {
+  const put = ({ on, at, by }: ArchiveStamp, isOver: boolean): Dated => {
+    return { what: 'archived', id: `${debtorId} archived ${at}`, kinds, on, at, debtorId, by, isOver };
+  };
+  const stays = (archiveStays[debtorId] ?? []).flatMap(({ from, until }): Dated[] => {
+    const { on, at, by } = until;
+    return [put(from, true), { what: 'brought-back', id: `${debtorId} back ${at}`, kinds, on, at, by }];
+  });
+  const archived = debtors[debtorId]?.archived;
+  return archived ? [...stays, put(archived, false)] : stays;
+}
+
+export function undoOfDebtorEntry(entry: DebtorHappening): UndoEntry | null {
   switch (entry.what) {
+    case 'brought-back':
+      return null;
     case 'archived':
+      if (entry.isOver) return null;
       return {
-        command: { type: 'debtor.unarchive', debtorId: entry.debtor.id },
+        command: { type: 'debtor.unarchive', debtorId: entry.debtorId, isUndo: true },
         question: 'Bring them back from the archive?',
         meaning: 'They stand on the list of debtors again.',
       };

@@ -65,6 +65,8 @@ export function sayEntry(entry: Entry, context: SayContext): EntryWords {
       return sayStopEntry(entry, context);
     case 'archived':
       return plain('Put into the archive', entry.by);
+    case 'brought-back':
+      return plain('Brought back from the archive', entry.by);
     case 'merged':
       return plain(`Merged with ${entry.merged.debtor.name}, who was in the book twice`, entry.merged.by);
     case 'letter-issued': {

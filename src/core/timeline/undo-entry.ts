@@ -33,6 +33,7 @@ export function undoOfEntry(entry: Entry): UndoEntry | null {
     case 'hold-lifted':
       return undoOfStop(entry);
     case 'archived':
+    case 'brought-back':
     case 'merged':
       return undoOfDebtorEntry(entry);
     case 'plan-offered':

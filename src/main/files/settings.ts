@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { idSchema, type BookId } from '#core/basics/ids';
+import { localDateSchema } from '#core/basics/local-date';
 import { z } from '#core/basics/zod';
 import { settingsSchema } from '#core/contract/settings';
 import { durableJson, jsonCodec, type BadFile } from './durable-json';
@@ -17,6 +18,8 @@ const bookRecordSchema = z.object({
   isSample: z.boolean(),
   /** The hash of its first line when it was last open: a book whose folder was moved is known again by it. */
   origin: z.string().nullable().default(null),
+  /** When it was last opened: the day where the user sat, and the instant. Null: not since this is noted. */
+  used: z.object({ day: localDateSchema, createdAt: z.string() }).nullable().default(null),
 });
 
 const memorySchema = z.object({

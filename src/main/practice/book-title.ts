@@ -8,7 +8,7 @@ import { journalUnreadable, StorageError } from '../journal/notices';
 import { parseLine } from '../journal/seal';
 import { bookReplay } from './book-replay';
 
-export type BookTitle = Omit<BookRecord, 'bookId' | 'folder'>;
+export type BookTitle = Omit<BookRecord, 'bookId' | 'folder' | 'used'>;
 
 /**
  * Null where there is no book. One with a password is called by its folder until it is opened. Rejects with

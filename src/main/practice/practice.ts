@@ -197,7 +197,7 @@ export class Practice {
     const recorded = await service.value.dispatch(randomUUID(), first, clock);
     if (!recorded.ok) return recorded;
     this.#lastOpened = bookId;
-    const saved = await this.shelf.place(bookId, folder, service.value.state);
+    const saved = await this.shelf.place(bookId, folder, service.value.state, this.#options.clock);
     return saved.ok ? ok(opened(bookId, service.value)) : saved;
   }
 
@@ -223,7 +223,7 @@ export class Practice {
     }
     this.#lastOpened = bookId;
     // Not being able to note which book was last open is no reason not to open it.
-    await this.shelf.place(bookId, folder, book.state);
+    await this.shelf.place(bookId, folder, book.state, this.#options.clock);
     return ok(opened(bookId, book));
   }
 

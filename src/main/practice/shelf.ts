@@ -13,8 +13,12 @@ import { startOf } from '../backup/book-mark';
 import { settleRestore } from '../backup/folder-swap';
 import { realFiles } from '../files/file-layer';
 import { openMemory, type BookRecord, type Memory } from '../files/settings';
+import type { Clock } from '../clock';
 import { keyPath } from '../journal/book-folder';
 import { folderName } from './folder-name';
+
+/** One that was just found or brought here was not used yet. */
+type Placed = Omit<BookRecord, 'used'> & Partial<Pick<BookRecord, 'used'>>;
 
 export class Shelf {
   readonly #dataDir: string;
@@ -77,19 +81,23 @@ export class Shelf {
     return join(this.booksFolder, folderName(name, bookId));
   }
 
+  /** The one used last first. */
   entries(): Promise<BookEntry[]> {
-    return Promise.all(this.memory.books.map((record) => this.#entry(record)));
+    const lastUsed = ({ used }: BookRecord) => (used ? Date.parse(used.createdAt) : 0);
+    const books = this.memory.books.toSorted((a, b) => lastUsed(b) - lastUsed(a));
+    return Promise.all(books.map((record) => this.#entry(record)));
   }
 
   /** Puts an open book on the shelf, or what it calls itself now; it is then the one that was open last. */
-  async place(bookId: BookId, folder: string, state: BookState): Promise<Result<null>> {
-    const record = { bookId, folder, ...label(state), origin: await originOf(folder) };
+  async place(bookId: BookId, folder: string, state: BookState, clock: Clock): Promise<Result<null>> {
+    const used = { day: clock.today(), createdAt: clock.now() };
+    const record = { bookId, folder, ...label(state), origin: await originOf(folder), used };
     return this.put(record, { lastBookId: bookId });
   }
 
   /** Puts a book on the shelf, or what has changed of it. */
-  put(record: BookRecord, more: Partial<Memory> = {}): Promise<Result<null>> {
-    const placed = { ...record, folder: this.#asRemembered(record.folder) };
+  put(record: Placed, more: Partial<Memory> = {}): Promise<Result<null>> {
+    const placed = { used: null, ...record, folder: this.#asRemembered(record.folder) };
     const { books } = this.memory;
     const isKnown = books.some(({ bookId }) => bookId === record.bookId);
     return this.change({
@@ -140,10 +148,10 @@ export class Shelf {
   }
 
   async #entry(record: BookRecord): Promise<BookEntry> {
-    const { bookId, name, currency, jurisdiction, isSample } = record;
+    const { bookId, name, currency, jurisdiction, isSample, used } = record;
     const place = this.folderOf(record);
     const [isReachable, hasPassword] = await Promise.all([this.isReachable(record), isThere(keyPath(place))]);
-    return { bookId, name, currency, jurisdiction, isSample, place, isReachable, hasPassword };
+    return { bookId, name, currency, jurisdiction, isSample, place, isReachable, hasPassword, used };
   }
 
   /** Relative for what lies in the data folder. */

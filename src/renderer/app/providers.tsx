@@ -4,6 +4,7 @@ import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
 import './theme.css';
+import './toasts.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
@@ -21,7 +22,14 @@ export function Providers({ children }: { readonly children: ReactNode }) {
       defaultColorScheme="auto"
       {...(chosen === 'system' ? {} : { forceColorScheme: chosen })}
     >
-      <Notifications position="bottom-right" transitionDuration={100} containerWidth={460} />
+      {/* Beside the sidebar: the buttons that save and go on stand at the right, and stay free. */}
+      <Notifications
+        className="toasts"
+        position="bottom-left"
+        transitionDuration={100}
+        containerWidth={460}
+        aria-live="polite"
+      />
       {/* eslint-disable-next-line react/hooks -- wouter is told where addresses are kept by being given the hook */}
       <Router hook={useHashLocation}>{children}</Router>
     </MantineProvider>

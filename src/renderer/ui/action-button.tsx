@@ -1,9 +1,9 @@
 /** A button that can also be reached by a key, and shows it. */
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { KeyHint, sayKeys } from './key-hint';
 import { useScreenAction } from './screen-actions';
 import { useShortcuts } from './shortcuts';
+import { WorkButton } from './work-button';
 
 interface ActionButtonProps {
   readonly children: ReactNode;
@@ -24,15 +24,15 @@ export function ActionButton(props: ActionButtonProps) {
     typeof children === 'string' && !isOff ? { label: children, shortcut, act: onClick } : null,
   );
   return (
-    <Button
+    <WorkButton
       variant={primary ? 'filled' : 'default'}
       onClick={onClick}
       disabled={disabled}
-      loading={loading}
+      isWorking={loading}
       aria-keyshortcuts={shortcut.replace('mod', 'Control')}
       rightSection={<KeyHint keys={sayKeys(shortcut)} />}
     >
       {children}
-    </Button>
+    </WorkButton>
   );
 }

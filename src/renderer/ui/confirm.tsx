@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Refusal } from '#core/basics/result';
 import { Dialog } from './dialog';
 import { RefusalNote } from './refusal';
+import { WorkButton } from './work-button';
 
 interface ConfirmProps {
   readonly title: string;
@@ -27,9 +28,9 @@ export function Confirm(props: ConfirmProps) {
           <Button onClick={onClose} data-autofocus>
             Keep it
           </Button>
-          <Button variant="filled" color="brick" onClick={onConfirm} loading={isPending}>
+          <WorkButton variant="filled" color="brick" onClick={onConfirm} isWorking={isPending}>
             {confirmLabel}
-          </Button>
+          </WorkButton>
         </Group>
       </Stack>
     </Dialog>

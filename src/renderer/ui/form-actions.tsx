@@ -1,5 +1,6 @@
 /** The foot of a form: leave it, or save. */
 import { Button, Group } from '@mantine/core';
+import { WorkButton } from './work-button';
 
 interface FormActionsProps {
   /** A verb: "Create the book". */
@@ -14,9 +15,9 @@ export function FormActions({ save, isSaving, isForGood = false, onCancel }: For
   return (
     <Group justify="flex-end" gap="xs">
       <Button onClick={onCancel}>Cancel</Button>
-      <Button type="submit" variant="filled" color={isForGood ? 'brick' : 'teal'} loading={isSaving}>
+      <WorkButton type="submit" variant="filled" color={isForGood ? 'brick' : 'teal'} isWorking={isSaving}>
         {save}
-      </Button>
+      </WorkButton>
     </Group>
   );
 }

@@ -24,6 +24,9 @@ export function toast(message: string, actions: readonly ToastAction[] = []): vo
   notifications.show({
     id,
     color: 'teal',
+    // Said by the live region it stands in, once and when there is a pause; not as an alarm.
+    role: 'group',
+    'aria-label': 'Message',
     autoClose: Math.max(actions.length > 0 ? 12_000 : 5_000, message.length * MS_A_LETTER),
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
@@ -44,3 +47,6 @@ export function toast(message: string, actions: readonly ToastAction[] = []): vo
     ),
   });
 }
+
+// Gone with Esc, whatever else it does: nothing is lost with the word that something is done.
+window.addEventListener('keydown', ({ key }) => key === 'Escape' && notifications.clean());

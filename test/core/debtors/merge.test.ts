@@ -159,7 +159,17 @@ describe('the archive', () => {
     book.do({ type: 'debtor.archive', debtorId: quiet });
     expect(names()).not.toContain('Quiet');
     expect(debtorList(book.state, today, 'with-archive').map(({ name }) => name)).toContain('Quiet');
-    expect(timelineOf(book.state, quiet, today).map(({ what }) => what)).toEqual(['archived']);
+    const happened = () => timelineOf(book.state, quiet, today).map(({ what }) => what);
+    expect(happened()).toEqual(['archived']);
+    expect(book.undo().ok).toBe(true);
+    expect(happened()).toEqual([]);
+    book.do({ type: 'debtor.archive', debtorId: quiet });
+    book.do({ type: 'debtor.unarchive', debtorId: quiet });
+    expect(happened().toSorted()).toEqual(['archived', 'brought-back']);
+    book.do({ type: 'debtor.archive', debtorId: quiet });
+    expect(happened().toSorted()).toEqual(['archived', 'archived', 'brought-back']);
+    const takesBack = timelineOf(book.state, quiet, today).map(undoOfEntry).filter(Boolean);
+    expect(takesBack.map((undo) => undo?.command.type)).toEqual(['debtor.unarchive']);
     const again = { ...unknown, name: 'Quiet', accountNumber: 'Q1' };
     const invoices = [{ ...facts, number: 'Q-1', dueDate: '2026-07-16', amount: 500 }];
     const more = {

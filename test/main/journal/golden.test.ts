@@ -20,7 +20,7 @@ const versions: { readonly [Type in BookEvent['type']]: EventOf<Type>['v'] } = {
   'debtor.changed-back': 2,
   'debtor.withdrawn': 1,
   'debtor.archived': 1,
-  'debtor.unarchived': 1,
+  'debtor.unarchived': 2,
   'debtors.merged': 1,
   'debtors.parted': 1,
   'debtors.kept-apart': 1,

@@ -8,7 +8,7 @@ import { adoptBook, findBook, forgetBook } from '#main/practice/adopt-book';
 import type { Practice } from '#main/practice/practice';
 import { setPassword } from '#main/journal/password/password';
 import { CHEAP } from '../journal/password/locked-book';
-import { codeOf, emptyRoom, valueOf } from './desk';
+import { clock as morning, codeOf, emptyRoom, valueOf } from './desk';
 import { openPractice } from './open-practice';
 
 const marlow = { ...harbourLaneProfile, name: 'Marlow Vét' };
@@ -27,6 +27,26 @@ async function placeOf(practice: Practice, bookId: BookId): Promise<string> {
   const { books } = await practice.view();
   return books.find((book) => book.bookId === bookId)?.place ?? '';
 }
+
+it('has the book used last first, also when it is opened the next time', async () => {
+  const dataDir = await emptyRoom();
+  let hour = 10;
+  const clock = { ...morning, now: () => `2026-09-01T${hour++}:30:00.000Z` };
+  const practice = await openPractice(dataDir, [], clock);
+  const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));
+  const { bookId: other } = valueOf(await practice.createBook(marlow, false));
+  const order = async (of: Practice) => (await of.view()).books.map((book) => book.bookId);
+  expect(await order(practice)).toEqual([other, bookId]);
+  hour = 20;
+  valueOf(await practice.openBook(bookId));
+  await practice.close();
+  const again = await openPractice(dataDir);
+  expect(await order(again)).toEqual([bookId, other]);
+  expect((await again.view()).books[0]?.used).toEqual({
+    day: '2026-09-01',
+    createdAt: '2026-09-01T20:30:00.000Z',
+  });
+});
 
 describe('a lost list of books', () => {
   it('is made again from the folders, by the names in them, and said', async () => {

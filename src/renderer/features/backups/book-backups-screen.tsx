@@ -14,6 +14,7 @@ import { paths } from '../../ui/paths';
 import { ProgressLine } from '../../ui/progress-line';
 import { RefusalNote } from '../../ui/refusal';
 import { toast } from '../../ui/toast';
+import { WorkButton } from '../../ui/work-button';
 import { BackupList } from './backup-list';
 import { OutdatedCard } from './outdated-card';
 import { RestoreDialog } from './restore-dialog';
@@ -41,9 +42,9 @@ export function BookBackupsScreen({ bookId }: { readonly bookId: BookId }) {
   const actions = (
     <>
       <Button onClick={() => void chooseFile()}>Restore from a file…</Button>
-      <Button variant="filled" onClick={() => void backUp()} disabled={job.progress !== null}>
+      <WorkButton variant="filled" onClick={() => void backUp()} isWorking={job.progress !== null}>
         Back up now
-      </Button>
+      </WorkButton>
     </>
   );
   return (

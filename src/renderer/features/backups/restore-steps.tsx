@@ -3,6 +3,7 @@ import { Button, Group, List, Stack } from '@mantine/core';
 import { NoticeBanner } from '../../ui/notices';
 import { ProgressLine } from '../../ui/progress-line';
 import { RefusalNote } from '../../ui/refusal';
+import { WorkButton } from '../../ui/work-button';
 import type { RestoreInHand } from './use-restore';
 
 interface RestoreStepsProps {
@@ -41,9 +42,9 @@ export function RestoreSteps({
           Cancel
         </Button>
         {seen && (
-          <Button variant="filled" onClick={() => void restore(seen)} disabled={progress !== null}>
+          <WorkButton variant="filled" onClick={() => void restore(seen)} isWorking={progress !== null}>
             Restore this backup
-          </Button>
+          </WorkButton>
         )}
       </Group>
     </Stack>

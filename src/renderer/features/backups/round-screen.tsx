@@ -1,5 +1,5 @@
 /** All books onto a stick on Friday afternoon, and what became of each. */
-import { Button, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Refusal } from '#core/basics/result';
 import type { BackupLine, BackupRound } from '#core/contract/backups';
@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { ProgressLine } from '../../ui/progress-line';
 import { RefusalNote } from '../../ui/refusal';
+import { WorkButton } from '../../ui/work-button';
 import './backups.css';
 
 const outcomes: Readonly<Record<BackupLine['kind'], { readonly words: string; readonly tone: BadgeTone }>> = {
@@ -39,9 +40,9 @@ export function RoundScreen() {
             Every book goes into the folder you choose, each as one file that holds all of it. Books with a
             password are backed up without asking for it, and stay encrypted. The sample book is left out.
           </Text>
-          <Button variant="filled" onClick={() => void start()} disabled={job.progress !== null}>
+          <WorkButton variant="filled" onClick={() => void start()} isWorking={job.progress !== null}>
             Choose the folder and back up…
-          </Button>
+          </WorkButton>
         </Card>
         {job.progress && (
           <ProgressLine label="Backing up all books" progress={job.progress} onCancel={job.cancel} />

@@ -28,7 +28,7 @@ export function BookActions({ entry, isOpen, onOpen, onDiscard }: BookActionsPro
       {!isReachable && <MissingBook entry={entry} />}
       {isOpen && <OpenBookLinks />}
       {isReachable && !isOpen && (
-        <Button onClick={onOpen} aria-label={`Open ${name}`}>
+        <Button className="book-row-open" onClick={onOpen} aria-label={`Open ${name}`}>
           Open
         </Button>
       )}

@@ -11,6 +11,7 @@ import { BookList } from './book-list';
 import './books-screen.css';
 import { BringIn } from './bring-in';
 import { useSampleBook } from './use-sample-book';
+import { WorkButton } from '../../ui/work-button';
 
 export function BooksScreen() {
   const { practice, trouble } = usePractice();
@@ -21,9 +22,9 @@ export function BooksScreen() {
   const actions = (
     <>
       {!hasSample && (
-        <Button onClick={sample.open} loading={sample.isPending}>
+        <WorkButton onClick={sample.open} isWorking={sample.isPending}>
           Open the sample book
-        </Button>
+        </WorkButton>
       )}
       {books.some((entry) => !entry.isSample) && (
         <Button component={Link} href={paths.backUpAll}>

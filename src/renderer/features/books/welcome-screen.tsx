@@ -8,6 +8,7 @@ import { RefusalNote } from '../../ui/refusal';
 import { useSampleBook } from './use-sample-book';
 import { BringIn } from './bring-in';
 import './welcome-screen.css';
+import { WorkButton } from '../../ui/work-button';
 
 export function WelcomeScreen() {
   const [, go] = useLocation();
@@ -26,9 +27,9 @@ export function WelcomeScreen() {
           <Text c="dimmed">
             A made-up business with debtors, calls and plans. Try anything; throw it away later.
           </Text>
-          <Button variant="filled" onClick={sample.open} loading={sample.isPending}>
+          <WorkButton variant="filled" onClick={sample.open} isWorking={sample.isPending}>
             Open the sample book
-          </Button>
+          </WorkButton>
         </Card>
         <Card title="Start with your own">
           <Text c="dimmed">Tell Accord the business’s name and currency, then bring in its ledger file.</Text>

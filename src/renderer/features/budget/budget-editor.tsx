@@ -16,6 +16,7 @@ import { Form, useCheckedForm } from '../../ui/form';
 import { KeyHint, sayKeys } from '../../ui/key-hint';
 import { paths } from '../../ui/paths';
 import { useShortcutAnywhere } from '../../ui/shortcuts';
+import { WorkButton } from '../../ui/work-button';
 import { budgetTexts, newBudgetTexts, type BudgetTexts } from './budget-texts';
 import './budget.css';
 import { CompanyFields } from './company-fields';
@@ -102,15 +103,15 @@ function SaveActions({ isFirst, isSaving, onCancel }: SaveActionsProps) {
   return (
     <Group justify="flex-end" gap="xs">
       <Button onClick={onCancel}>Cancel</Button>
-      <Button
+      <WorkButton
         type="submit"
         variant="filled"
-        loading={isSaving}
+        isWorking={isSaving}
         aria-keyshortcuts="Control+S"
         rightSection={<KeyHint keys={sayKeys(SAVE)} />}
       >
         {isFirst ? 'Save budget' : 'Save as told anew'}
-      </Button>
+      </WorkButton>
     </Group>
   );
 }

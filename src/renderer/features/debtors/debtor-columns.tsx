@@ -50,7 +50,7 @@ export const debtorColumns: readonly DebtorColumn[] = [
   {
     id: 'name',
     label: 'Name',
-    width: 'minmax(130px, 1fr)',
+    width: 'minmax(120px, 1fr)',
     sortBy: (row) => row.name,
     value: (row) => row.name,
     cell: (row) => (
@@ -100,7 +100,7 @@ export const debtorColumns: readonly DebtorColumn[] = [
     id: 'bucket',
     label: 'Age',
     width: '96px',
-    fromWidth: 900,
+    fromWidth: 1100,
     sortBy: (row) => row.oldestDays,
     value: ({ balance, bucket }) => (balance > 0 ? bucketNames[bucket] : ''),
     cell: ({ balance, bucket }) =>

@@ -1,5 +1,5 @@
 /** Getting hold of the ledger file: chosen in a dialog, or dropped on the page. */
-import { Button, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Refusal, Result } from '#core/basics/result';
 import { MAX_SHEET_BYTES, type ChosenSheet } from '#core/contract/contract';
@@ -7,6 +7,7 @@ import { call } from '../../book/call';
 import { KeyHint } from '../../ui/key-hint';
 import { RefusalNote } from '../../ui/refusal';
 import { useShortcuts } from '../../ui/shortcuts';
+import { WorkButton } from '../../ui/work-button';
 import { useDroppedFile } from './use-dropped-file';
 
 export function ChooseFile({ onChosen }: { readonly onChosen: (chosen: ChosenSheet) => void }) {
@@ -31,9 +32,14 @@ export function ChooseFile({ onChosen }: { readonly onChosen: (chosen: ChosenShe
         A CSV file or Excel workbook with unpaid invoices or aged balances, as Xero, QuickBooks, Sage,
         FreeAgent and others export it. You see what is in it first; nothing is written before you say so.
       </Text>
-      <Button variant="filled" onClick={choose} loading={isReading} rightSection={<KeyHint keys="Ctrl O" />}>
+      <WorkButton
+        variant="filled"
+        onClick={choose}
+        isWorking={isReading}
+        rightSection={<KeyHint keys="Ctrl O" />}
+      >
         Choose a file…
-      </Button>
+      </WorkButton>
       <RefusalNote refusal={refusal} />
     </section>
   );

@@ -1,11 +1,12 @@
 /** Another password for a book that has one; its recovery sheet stays good. */
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { Card } from '../../ui/card';
 import { Form, PasswordField, useCheckedForm } from '../../ui/form';
 import { toast } from '../../ui/toast';
 import { newPasswordSchema, nothingTyped } from './new-password';
 import { NewPasswordFields } from './new-password-fields';
 import { useProtect } from './use-protect';
+import { WorkButton } from '../../ui/work-button';
 
 const schema = newPasswordSchema(true);
 
@@ -23,9 +24,9 @@ export function ChangePassword() {
         refusal={refusal}
         actions={
           <Group justify="flex-end">
-            <Button type="submit" loading={form.formState.isSubmitting}>
+            <WorkButton type="submit" isWorking={form.formState.isSubmitting}>
               Change the password
-            </Button>
+            </WorkButton>
           </Group>
         }
       >

@@ -6,6 +6,7 @@ import { call } from '../../book/call';
 import { useOpenBook } from '../../book/use-book';
 import { Dialog } from '../../ui/dialog';
 import { RefusalNote } from '../../ui/refusal';
+import { WorkButton } from '../../ui/work-button';
 
 interface RecoverySheetProps {
   readonly recoveryCode: string;
@@ -36,9 +37,9 @@ export function RecoverySheet({ recoveryCode, onKept }: RecoverySheetProps) {
         </ol>
         <RefusalNote refusal={print.refusal} />
         <Group>
-          <Button variant="filled" onClick={print.act} loading={print.isPending} data-autofocus>
+          <WorkButton variant="filled" onClick={print.act} isWorking={print.isPending} data-autofocus>
             Print the recovery sheet…
-          </Button>
+          </WorkButton>
           {print.isPrinted && <Text c="dimmed">Sent to the printer.</Text>}
         </Group>
         <Checkbox

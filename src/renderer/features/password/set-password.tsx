@@ -1,10 +1,11 @@
 /** Giving a book a password: first what that means and what can't be undone, then the password. */
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { Card } from '../../ui/card';
 import { Form, useCheckedForm } from '../../ui/form';
 import { newPasswordSchema, nothingTyped } from './new-password';
 import { NewPasswordFields } from './new-password-fields';
 import { useProtect } from './use-protect';
+import { WorkButton } from '../../ui/work-button';
 
 const schema = newPasswordSchema(false);
 
@@ -41,9 +42,9 @@ export function SetPassword({ onSet }: { readonly onSet: (recoveryCode: string |
           refusal={refusal}
           actions={
             <Group justify="flex-end">
-              <Button type="submit" variant="filled" loading={form.formState.isSubmitting}>
+              <WorkButton type="submit" variant="filled" isWorking={form.formState.isSubmitting}>
                 Set the password
-              </Button>
+              </WorkButton>
             </Group>
           }
         >

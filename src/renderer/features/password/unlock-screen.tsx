@@ -1,5 +1,5 @@
 /** In place of every screen of a locked book: its name, and the question for its password. */
-import { Anchor, Button, Group, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Refusal } from '#core/basics/result';
@@ -15,6 +15,7 @@ import { paths } from '../../ui/paths';
 import './password.css';
 import { useCapsLock } from './use-caps-lock';
 import { useCountdown } from './use-countdown';
+import { WorkButton } from '../../ui/work-button';
 
 const typed = z.object({ secret: z.string().min(1, 'Type the password first.') });
 
@@ -55,14 +56,14 @@ function Unlock({ entry: { bookId, name } }: { readonly entry: BookEntry }) {
               <Anchor component={Link} href={paths.books}>
                 Other books
               </Anchor>
-              <Button
+              <WorkButton
                 type="submit"
                 variant="filled"
-                loading={form.formState.isSubmitting}
+                isWorking={form.formState.isSubmitting}
                 disabled={wait > 0}
               >
                 {wait > 0 ? `Wait ${wait} s` : 'Unlock'}
-              </Button>
+              </WorkButton>
             </Group>
           }
         >

@@ -1,11 +1,12 @@
 /** A card with one thing to do that asks for the password first. */
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ProtectedBook } from '#core/contract/contract';
 import { Card } from '../../ui/card';
 import { Form, PasswordField, useCheckedForm } from '../../ui/form';
 import { presentSchema } from './new-password';
 import { useProtect } from './use-protect';
+import { WorkButton } from '../../ui/work-button';
 
 interface WithPresentPasswordProps {
   readonly title: string;
@@ -29,9 +30,9 @@ export function WithPresentPassword({ title, children, act, kind, onDone }: With
       <Form form={form} onSave={({ secret }) => protect({ kind, secret })} refusal={refusal} actions={null}>
         <Group align="flex-end" gap="sm">
           <PasswordField form={form} name="secret" label="Current password" w={360} />
-          <Button type="submit" loading={form.formState.isSubmitting}>
+          <WorkButton type="submit" isWorking={form.formState.isSubmitting}>
             {act}
-          </Button>
+          </WorkButton>
         </Group>
       </Form>
     </Card>

@@ -12,7 +12,7 @@ import './payments.css';
 import type { AllocationInHand } from './use-allocation';
 
 export function AllocationCard({ allocation }: { readonly allocation: AllocationInHand }) {
-  const { proposal, open, isByHand, followProposal, textOf, type, over, allocations } = allocation;
+  const { proposal, whose, open, isByHand, followProposal, textOf, type, over, allocations } = allocation;
   return (
     <Card title="What it is for">
       {proposal.why !== '' && (
@@ -47,7 +47,7 @@ export function AllocationCard({ allocation }: { readonly allocation: Allocation
           One of the amounts can’t be read. Write it in figures, like 1,440 or 1440.50.
         </p>
       )}
-      {over > 0 && (
+      {over > 0 && whose && (
         <p className="payment-why">
           <Amount cents={over} /> is used for nothing yet. It lowers what is owed, and waits for an invoice.
         </p>

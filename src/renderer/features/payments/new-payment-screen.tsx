@@ -38,7 +38,7 @@ export function NewPaymentScreen({ debtorId }: { readonly debtorId: DebtorId | n
   const [amountText, reference] = useWatch({ control: form.control, name: ['amount', 'reference'] });
   const amount = parseMoney(amountText, minorDigits(currency)) ?? noAmount;
   const allocation = useAllocation({ debtorId: chosen, amount, reference });
-  const whose = chosen ?? allocation.proposal.debtorId;
+  const { whose } = allocation;
   const back = debtorId ? paths.debtor(debtorId) : paths.payments;
   const save = async (facts: PaymentFacts) => {
     if (!allocation.allocations) return;

@@ -12,6 +12,8 @@ import { useFigures } from '../../ui/figures';
 
 export interface AllocationInHand {
   readonly proposal: Proposal;
+  /** Whose money it is, as said or as proposed. */
+  readonly whose: DebtorId | null;
   readonly open: readonly OpenItem[];
   /** What stands in the field of an item, as it was typed. */
   readonly textOf: (id: InvoiceId) => string;
@@ -55,6 +57,7 @@ export function useAllocation({
   );
   return {
     proposal,
+    whose,
     open,
     textOf: (id) => (typed ?? say(proposal.allocations))[id] ?? '',
     type: (id, text) => setTyped({ ...(typed ?? say(proposal.allocations)), [id]: text }),

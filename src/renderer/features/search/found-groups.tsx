@@ -3,7 +3,7 @@ import { fold, queryWords } from '#core/basics/search-words';
 import type { DebtorId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
 import { leftOf } from '#core/invoices/balance';
-import type { InvoiceKind } from '#core/invoices/state';
+import type { Invoice, InvoiceKind } from '#core/invoices/state';
 import { sayContact } from '#core/notes/say-contact';
 import { contactOf } from '#core/debtors/reach';
 import { debtorBalance } from '#core/payments/debtor-balance';
@@ -47,7 +47,7 @@ export function recordGroups({ found, state, query, go }: FoundIn): readonly Pal
     key: invoice.id,
     label: invoice.number || kindNames[invoice.kind],
     detail: nameOf(invoice.debtorId),
-    end: leftOf(invoice) === 0 ? 'nothing left' : <Amount cents={leftOf(invoice)} />,
+    end: <WhatIsLeft invoice={invoice} />,
     act: () => go(paths.debtor(invoice.debtorId)),
   }));
   const notes = found.notes.map((note) => ({
@@ -77,6 +77,17 @@ export function recordGroups({ found, state, query, go }: FoundIn): readonly Pal
     { name: 'Letters', rows: letters },
     { name: 'Files', rows: files },
   ];
+}
+
+/** With what it was at first, where that is another sum: it may be the one that was looked for. */
+function WhatIsLeft({ invoice }: { readonly invoice: Invoice }) {
+  const left = leftOf(invoice);
+  if (left === invoice.amount) return <Amount cents={left} />;
+  return (
+    <>
+      {left === 0 ? 'nothing' : <Amount cents={left} />} left of <Amount cents={invoice.amount} />
+    </>
+  );
 }
 
 /** How much of a note stands before what was looked for. */

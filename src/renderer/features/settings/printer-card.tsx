@@ -11,6 +11,7 @@ import { Form, TextField, useCheckedForm } from '../../ui/form';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { toast } from '../../ui/toast';
+import { WorkButton } from '../../ui/work-button';
 
 const shape = printerSchema.shape;
 const millimetres = z
@@ -97,9 +98,9 @@ function PrinterForm({ printer, onSave, onRemove }: PrinterFormProps) {
       refusal={null}
       actions={
         <Group gap="xs">
-          <Button type="submit" loading={form.formState.isSubmitting}>
+          <WorkButton type="submit" isWorking={form.formState.isSubmitting}>
             Save printer
-          </Button>
+          </WorkButton>
           {onRemove && (
             <Button variant="default" onClick={() => void onRemove()}>
               Remove

@@ -1,5 +1,5 @@
 /** The user's own settings: how the app looks, and the name that stands on the trail. */
-import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Group, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Refusal } from '#core/basics/result';
 import { settingsSchema, type Settings } from '#core/contract/settings';
@@ -13,6 +13,7 @@ import { toast } from '../../ui/toast';
 import { BackupsCard } from './backups-card';
 import { LockCard } from './lock-card';
 import { PrinterCard } from './printer-card';
+import { WorkButton } from '../../ui/work-button';
 
 const themeNames: Readonly<Record<Settings['theme'], string>> = {
   system: 'As the computer does',
@@ -74,9 +75,9 @@ function NameCard({ settings }: { readonly settings: Settings }) {
         refusal={refusal}
         actions={
           <div>
-            <Button type="submit" loading={form.formState.isSubmitting}>
+            <WorkButton type="submit" isWorking={form.formState.isSubmitting}>
               Save
-            </Button>
+            </WorkButton>
           </div>
         }
       >

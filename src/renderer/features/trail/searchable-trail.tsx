@@ -52,7 +52,7 @@ export function SearchableTrail({ page, onEnd, query, onQuery, kind, onKind }: S
       <div className="trail-filters">
         <SearchField
           label="Search the trail"
-          placeholder="A word, a name or a hash"
+          placeholder="A word, a name or a seal"
           value={query}
           onChange={onQuery}
           onEnter={() => rows[0] && open(rows[0])}

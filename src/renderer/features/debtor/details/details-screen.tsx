@@ -18,6 +18,7 @@ import { ArchiveLink } from './archive-link';
 import { DetailsFields } from './details-fields';
 import { detailsFormSchema, detailsTexts, type DetailsTexts } from './details-form';
 import './details.css';
+import { WorkButton } from '../../../ui/work-button';
 
 const inList: Crumb = { label: 'Debtors', to: paths.debtors };
 
@@ -119,9 +120,9 @@ function DetailsPage({ draftKey, saved, focus, save, onSave, command, more }: De
           <Group justify="flex-end" gap="xs">
             {more}
             <Button onClick={leave}>Cancel</Button>
-            <Button type="submit" variant="filled" loading={command.isPending}>
+            <WorkButton type="submit" variant="filled" isWorking={command.isPending}>
               {save}
-            </Button>
+            </WorkButton>
           </Group>
         }
       >

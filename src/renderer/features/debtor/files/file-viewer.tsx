@@ -12,6 +12,7 @@ import { useFigures } from '../../../ui/figures';
 import { RefusalNote } from '../../../ui/refusal';
 import { FilePreviewPane } from './file-preview-pane';
 import { useFileActions } from './use-file-actions';
+import { WorkButton } from '../../../ui/work-button';
 
 interface FileViewerProps {
   readonly attachment: Attachment;
@@ -32,17 +33,17 @@ export function FileViewer({ attachment, onClose }: FileViewerProps) {
         {note && ` to the note “${shortened(note.words)}”`}
       </p>
       <Group gap="xs">
-        <Button
+        <WorkButton
           variant={isShown || warning ? 'default' : 'filled'}
-          loading={actions.isOpening}
+          isWorking={actions.isOpening}
           onClick={actions.open}
         >
           Open in its program
-        </Button>
+        </WorkButton>
         <Button onClick={actions.save}>Save a copy…</Button>
-        <Button onClick={actions.remove} loading={actions.isRemoving}>
+        <WorkButton onClick={actions.remove} isWorking={actions.isRemoving}>
           Take off this page
-        </Button>
+        </WorkButton>
       </Group>
       <RefusalNote refusal={actions.refusal} />
       <FilePreviewPane attachment={attachment} isShown={isShown} />

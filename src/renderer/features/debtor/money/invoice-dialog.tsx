@@ -20,6 +20,7 @@ import { FormActions } from '../../../ui/form-actions';
 import { moneyTextSchema } from '../../../ui/money-field';
 import { RefusalNote } from '../../../ui/refusal';
 import { BalanceExplained } from './balance-explained';
+import { WorkButton } from '../../../ui/work-button';
 
 interface InvoiceDialogProps {
   readonly invoice: Invoice;
@@ -55,9 +56,9 @@ export function InvoiceDialog({ invoice, onClose }: InvoiceDialogProps) {
               <Button onClick={() => setIsGivingUp(true)}>Write off…</Button>
             )}
             {invoice.kind !== 'invoice' && leftOf(invoice) < 0 && (
-              <Button loading={command.isPending} onClick={() => void use()}>
+              <WorkButton isWorking={command.isPending} onClick={() => void use()}>
                 Use it for the oldest invoices
-              </Button>
+              </WorkButton>
             )}
             <Button variant="filled" onClick={onClose} data-autofocus>
               Close
