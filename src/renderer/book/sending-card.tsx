@@ -1,7 +1,8 @@
 /** Asks whether what was drafted, saved or printed has gone out; only then it is noted as sent. */
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { Card } from '../ui/card';
 import { RefusalNote } from '../ui/refusal';
+import { WorkButton } from '../ui/work-button';
 import type { Sending } from './use-sending';
 
 interface SendingCardProps {
@@ -22,9 +23,9 @@ export function SendingCard({ sending, words }: SendingCardProps) {
       </Text>
       <RefusalNote refusal={refusal} />
       {stage === 'drafted' && (
-        <Button onClick={() => void sent(words)} loading={isPending}>
+        <WorkButton onClick={() => void sent(words)} isWorking={isPending}>
           I sent it
-        </Button>
+        </WorkButton>
       )}
     </Card>
   );

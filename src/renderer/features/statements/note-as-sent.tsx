@@ -1,5 +1,4 @@
 /** Notes with each debtor that their statement was sent, once somebody says that they all are. */
-import { Button } from '@mantine/core';
 import { sayDay } from '#core/basics/date-text';
 import { sayMoney } from '#core/basics/money-text';
 import type { RunLine, StatementRunRequest } from '#core/reports/statement/run';
@@ -7,6 +6,7 @@ import { useCommand } from '../../book/use-command';
 import { Card } from '../../ui/card';
 import { useFigures } from '../../ui/figures';
 import { toast } from '../../ui/toast';
+import { WorkButton } from '../../ui/work-button';
 
 interface NoteAsSentProps extends Pick<StatementRunRequest, 'choice'> {
   readonly lines: readonly RunLine[];
@@ -41,9 +41,9 @@ export function NoteAsSent({ lines, choice, onDone }: NoteAsSentProps) {
       <p className="statement-note">
         Saving sends nothing. Once they are in the post, note it with each of them.
       </p>
-      <Button onClick={() => void note()} loading={isPending}>
+      <WorkButton onClick={() => void note()} isWorking={isPending}>
         They are sent
-      </Button>
+      </WorkButton>
     </Card>
   );
 }
