@@ -308,7 +308,8 @@ function erasedLetter(letter: Letter): Letter {
   const despiteHold = letter.despiteHold && ERASED_WORDS;
   const signatures = content.signatures.map(() => ({ party: ERASED_WORDS, name: '' }));
   const words = { recipient: [], subject: ERASED_WORDS, body: ERASED_WORDS, footer: '' };
-  return { ...letter, despiteHold, content: { ...content, ...words, signatures } };
+  const despite = letter.despite.map((each) => ({ ...each, reason: ERASED_WORDS }));
+  return { ...letter, despiteHold, despite, content: { ...content, ...words, signatures } };
 }
 
 /** The content's hash goes too: it would tell whoever has the file whose it was. */

@@ -11,8 +11,8 @@ import {
 } from '../basics/ids';
 import { localDateSchema } from '../basics/local-date';
 import { lineSchema, textSchema, z } from '../basics/zod';
-import { letterChannels, letterKinds } from './kinds';
-import { ownTemplateSchema, templateIdSchema } from './state';
+import { letterChannels, letterKinds, warningCodes } from './kinds';
+import { batchPlaceSchema, overrideSchema, ownTemplateSchema, templateIdSchema } from './state';
 
 /** What is about to be written, to whom and about what; the words follow from it and the book. */
 export const letterRequestSchema = z.object({
@@ -34,13 +34,19 @@ export const letterRequestSchema = z.object({
   words: textSchema(1_000).optional(),
   /** Why it is written although a hold is in force; asked for then, and kept with the letter. */
   despiteHold: lineSchema(300).optional(),
+  /** Why it is written although Accord warned of it; asked for then, and kept with the letter. */
+  despite: z.array(overrideSchema).max(warningCodes.length).optional(),
 });
 
 /** One that goes on paper. */
 export const pageRequestSchema = letterRequestSchema.extend({ channel: z.literal('letter') });
 
 /** Only a page is issued: it is numbered and kept. An email or a text message is copied, and noted once it was sent. */
-export const issueLetter = z.object({ type: z.literal('letter.issue'), request: pageRequestSchema });
+export const issueLetter = z.object({
+  type: z.literal('letter.issue'),
+  request: pageRequestSchema,
+  batch: batchPlaceSchema.optional(),
+});
 
 /** Says why an issued letter has to go out again although a hold is in force. */
 export const reprintLetter = z.object({

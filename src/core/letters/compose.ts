@@ -8,6 +8,7 @@ import { personOf, type About, type LetterSources } from './about';
 import { addressLineMm } from './address-fit';
 import type { LetterRequest, PageRequest } from './commands';
 import { referenceOf } from './fields/always';
+import type { Asked } from './fields/group';
 import { layoutOf, type Layout } from './layouts';
 import { paymentSlip } from './payment-slip';
 import { phrases } from './phrases';
@@ -16,7 +17,10 @@ import { asksForMoney, type Template } from './template';
 import { wordsOf } from './words';
 
 /** A letter as it would be issued today, with what it speaks of. */
-export type ComposedLetter = Pick<Letter, 'planId' | 'invoiceIds' | 'template' | 'content'>;
+export interface ComposedLetter extends Pick<Letter, 'planId' | 'invoiceIds' | 'template' | 'content'> {
+  /** Null where no money is asked for. */
+  readonly asked: Asked | null;
+}
 
 /** An email, a text message or a call: words to copy or to say. */
 export interface ComposedMessage {
@@ -61,7 +65,7 @@ export function composeLetter(
     footer: footerOf(about, template),
   };
   const isOwn = state.ownTemplates[template.id] !== undefined;
-  return ok({ planId, invoiceIds, template: { id: template.id, isOwn }, content });
+  return ok({ planId, invoiceIds, template: { id: template.id, isOwn }, content, asked });
 }
 
 /** The words asked for, where no page is made. Refuses as `composeLetter`, but for the address. */

@@ -4,7 +4,7 @@ import type { Letter, OwnTemplate, Reprint } from './state';
 
 export interface LetterIssued {
   readonly type: 'letter.issued';
-  readonly v: 3;
+  readonly v: 4;
   readonly letter: Letter;
 }
 

@@ -1,4 +1,5 @@
 /** The words of a trail entry: what somebody did, for people who were not there. Made in this one place. */
+import { sayDespite } from '../letters/safe-to-send';
 import type { Attachment } from '../attachments/state';
 import { sayBytes } from '../basics/byte-text';
 import { sayFullDay } from '../basics/date-text';
@@ -173,11 +174,16 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
   'plan.ended': ({ planId, ended }, known) =>
     ofPlan(planId, known, ended.how === 'broken' ? 'Ended as not kept' : 'Ended', sayWhy(ended.words)),
   'plan.stepped-back': ({ planId, step }, known) => ofPlan(planId, known, tookBack[step]),
-  'letter.issued': ({ letter: { debtorId, number, content, despiteHold } }, known) =>
+  'letter.issued': ({ letter }, known) =>
     said(
       'letter',
-      debtorId,
-      `Issued letter ${number} to ${nameOf(debtorId, known)}: “${content.subject}”${despiteHold ? `, although they are on hold: “${despiteHold}”` : ''}`,
+      letter.debtorId,
+      [
+        `Issued letter ${letter.number} to ${nameOf(letter.debtorId, known)}: “${letter.content.subject}”`,
+        sayDespite(letter),
+      ]
+        .filter(Boolean)
+        .join(', '),
     ),
   'letter.reprinted': ({ reprint: { debtorId, number, despiteHold } }, known) =>
     said(

@@ -64,7 +64,7 @@ const versions: { readonly [Type in BookEvent['type']]: EventOf<Type>['v'] } = {
   'plan.stepped-back': 2,
   'stationery.changed': 1,
   'stationery.changed-back': 1,
-  'letter.issued': 3,
+  'letter.issued': 4,
   'letter.reprinted': 1,
   'template.saved': 1,
   'template.restored': 1,

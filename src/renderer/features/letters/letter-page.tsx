@@ -14,6 +14,7 @@ import { LetterFacts, WhatHappens, type Subject, type WhatHappensProps } from '.
 import './letter-screen.css';
 import { LetterRefusal } from './letter-refusal';
 import { useSavePdf } from './use-save-pdf';
+import { despiteAll, useWarnings, Warnings } from './warnings';
 import type { LetterId } from '#core/basics/ids';
 
 interface LetterPageProps extends Subject, WhatHappensProps {
@@ -27,8 +28,12 @@ interface LetterPageProps extends Subject, WhatHappensProps {
 export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ...subject }: LetterPageProps) {
   const { plan, debtor, kind } = subject;
   const [despiteHold, setDespiteHold] = useState('');
-  const draft = request && { ...request, despiteHold };
-  const page = usePreview(letter ? { letterId: letter.id } : { draft: draft as PageRequest });
+  const [reason, setReason] = useState('');
+  const warnings = useWarnings(request);
+  const draft = request && { ...request, despiteHold, despite: despiteAll(warnings, reason) };
+  const page = usePreview(
+    letter ? { letterId: letter.id } : { draft: { ...request, despiteHold } as PageRequest },
+  );
   const pdf = useSavePdf();
   const name = letterKindNames[kind];
   const title = letter ? `Letter ${letter.number} to ${debtor.name}` : `${name} to ${debtor.name}`;
@@ -50,7 +55,7 @@ export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ..
           <ActionButton
             shortcut="mod+S"
             primary
-            disabled={!page?.ok}
+            disabled={!page?.ok || (warnings.length > 0 && reason.trim() === '')}
             loading={pdf.isPending}
             onClick={() => void save()}
           >
@@ -68,6 +73,7 @@ export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ..
             />
           )}
           {chooser}
+          {request && <Warnings {...{ warnings, reason }} onReason={setReason} />}
           {page && !page.ok && <LetterRefusal refusal={page.refusal} debtorId={debtor.id} />}
           {page && !page.ok && page.refusal.code === 'on-hold' && (
             <DespiteHold action="Write it all the same" onGive={setDespiteHold} />
