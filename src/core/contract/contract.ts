@@ -10,7 +10,7 @@ import { z } from '../basics/zod';
 import { commandSchema } from '../book/command';
 import type { Commit } from '../book/commit';
 import type { BookState } from '../book/state';
-import { documentSchema } from '../letters/document';
+import { batchDocumentSchema, documentSchema } from '../letters/document';
 import { paperRequestSchema, recoverySheetRequestSchema } from '../papers/request';
 import type { VerifyReport } from '../papers/verify-report';
 import { profileSchema } from '../profile/state';
@@ -136,6 +136,8 @@ const printed = z.object({
   document: z.union([documentSchema, paperRequestSchema, timelineRequestSchema]),
 });
 
+const batched = batchDocumentSchema.extend({ bookId, jobId });
+
 const restoring = z.object({ backupId: backupIdSchema, bookId: bookId.nullable(), jobId });
 
 /** What may only go to the printer: a recovery sheet is never written to the disk. */
@@ -177,6 +179,12 @@ export const contract = {
   'document.preview': call<Result<Uint8Array>>()(printed),
   /** Asks where to put the PDF; null when the user chose nowhere. */
   'document.save': call<Result<SavedFile> | null>()(printed),
+  /** Many issued letters as one PDF; asks where to put it. Null when the user chose nowhere, or stopped it. */
+  'letters.save': call<Result<SavedFile> | null>()(batched),
+  /** Many issued letters as one print job, by the dialog or `silently` on the printer chosen in the settings. */
+  'letters.print': call<Result<null> | null>()(batched.extend({ silently: z.boolean() })),
+  /** The printers that the system knows, by its own names. */
+  'printers.list': call<readonly string[]>()(z.undefined()),
   /** By the system's own dialog; null when the user printed nothing. */
   'document.print': call<Result<null> | null>()(printedOnly),
   'export.save': call<Result<SavedFile> | null>()(
