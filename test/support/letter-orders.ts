@@ -25,6 +25,12 @@ export const anyLetterOrder: fc.Arbitrary<Order> = fc.oneof(
     return { type: 'template.save', ...which, subject: words, body: `{{greeting}},\n\n${words}` };
   }),
   order(fc.record({ id }), (which) => ({ type: 'template.restore', ...which })),
+  order(fc.record({ posted: place, who: line }), ({ posted, who }, state, today) => {
+    const letterIds = Object.values(state.letters)
+      .map(({ id }) => id)
+      .slice(posted % 3);
+    return { type: 'letter.post', letterIds, on: today, who };
+  }),
   order(fc.record({ again: place, despiteHold: line }), ({ again, despiteHold }, state, today) => {
     const held = Object.values(state.letters).filter(({ debtorId }) => onHold(state, debtorId, today));
     const letterId = held[again % (held.length || 1)]?.id ?? idAt({}, 0);

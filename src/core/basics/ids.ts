@@ -11,6 +11,7 @@ export type PromiseId = Id<'promise'>;
 export type PlanId = Id<'plan'>;
 export type LetterId = Id<'letter'>;
 export type ReprintId = Id<'reprint'>;
+export type PostingId = Id<'posting'>;
 export type BatchId = Id<'batch'>;
 export type ImportId = Id<'import'>;
 export type AttachmentId = Id<'attachment'>;

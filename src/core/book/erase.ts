@@ -129,6 +129,13 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
     event.reprint.debtorId === debtorId
       ? { ...event, reprint: { ...event.reprint, despiteHold: ERASED_WORDS } }
       : event,
+  'letters.posted': (event, { debtorId }) => ({
+    ...event,
+    postings: event.postings.map((each) =>
+      each.debtorId === debtorId ? { ...each, who: '', certificate: '' } : each,
+    ),
+  }),
+  'letters.unposted': asItIs,
   'letter.issued': (event, { debtorId }) =>
     event.letter.debtorId === debtorId ? { ...event, letter: erasedLetter(event.letter) } : event,
   'template.saved': asItIs,

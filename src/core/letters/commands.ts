@@ -7,6 +7,7 @@ import {
   type LetterId,
   type PaymentId,
   type PlanId,
+  type PostingId,
   type PromiseId,
 } from '../basics/ids';
 import { localDateSchema } from '../basics/local-date';
@@ -55,6 +56,23 @@ export const reprintLetter = z.object({
   despiteHold: lineSchema(300),
 });
 
+/** Says that letters were taken to the post. */
+export const postLetters = z.object({
+  type: z.literal('letter.post'),
+  letterIds: z.array(idSchema<LetterId>()).min(1, 'Choose at least one letter.').max(1_000),
+  on: localDateSchema,
+  /** Who took them there. */
+  who: lineSchema(80),
+  /** Of posting, where one was given. */
+  certificates: z.record(z.uuid(), lineSchema(60)).optional(),
+});
+
+/** They were not posted after all. */
+export const unpostLetters = z.object({
+  type: z.literal('letter.unpost'),
+  postingIds: z.array(idSchema<PostingId>()).min(1).max(1_000),
+});
+
 /** From then on the book's letters of this kind, channel and language say this. */
 export const saveTemplate = z.object({
   type: z.literal('template.save'),
@@ -79,6 +97,8 @@ export type LetterRequest = z.infer<typeof letterRequestSchema>;
 export type PageRequest = z.infer<typeof pageRequestSchema>;
 export type IssueLetter = z.infer<typeof issueLetter>;
 export type ReprintLetter = z.infer<typeof reprintLetter>;
+export type PostLetters = z.infer<typeof postLetters>;
+export type UnpostLetters = z.infer<typeof unpostLetters>;
 export type SaveTemplate = z.infer<typeof saveTemplate>;
 export type RestoreTemplate = z.infer<typeof restoreTemplate>;
 export type PutTemplateBack = z.infer<typeof putTemplateBack>;

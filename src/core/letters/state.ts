@@ -6,6 +6,7 @@ import {
   type InvoiceId,
   type LetterId,
   type PlanId,
+  type PostingId,
   type ReprintId,
 } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
@@ -94,6 +95,22 @@ export interface Reprint {
   readonly by: string;
 }
 
+/** A letter that was taken to the post: printed is not posted. */
+export interface Posting {
+  readonly id: PostingId;
+  readonly letterId: LetterId;
+  readonly debtorId: DebtorId;
+  /** The letter's own. */
+  readonly number: number;
+  readonly on: LocalDate;
+  /** Who took it there. */
+  readonly who: string;
+  /** Of posting; empty where none was given. */
+  readonly certificate: string;
+  readonly at: string;
+  readonly by: string;
+}
+
 export const templateIdSchema = z.enum(templateIds as [TemplateId, ...TemplateId[]]);
 
 /** A text as the book says it, in place of ours. */
@@ -111,8 +128,9 @@ export type OwnTemplate = Readonly<z.infer<typeof ownTemplateSchema>>;
 export interface LettersState {
   readonly letters: Readonly<Record<LetterId, Letter>>;
   readonly reprints: Readonly<Record<ReprintId, Reprint>>;
+  readonly postings: Readonly<Record<PostingId, Posting>>;
   /** In the order of their ids, so that taking a change back leaves no trace. */
   readonly ownTemplates: Readonly<Partial<Record<TemplateId, OwnTemplate>>>;
 }
 
-export const noLetters: LettersState = { letters: {}, reprints: {}, ownTemplates: {} };
+export const noLetters: LettersState = { letters: {}, reprints: {}, postings: {}, ownTemplates: {} };

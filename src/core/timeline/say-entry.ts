@@ -76,6 +76,11 @@ export function sayEntry(entry: Entry, context: SayContext): EntryWords {
       const { number, despiteHold, by } = entry.reprint;
       return plain(`Letter ${number} printed again`, `although on hold: “${despiteHold}” · ${by}`);
     }
+    case 'letter-posted': {
+      const { number, who, certificate } = entry.posting;
+      const proof = certificate && `certificate ${certificate}`;
+      return plain(`Letter ${number} posted`, [who && `by ${who}`, proof].filter(Boolean).join(' · '));
+    }
     case 'circumstances-told':
     case 'circumstances-closed':
       return toldWords(entry);

@@ -66,6 +66,8 @@ const versions: { readonly [Type in BookEvent['type']]: EventOf<Type>['v'] } = {
   'stationery.changed-back': 1,
   'letter.issued': 4,
   'letter.reprinted': 1,
+  'letters.posted': 1,
+  'letters.unposted': 1,
   'template.saved': 1,
   'template.restored': 1,
   'template.put-back': 1,
