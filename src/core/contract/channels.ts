@@ -28,6 +28,7 @@ export const callNames = [
   'document.print',
   'letters.save',
   'letters.print',
+  'letters.posting-list',
   'printers.list',
   'export.save',
   'logo.choose',

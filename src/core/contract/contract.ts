@@ -3,7 +3,7 @@
  * type is what the page gets. Said once here; main's handlers, the preload's bridge and `window.accord`
  * follow by inference.
  */
-import { idSchema, type BookId, type DebtorId } from '../basics/ids';
+import { idSchema, type BatchId, type BookId, type DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import type { Refusal, Result } from '../basics/result';
 import { z } from '../basics/zod';
@@ -183,6 +183,10 @@ export const contract = {
   'letters.save': call<Result<SavedFile> | null>()(batched),
   /** Many issued letters as one print job, by the dialog or `silently` on the printer chosen in the settings. */
   'letters.print': call<Result<null> | null>()(batched.extend({ silently: z.boolean() })),
+  /** The posting list of letters that were issued together, as CSV; null when the user chose nowhere. */
+  'letters.posting-list': call<Result<SavedFile> | null>()(
+    z.object({ bookId, batchId: idSchema<BatchId>() }),
+  ),
   /** The printers that the system knows, by its own names. */
   'printers.list': call<readonly string[]>()(z.undefined()),
   /** By the system's own dialog; null when the user printed nothing. */

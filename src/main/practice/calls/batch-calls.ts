@@ -6,6 +6,9 @@ import { deviceOf, offsetOf } from '#core/contract/settings';
 import { asItIs, type Offset } from '#core/letters/at-print';
 import { batchPage } from '#core/letters/batch-page';
 import type { BatchDocumentRequest } from '#core/letters/document';
+import { batchOf } from '#core/letters/batches';
+import { postingListTable } from '#core/letters/posting-list';
+import { writeTable } from '../../files/spreadsheet-writer';
 import { mayLeave } from '#core/letters/on-hold-refusal';
 import type { Letter } from '#core/letters/state';
 import { profileOf } from '#core/profile/state';
@@ -14,7 +17,7 @@ import { nameOfFile } from '../file-name';
 import type { HandlerParts } from '../handlers';
 import type { SavedFiles } from '../saved-files';
 
-type BatchCalls = Pick<Handlers, 'letters.save' | 'letters.print' | 'printers.list'>;
+type BatchCalls = Pick<Handlers, 'letters.save' | 'letters.print' | 'letters.posting-list' | 'printers.list'>;
 
 interface Ready {
   readonly batch: ReadyBatch;
@@ -64,6 +67,16 @@ export function batchCalls({ practice, desktop, clock, jobs }: HandlerParts, sav
       const outcome = await jobs.run(jobId, (watch) => desktop.printMany(batch, watch, device));
       if (outcome === 'no-printer') return notThere(device);
       return outcome === 'printed' ? ok(null) : null;
+    },
+    'letters.posting-list': async ({ bookId, batchId }) => {
+      const service = practice.book(bookId);
+      if (!service.ok) return service;
+      const { state } = service.value;
+      const batch = batchOf(state, batchId);
+      if (!batch) return refuse('unknown-batch', 'These letters are not in the book. Go back to the list.');
+      const table = postingListTable(state, batch, clock.today());
+      const name = nameOfFile([profileOf(state).name, 'posting list', batch.on]);
+      return saved.save(await writeTable(table, 'csv'), name, 'csv');
     },
     'printers.list': () => desktop.printers(),
   };
