@@ -93,21 +93,26 @@ export function sayUnanswered({ sentence, todo }: Warning): string {
   return `${sentence} ${todo} If the letter has to go out all the same, say why; the reason goes on the trail.`;
 }
 
-const inWords: Readonly<Record<WarningCode, string>> = {
-  'money-unused': 'money of theirs is unused',
-  'same-letter': 'the same letter went out lately',
-  'contacted-lately': 'they were contacted lately',
-  'part-disputed': 'a part is disputed',
-  'promise-running': 'a promise is running',
-  'plan-running': 'a plan is running',
-  'step-skipped': 'a reminder was skipped',
+/** In few words, as the heading of a question. */
+export const warningTitles: Readonly<Record<WarningCode, string>> = {
+  'money-unused': 'Money of theirs is unused',
+  'same-letter': 'The same letter went out lately',
+  'contacted-lately': 'They were contacted lately',
+  'part-disputed': 'A part is disputed',
+  'promise-running': 'A promise is running',
+  'plan-running': 'A plan is running',
+  'step-skipped': 'A reminder was skipped',
 };
 
 /** What a letter was issued in spite of, with the reasons; empty for nothing. */
 export function sayDespite({ despiteHold, despite }: Letter): string {
   const held: readonly (readonly [string, string])[] = despiteHold ? [['they are on hold', despiteHold]] : [];
-  const warned = despite.map(({ code, reason }: Override) => [inWords[code], reason] as const);
+  const warned = despite.map(({ code, reason }: Override) => [small(warningTitles[code]), reason] as const);
   return [...held, ...warned].map(([what, why]) => `although ${what}: “${why}”`).join(', ');
+}
+
+function small(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 function moneyUnused({ state, debtor, today, money }: Looked) {
