@@ -177,7 +177,7 @@ function CandidateGrid({ choice: { shown, chosen, choose }, onOpen }: CandidateG
     );
   return (
     <DataGrid
-      name={`letters ${bookId}`}
+      name={`letters that fit ${bookId}`}
       label="Letters that fit today"
       columns={columns}
       rows={shown}
