@@ -136,10 +136,8 @@ test('letters go to many: chosen, looked through, issued once, printed in parts,
   await page.getByRole('button', { name: 'Save as PDF…' }).click();
   await expect(page.getByText('letters.pdf is saved.')).toBeVisible();
   const whole = await readPdf(readFileSync(pdf));
-  expect(whole.pages.map(({ lines }) => lines.join(' ').includes('Copy'))).toEqual([
-    ...[false, false, false, false, false],
-    ...[true, true, true, true, true],
-  ]);
+  const marked = whole.pages.map(({ lines }) => lines.join(' ').includes('Copy'));
+  expect(marked).toEqual(Array.from({ length: 10 }, (_, at) => at >= 5));
   for (const { lines } of whole.pages) expect(lines.join(' ')).toContain('Page 1 of 1');
   await page.getByLabel('And a copy of each for the file').uncheck();
   await page.getByLabel('From').fill('3');

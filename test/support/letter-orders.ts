@@ -6,9 +6,9 @@ import { idAt, line, order, place, type Order } from './order';
 
 const kind = fc.constantFrom('plan-agreement' as const, ...letterKinds);
 /** Mostly a reason for every warning there may be. */
-const despite = line.chain((reason) =>
+const despite = line.chain((why) =>
   fc.subarray(
-    warningCodes.map((code) => ({ code, reason })),
+    warningCodes.map((code) => ({ code, reason: why })),
     { minLength: warningCodes.length - 2 },
   ),
 );
@@ -27,7 +27,7 @@ export const anyLetterOrder: fc.Arbitrary<Order> = fc.oneof(
   order(fc.record({ id }), (which) => ({ type: 'template.restore', ...which })),
   order(fc.record({ posted: place, who: line }), ({ posted, who }, state, today) => {
     const letterIds = Object.values(state.letters)
-      .map(({ id }) => id)
+      .map((letter) => letter.id)
       .slice(posted % 3);
     return { type: 'letter.post', letterIds, on: today, who };
   }),

@@ -13,8 +13,6 @@ import type { Letter, LettersState } from './state';
 
 export const postingListSchema = z.object({ paper: z.literal('posting-list'), batchId: idSchema<BatchId>() });
 
-export type PostingListRequest = z.infer<typeof postingListSchema>;
-
 const HEAD = ['No.', 'To', 'Address', 'Reference', 'Certificate'];
 
 export function postingListPaper(

@@ -69,7 +69,7 @@ export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ..
           {letter && pdf.refusal?.code === 'on-hold' && (
             <DespiteHold
               action="Save it all the same"
-              onGive={(reason) => void pdf.saveDespiteHold(letter, reason)}
+              onGive={(why) => void pdf.saveDespiteHold(letter, why)}
             />
           )}
           {chooser}

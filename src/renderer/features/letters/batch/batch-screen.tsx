@@ -2,7 +2,7 @@
 import { Anchor, Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { BatchId, LetterId } from '#core/basics/ids';
+import type { BatchId, DebtorId, LetterId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
 import { batchOf } from '#core/letters/batches';
 import { letterKindNames } from '#core/letters/kinds';
@@ -89,12 +89,12 @@ interface LetterRowProps {
 }
 
 function LetterRow({ letter, posting, certificate, onCertificate }: LetterRowProps) {
-  const { id, number, batch, kind, content } = letter;
-  const [to = ''] = content.recipient;
+  const { id, number, batch, kind, debtorId } = letter;
+  const name = useBook(nameOf, debtorId);
   return (
     <tr>
       <td>{batch?.place}</td>
-      <td>{to}</td>
+      <td>{name}</td>
       <td>
         <Anchor component={Link} href={paths.letter(id)} underline="always">
           {letterKindNames[kind]}, {number}
@@ -103,7 +103,8 @@ function LetterRow({ letter, posting, certificate, onCertificate }: LetterRowPro
       <td>
         {posting ? (
           <>
-            <DayText day={posting.on} /> {[posting.who, posting.certificate].filter(Boolean).join(' · ')}
+            <DayText day={posting.on} />
+            {[posting.who, posting.certificate].filter(Boolean).map((each) => ` · ${each}`)}
           </>
         ) : (
           <TextInput
@@ -147,6 +148,10 @@ function PostingList({ batchId }: { readonly batchId: BatchId }) {
       </Group>
     </Card>
   );
+}
+
+function nameOf({ debtors }: BookState, debtorId: DebtorId): string {
+  return debtors[debtorId]?.name ?? '';
 }
 
 function postingsIn({ postings }: BookState): ReadonlyMap<LetterId, Posting> {

@@ -70,7 +70,18 @@ export function useLetterChoice(): LetterChoice {
   };
   const chosen = useMemo(() => new Set<string>(chosenRows.map(({ debtorId }) => debtorId)), [chosenRows]);
   return {
-    ...{ all, kind, setKind, bucket, setBucket, order, setOrder, shown, chosen, choose, chosenRows, reasons },
+    all,
+    kind,
+    setKind,
+    bucket,
+    setBucket,
+    order,
+    setOrder,
+    shown,
+    chosen,
+    choose,
+    chosenRows,
+    reasons,
     fromList: list?.length ?? null,
     forgetList: () => setList(null),
     toggle: (debtorId) => {
