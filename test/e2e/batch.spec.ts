@@ -119,7 +119,7 @@ test('letters go to many: chosen, looked through, issued once, printed in parts,
   const dialog = page.getByRole('dialog', { name: 'Issue these 5 letters?' });
   await shoot(page, 'issue');
   await dialog.getByRole('button', { name: 'Issue these 5 letters' }).click();
-  await expect(page.getByRole('heading', { name: '5 letters' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '5 letters', exact: true })).toBeVisible();
   const { letters } = await stateOf(page, bookId);
   const issued = Object.values(letters).toSorted((a, b) => (a.batch?.place ?? 0) - (b.batch?.place ?? 0));
   expect(issued.map(({ content }) => content.recipient[1])).toEqual(
