@@ -1,10 +1,9 @@
 /** Story 5, second half: signed, kept a little late, missed, changed; and only its own invoices are left in peace. */
 import type { Page } from '@playwright/test';
-import type { BookId } from '#core/basics/ids';
 import type { CommandInput } from '#core/book/command';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
-import { givenBook, stateOf } from '../support/given-book';
+import { give, givenBook, stateOf } from '../support/given-book';
 
 const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
 const howe = { name: 'M. Howe', kind: 'individual', contact: 'Mrs Howe', accountNumber: '' } as const;
@@ -22,17 +21,6 @@ const ledger: CommandInput = {
     },
   ],
 };
-
-async function give(page: Page, bookId: BookId, command: CommandInput): Promise<void> {
-  const refused = await page.evaluate(
-    async (given) => {
-      const done = await window.accord.call('book.dispatch', { ...given, commandId: crypto.randomUUID() });
-      return done.ok ? null : done.refusal.message;
-    },
-    { bookId, command },
-  );
-  expect(refused).toBeNull();
-}
 
 async function debtorPage(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Debtors' }).click();

@@ -69,7 +69,7 @@ test('the main job, from a ledger file to a letter and a workbook', async ({ acc
 
   await test.step('a plan that adds up', async () => {
     await page.getByRole('button', { name: /^Plan/ }).click();
-    await page.getByLabel('Deposit').fill('99.50');
+    await page.getByRole('textbox', { name: 'Deposit' }).fill('99.50');
     await page.getByRole('textbox', { name: 'Payments' }).fill('6');
     await expect(page.getByText('£699.50').first()).toBeVisible();
     await shoot('plan');

@@ -50,7 +50,11 @@ describe('how it is called', () => {
     ['too little', ['import', 'x'], 'import takes BOOK FILE.'],
     ['too much', ['verify', 'x', 'y'], 'verify takes BOOK.'],
     ['an unknown option', ['verify', 'x', '--force'], "Unknown option '--force'"],
-    ['an unknown table', ['export', 'x', 'payments', 'out.csv'], 'KIND is one of debtors, invoices, trail'],
+    [
+      'an unknown table',
+      ['export', 'x', 'payments', 'out.csv'],
+      'KIND is one of debtors, invoices, plans, plan-lines, trail',
+    ],
     ['an unknown kind of file', ['export', 'x', 'debtors', 'out.pdf'], 'OUT ends in .csv or .xlsx'],
     ['no number', ['sample', 'x', '--debtors', 'many'], '--debtors is a whole number from 1 on'],
     [

@@ -42,6 +42,18 @@ export async function showDebtors(page: Page): Promise<void> {
   await page.getByRole('grid', { name: 'Debtors' }).focus();
 }
 
+/** One more command through the same door; it has to be accepted. */
+export async function give(page: Page, bookId: BookId, command: CommandInput): Promise<void> {
+  const refused = await page.evaluate(
+    async (given) => {
+      const done = await window.accord.call('book.dispatch', { ...given, commandId: crypto.randomUUID() });
+      return done.ok ? null : done.refusal.message;
+    },
+    { bookId, command },
+  );
+  if (refused !== null) throw new Error(`${command.type}: ${refused}`);
+}
+
 /** What main holds of the book: what was said to be saved has to be there. */
 export async function stateOf(page: Page, bookId: BookId): Promise<BookState> {
   return page.evaluate(async (id) => {

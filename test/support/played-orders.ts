@@ -1,12 +1,15 @@
-/** The book that some orders make in memory, all on one day; those that are refused change nothing. */
+/** The book that some orders make in memory, all on one day, of an empty book or another; those that are refused change nothing. */
 import type { LocalDate } from '#core/basics/local-date';
 import { apply } from '#core/book/apply';
 import { decide } from '#core/book/decide';
 import { emptyBook, type BookState } from '#core/book/state';
 import { someProfile, type Order } from './commands';
 
-export function playedOrders(orders: readonly Order[], today: LocalDate): BookState {
-  const state: BookState = { ...emptyBook(), profile: someProfile };
+export function playedOrders(
+  orders: readonly Order[],
+  today: LocalDate,
+  state: BookState = { ...emptyBook(), profile: someProfile },
+): BookState {
   let ids = 0;
   for (const order of orders) {
     const decided = decide(state, order(state, today), {

@@ -46,7 +46,18 @@ export function sayDayOfMonth(date: LocalDate, locale: string): string {
   return `${format(date, locale, { weekday: 'short' })} ${Number(date.slice(8))}`;
 }
 
+/** `Sep`: below a chart of no more than a year. */
+export function sayShortMonth(date: LocalDate, locale: string): string {
+  return format(date, locale, { month: 'short' }).replace('Sept', 'Sep');
+}
+
 /** `September 2026`: the months of a timeline. */
 export function sayMonth(date: LocalDate, locale: string): string {
   return format(date, locale, { month: 'long', year: 'numeric' });
+}
+
+/** `Sep`: a month of any year, 1 being January. */
+export function sayMonthName(month: number, locale: string): string {
+  const first = `2026-${String(month).padStart(2, '0')}-01` as LocalDate;
+  return format(first, locale, { month: 'short' }).replace('Sept', 'Sep');
 }

@@ -32,6 +32,7 @@ export const callNames = [
   'printers.list',
   'export.save',
   'logo.choose',
+  'calendar.save',
   'attachment.choose',
   'attachment.keep',
   'attachment.read',

@@ -3,7 +3,7 @@
  * type is what the page gets. Said once here; main's handlers, the preload's bridge and `window.accord`
  * follow by inference.
  */
-import { idSchema, type BatchId, type BookId, type DebtorId } from '../basics/ids';
+import { idSchema, type BatchId, type BookId, type DebtorId, type PlanId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import type { Refusal, Result } from '../basics/result';
 import { z } from '../basics/zod';
@@ -202,6 +202,8 @@ export const contract = {
   ),
   /** Asks for a picture and keeps it in the book's folder; null when none was chosen. It is on no letter by that. */
   'logo.choose': call<Result<Logo> | null>()(z.object({ bookId })),
+  /** The days of an agreed plan, for the debtor's own calendar; null when the user chose nowhere. */
+  'calendar.save': call<Result<SavedFile> | null>()(z.object({ bookId, planId: idSchema<PlanId>() })),
   /** Asks for files to attach; null when the user chose none. */
   'attachment.choose': call<readonly ChosenFile[] | null>()(z.undefined()),
   /** Keeps a content, chosen or dropped on the page, on disk; nothing is attached by it yet. */

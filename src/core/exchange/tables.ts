@@ -4,9 +4,11 @@ import type { DebtorId } from '../basics/ids';
 import type { BookState } from '../book/state';
 import { debtorsTable } from './debtors-table';
 import { invoicesTable } from './invoices-table';
+import { planLinesTable } from './plan-lines-table';
+import { plansTable } from './plans-table';
 import type { Table } from './table';
 
-export const tableNames = ['debtors', 'invoices', 'trail'] as const;
+export const tableNames = ['debtors', 'invoices', 'plans', 'plan-lines', 'trail'] as const;
 export type TableName = (typeof tableNames)[number];
 /** Those made from the state alone; what was done when stands only in the journal. */
 export type StateTableName = Exclude<TableName, 'trail'>;
@@ -17,6 +19,8 @@ export type TableFormat = (typeof tableFormats)[number];
 const makers: Readonly<Record<StateTableName, (state: BookState, today: LocalDate) => Table>> = {
   debtors: debtorsTable,
   invoices: invoicesTable,
+  plans: plansTable,
+  'plan-lines': planLinesTable,
 };
 
 /** `only`: the debtors it is to be about; null for all. */
@@ -36,5 +40,6 @@ function narrowed(state: BookState, only: ReadonlySet<DebtorId>): BookState {
     ...state,
     debtors: kept(state.debtors, ({ id }) => id),
     invoices: kept(state.invoices, ({ debtorId }) => debtorId),
+    plans: kept(state.plans, ({ debtorId }) => debtorId),
   };
 }

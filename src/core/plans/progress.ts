@@ -10,6 +10,15 @@ export const lineStates = ['paid', 'part-paid', 'ahead', 'due', 'late', 'missed'
 /** Part paid before its day; due on the day itself; late within the days of grace; missed after them. */
 export type LineState = (typeof lineStates)[number];
 
+export const lineStateNames: Readonly<Record<LineState, string>> = {
+  paid: 'paid',
+  'part-paid': 'part paid',
+  ahead: 'to come',
+  due: 'due today',
+  late: 'late',
+  missed: 'missed',
+};
+
 export interface LineProgress extends FilledLine {
   readonly state: LineState;
 }

@@ -100,6 +100,18 @@ export const planTermsSchema = z.discriminatedUnion('strategy', [
 
 export type PlanTerms = z.infer<typeof planTermsSchema>;
 export type Strategy = PlanTerms['strategy'];
+/** In the order in which they are offered to choose from. */
+export const strategies = [
+  'equal',
+  'amount',
+  'until',
+  'stepped',
+  'extension',
+  'discount',
+  'settlement',
+  'seasonal',
+  'free-form',
+] as const satisfies readonly Strategy[];
 export type TermsOf<S extends Strategy> = Extract<PlanTerms, { readonly strategy: S }>;
 /** Those of a plan in instalments. */
 export type InstalmentTerms = Extract<PlanTerms, { readonly cadence: string }>;

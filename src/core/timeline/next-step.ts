@@ -35,7 +35,8 @@ interface Steps extends PlanSteps {
   'answer-dispute': Disputed;
   'await-dispute': Disputed;
   'ask-about-dispute': Disputed;
-  'await-instalment': { readonly line: PlanLine };
+  /** `isLast`: once it is paid, nothing of what was agreed is left. */
+  'await-instalment': { readonly line: PlanLine; readonly isLast: boolean };
   'first-contact': { readonly overdue: Cents; readonly days: number };
   'try-again': { readonly overdue: Cents; readonly last: Note };
   'give-time': { readonly last: Note };
@@ -110,7 +111,7 @@ function wait({ open, lines, last, next }: Matter, today: LocalDate): NextStep |
   if (next?.kind === 'promise' && open) return { what: 'await-promise', promise: open.promise };
   if (next?.kind === 'follow-up' && last) return { what: 'come-back', note: last, on: next.on };
   const line = lines.find(({ on }) => on >= today);
-  return line ? { what: 'await-instalment', line } : null;
+  return line ? { what: 'await-instalment', line, isLast: lines.length === 1 } : null;
 }
 
 /** A promise waits until its day; then it is asked about, until somebody has spoken to them about it. */

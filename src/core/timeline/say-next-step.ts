@@ -76,9 +76,9 @@ const sentences: { readonly [What in StepName]: (step: StepOf<What>, say: Say) =
     `Ask ${name} whether the plan suits.`,
     `it was offered ${on(currentVersion(plan).proposed.on)} and waits for a yes`,
   ],
-  'await-instalment': ({ line }, { money, day }) => [
+  'await-instalment': ({ line, isLast }, { money, day }) => [
     `Wait for ${money(line.amount)}, due ${day(line.on)}.`,
-    'it is the next line of the plan they agreed to',
+    isLast ? 'it is the last payment of their plan' : 'it is the next line of the plan they agreed to',
   ],
   'give-grace': ({ missing, line, until }, { money, day }) => [
     `Give it until ${day(until)}.`,

@@ -3,8 +3,8 @@ import { compile } from './pattern';
 import type { KindRule, ToneRule, ToneTable } from './rule';
 import { de } from './rules/de/table';
 import { en } from './rules/en/table';
-import { checklist, type ChecklistItem } from './purpose';
-import type { ToneLanguage } from './situation';
+import { checklist, type ChecklistItem } from './checklist';
+import type { LetterLanguage } from '../letters/kinds';
 
 interface Ready<R> {
   readonly rule: R;
@@ -21,11 +21,11 @@ export interface CompiledTable {
 
 export type ReadyRule = CompiledTable['rules'][number];
 
-export const tables: Readonly<Record<ToneLanguage, ToneTable>> = { en, de };
+export const tables: Readonly<Record<LetterLanguage, ToneTable>> = { en, de };
 
-const compiled = new Map<ToneLanguage, CompiledTable>();
+const compiled = new Map<LetterLanguage, CompiledTable>();
 
-export function compiledTable(language: ToneLanguage): CompiledTable {
+export function compiledTable(language: LetterLanguage): CompiledTable {
   const known = compiled.get(language);
   if (known) return known;
   const { families, rules, kind, finds, abbreviations } = tables[language];

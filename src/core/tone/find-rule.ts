@@ -1,6 +1,6 @@
 /** Where a rule marks a sentence. */
 import type { ReadyRule } from './compiled';
-import { isGentle } from './purpose';
+import { isGentle, trueBy } from './checklist';
 import type { ToneRule } from './rule';
 import type { Situation } from './situation';
 
@@ -31,9 +31,10 @@ export function findRule({ says, unless }: Pick<ReadyRule, 'says' | 'unless'>, s
 
 /** Whether a rule is about this letter at all. */
 export function isRuleFor(rule: ToneRule, situation: Situation): boolean {
-  const { purpose, debtorKind, circumstances = [], facts = [] } = situation;
-  if (rule.onlyIfGentle && (purpose === undefined || !isGentle(purpose))) return false;
+  const { kind, debtorKind, circumstances = [], facts = [] } = situation;
+  if (rule.onlyIfGentle && (kind === undefined || !isGentle(kind))) return false;
   if (rule.circumstances && !rule.circumstances.some((each) => circumstances.includes(each))) return false;
   if (rule.debtorKinds && !(debtorKind && rule.debtorKinds.includes(debtorKind))) return false;
-  return !rule.unlessTrue?.some((each) => facts.includes(each));
+  const soByNow = [...facts, ...(kind ? trueBy(kind) : [])];
+  return !rule.unlessTrue?.some((each) => soByNow.includes(each));
 }

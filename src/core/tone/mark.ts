@@ -5,7 +5,8 @@ import type { MarkKind, ToneRule } from './rule';
 import type { Seen } from './seen';
 import type { Sentence } from './sentences';
 import { shoutsIn } from './shouting';
-import type { Situation, ToneLanguage } from './situation';
+import type { LetterLanguage } from '../letters/kinds';
+import type { Situation } from './situation';
 
 /** From and up to, in UTF-16 units of the text as it was typed. */
 export interface Mark {
@@ -35,7 +36,7 @@ export interface Draft {
   readonly kinder: Replacement | null;
 }
 
-const whyNotShout: Readonly<Record<ToneLanguage, string>> = {
+const whyNotShout: Readonly<Record<LetterLanguage, string>> = {
   en: 'Capitals and rows of exclamation marks read as shouting.',
   de: 'Großbuchstaben und Reihen von Ausrufezeichen wirken wie Schreien.',
 };

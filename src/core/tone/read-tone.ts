@@ -1,7 +1,7 @@
 /** Reads a letter as it is typed: what is harsh about it, what is missing, and how hard it is to read. */
 import { compiledTable, type CompiledTable } from './compiled';
 import { asMark, draftsIn, placeTyped, type Draft, type Mark } from './mark';
-import { neededFor, type ChecklistItem } from './purpose';
+import { neededFor, type ChecklistItem } from './checklist';
 import { readabilityOf, type Readability } from './readability';
 import { seen, type Seen } from './seen';
 import { sentencesOf } from './sentences';
@@ -12,7 +12,7 @@ export type Verdict = 'harsh' | 'neutral' | 'kind';
 export interface Reading {
   /** In order of place; none overlaps another. */
   readonly marks: readonly Mark[];
-  /** What a letter of this purpose should say and does not. */
+  /** What a letter of this kind should say and does not. */
   readonly missing: readonly ChecklistItem[];
   readonly readability: Readability;
   /** Each sentence, from and up to in the text as typed. */
@@ -77,8 +77,9 @@ function worst(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes('kind') ? 'kind' : 'neutral';
 }
 
-function missingIn({ lower }: Seen, { finds }: CompiledTable, { purpose }: Situation): ChecklistItem[] {
-  const needed = neededFor(purpose ?? 'firm-reminder');
+function missingIn({ lower }: Seen, { finds }: CompiledTable, situation: Situation): ChecklistItem[] {
+  const { kind = 'firm-reminder', channel = 'letter' } = situation;
+  const needed = neededFor(kind, channel);
   return finds
     .filter(([item, says]) => needed.includes(item) && lower.search(says) < 0)
     .map(([item]) => item);

@@ -7,7 +7,7 @@
  */
 import type { Seen } from './seen';
 import type { Sentence } from './sentences';
-import type { ToneLanguage } from './situation';
+import type { LetterLanguage } from '../letters/kinds';
 import { placeTyped } from './mark';
 import { syllablesOf } from './syllables';
 
@@ -31,7 +31,7 @@ const FEWEST_WORDS = 4;
 export function readabilityOf(
   seen: Seen,
   sentences: readonly Sentence[],
-  language: ToneLanguage,
+  language: LetterLanguage,
 ): Readability {
   const counted = sentences
     .map((sentence) => ({ sentence, words: seen.lower.slice(sentence.from, sentence.to).match(word) ?? [] }))
@@ -47,13 +47,13 @@ export function readabilityOf(
   };
 }
 
-function ageOf(year: number, language: ToneLanguage): number {
+function ageOf(year: number, language: LetterLanguage): number {
   const startsAt = language === 'en' ? 5 : 6;
   return Math.min(OLDEST, Math.max(YOUNGEST, Math.round(year + startsAt)));
 }
 
 /** The formulas as they were published, unrounded. */
-export function schoolYear(words: readonly string[], sentences: number, language: ToneLanguage): number {
+export function schoolYear(words: readonly string[], sentences: number, language: LetterLanguage): number {
   const syllables = words.map((each) => syllablesOf(each, language));
   const perSentence = words.length / sentences;
   if (language === 'en') {

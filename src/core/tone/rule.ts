@@ -2,7 +2,7 @@
 import type { Category } from '../circumstances/state';
 import type { DebtorKind } from '../debtors/state';
 import type { Families, Pattern } from './pattern';
-import type { ChecklistItem } from './purpose';
+import type { ChecklistItem } from './checklist';
 import type { LegalFact } from './situation';
 
 export const markKinds = [

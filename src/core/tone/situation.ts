@@ -1,11 +1,7 @@
 /** What the words of a letter are judged against: whom it goes to, what for, and what is true by now. */
 import type { Category } from '../circumstances/state';
 import type { DebtorKind } from '../debtors/state';
-import type { Purpose } from './purpose';
-
-export const toneLanguages = ['en', 'de'] as const;
-
-export type ToneLanguage = (typeof toneLanguages)[number];
+import type { LetterChannel, LetterKind, LetterLanguage } from '../letters/kinds';
 
 /** What a letter may only say once it is so. */
 export const legalFacts = [
@@ -20,9 +16,11 @@ export const legalFacts = [
 export type LegalFact = (typeof legalFacts)[number];
 
 export interface Situation {
-  readonly language: ToneLanguage;
-  /** What the letter is for; without it, it is read as a firm reminder. */
-  readonly purpose?: Purpose;
+  readonly language: LetterLanguage;
+  /** Which letter it is; without it, it is read as a firm reminder. */
+  readonly kind?: LetterKind;
+  /** How it goes out; a letter when left out. */
+  readonly channel?: LetterChannel;
   readonly debtorKind?: DebtorKind | null;
   /** What is known to lie behind the unpaid invoice. */
   readonly circumstances?: readonly Category[];

@@ -6,7 +6,12 @@ const standIns: readonly (readonly [RegExp, string])[] = [
   [/mail/i, 'us@example.com'],
   [/iban|account|sort|bank|konto(?!stand)/i, 'account 12345678'],
   [/ref|number|nummer|invoice|rechnung|zweck/i, '1042'],
-  [/amount|total|balance|left|owed|sum(?!mer)|betrag|rest|saldo|price|fee|interest|zins/i, '£100.00'],
+  // `promised` is how much, `promisedBy` is a day.
+  [
+    /(?:promised|missed|received|disputed)$|amount|total|balance|left|owed|sum(?!mer)|betrag|rest|saldo|price|fee|interest|zins/i,
+    '£100.00',
+  ],
+  [/[a-z](?:On|By|From|Until)$/, '2026-05-01'],
   [/date|due|day|until|deadline|^on$|^by$|datum|fällig|frist|termin|^am$|^bis$/i, '2026-05-01'],
 ];
 

@@ -1,8 +1,8 @@
 /** Syllables of a word, counted by its groups of vowels: near enough for a formula over a whole letter. */
-import type { ToneLanguage } from './situation';
+import type { LetterLanguage } from '../letters/kinds';
 
 /** At least 1; a figure such as `£240.00` counts as one, so that amounts do not make a letter hard. */
-export function syllablesOf(word: string, language: ToneLanguage): number {
+export function syllablesOf(word: string, language: LetterLanguage): number {
   const letters = word.toLowerCase().replace(/[^\p{L}]/gu, '');
   if (letters === '') return 1;
   return Math.max(1, language === 'en' ? english(letters) : german(letters));

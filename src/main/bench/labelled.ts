@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTone, type Verdict } from '#core/tone/read-tone';
-import { legalFacts, type LegalFact, type ToneLanguage } from '#core/tone/situation';
+import type { LetterLanguage } from '#core/letters/kinds';
+import { legalFacts, type LegalFact } from '#core/tone/situation';
 
 export const labels = ['harsh', 'neutral', 'kind'] as const satisfies readonly Verdict[];
 
@@ -25,7 +26,7 @@ export interface Labelled {
 const KEPT_ASIDE = 48;
 
 /** Every sentence of a language; `folder` holds `en-harsh.txt` and so on, and the same in `later`. */
-export function labelledSet(folder: string, language: ToneLanguage): Labelled[] {
+export function labelledSet(folder: string, language: LetterLanguage): Labelled[] {
   return labels.flatMap((label) => {
     const inFile = (...path: string[]) =>
       readFileSync(join(folder, ...path, `${language}-${label}.txt`), 'utf8')
@@ -58,7 +59,7 @@ export interface Score {
 }
 
 /** How well one label is told from the other two. */
-export function scoreOf(sentences: readonly Labelled[], language: ToneLanguage, label: Verdict): Score {
+export function scoreOf(sentences: readonly Labelled[], language: LetterLanguage, label: Verdict): Score {
   const read = sentences.map((each) => ({
     is: each.label === label,
     called: readTone(each.text, { language, facts: each.facts }).verdict === label,

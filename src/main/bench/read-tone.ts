@@ -3,7 +3,7 @@
  * `read-tone FOLDER`. Says how long each letter took, and how often harsh and kind were told right.
  */
 import { toneReader } from '#core/tone/read-tone';
-import { toneLanguages } from '#core/tone/situation';
+import { letterLanguages } from '#core/letters/kinds';
 import { labelledSet, parts, scoreOf } from './labelled';
 
 const WORDS = 300;
@@ -11,7 +11,7 @@ const TYPED = 'We know how hard this is, and we thank you for your help.';
 
 const [folder = ''] = process.argv.slice(2);
 
-const results = toneLanguages.flatMap((language) => {
+const results = letterLanguages.flatMap((language) => {
   const sentences = labelledSet(folder, language);
   const letter = sentences
     // Every seventh, so that all three labels are in it.

@@ -8,6 +8,7 @@ const saveFilters = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   csv: { name: 'Comma-separated values', extensions: ['csv'] },
   xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+  ics: { name: 'Calendar', extensions: ['ics'] },
 };
 
 export function electronDesktop(window: MainWindow, printer: Printer): Desktop {

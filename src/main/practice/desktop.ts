@@ -15,7 +15,7 @@ export interface ReadyBatch extends BatchPage {
 
 export type Printed = 'printed' | 'cancelled' | 'no-printer';
 
-export type SaveExtension = 'pdf' | 'csv' | 'xlsx';
+export type SaveExtension = 'pdf' | 'csv' | 'xlsx' | 'ics';
 
 export interface FolderQuestion {
   readonly title: string;

@@ -30,8 +30,10 @@ import { NewPaymentScreen } from '../features/payments/new-payment-screen';
 import { PaymentScreen } from '../features/payments/payment-screen';
 import { PaymentsScreen } from '../features/payments/payments-screen';
 import { ChangePlanScreen } from '../features/plans/change-plan-screen';
+import { ExpectedScreen } from '../features/plans/expected-screen';
 import { NewPlanScreen } from '../features/plans/new-plan-screen';
 import { PlanScreen } from '../features/plans/plan-screen';
+import { PlansScreen } from '../features/plans/plans-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { StationeryScreen } from '../features/stationery/stationery-screen';
 import { TestSheetScreen } from '../features/stationery/test-sheet-screen';
@@ -122,6 +124,9 @@ const screens: readonly Screen[] = [
     needsBook: true,
     show: (params) => <NewPlanScreen debtorId={debtorIn(params)} />,
   },
+  { path: paths.plans, needsBook: true, show: () => <PlansScreen /> },
+  // Before the plans' own addresses: it looks like one of them.
+  { path: paths.expectedMoney, needsBook: true, show: () => <ExpectedScreen /> },
   { path: paths.plan(id.plan), needsBook: true, show: (params) => <PlanScreen planId={planIn(params)} /> },
   {
     path: paths.changePlan(id.plan),

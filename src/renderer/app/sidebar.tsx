@@ -22,6 +22,7 @@ interface Place {
 export const places: readonly Place[] = [
   { label: 'Today', to: paths.today, needsBook: true },
   { label: 'Debtors', to: paths.debtors, needsBook: true },
+  { label: 'Plans', to: paths.plans, needsBook: true },
   { label: 'Payments', to: paths.payments, needsBook: true },
   { label: 'Letters', to: paths.letters, needsBook: true },
   { label: 'Import', to: paths.import, needsBook: true },
@@ -98,8 +99,7 @@ function NavLink({ place, isHere, children }: NavLinkProps) {
   );
 }
 
-/** A debtor's page, a plan and its letter belong to the debtors. */
+/** A debtor's page belongs to the debtors, a plan and its letter to the plans. */
 function isAt(location: string, to: string): boolean {
-  const at = location.startsWith('/plans') ? paths.debtors : location;
-  return at === to || at.startsWith(`${to}/`);
+  return location === to || location.startsWith(`${to}/`);
 }

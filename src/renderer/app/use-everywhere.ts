@@ -9,6 +9,7 @@ import { useLock } from './use-lock';
 
 /** Screens that stand in no list at the side. */
 const further = [
+  { label: 'Money expected per month', to: paths.expectedMoney, needsBook: true },
   { label: 'Trail', to: paths.trail, needsBook: true },
   { label: 'Report on the trail', to: paths.trailReport, needsBook: true },
   { label: 'Business details', to: paths.profile, needsBook: true },

@@ -19,6 +19,9 @@ const tones: Readonly<Record<PlanStanding, BadgeTone>> = {
 };
 
 export function PlanBadge({ plan }: { readonly plan: Plan }) {
-  const standing = useBook(standingOf, plan, useToday());
+  return <StandingBadge standing={useBook(standingOf, plan, useToday())} />;
+}
+
+export function StandingBadge({ standing }: { readonly standing: PlanStanding }) {
   return <Badge tone={tones[standing]}>{standingNames[standing]}</Badge>;
 }

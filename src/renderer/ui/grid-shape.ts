@@ -11,6 +11,14 @@ export const HEAD_HEIGHT = 34;
 /** The track of the ticks, where rows can be chosen. */
 export const TICK_WIDTH = '34px';
 
+/** From here on a sum needs more room than most: a million, in cents. */
+const MANY_DIGITS = 1_000_000_00;
+
+/** The track of a column of sums, by the largest of them in minor units. */
+export function sumWidth(largest: number): string {
+  return largest < MANY_DIGITS ? '106px' : `${22 + 10.5 * String(largest).length}px`;
+}
+
 export interface GridOrder {
   readonly id: string;
   readonly desc: boolean;

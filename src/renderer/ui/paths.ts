@@ -19,6 +19,8 @@ export const paths = {
   eraseDebtor: (id: DebtorId) => `/debtors/${id}/erase`,
   writeTo: (id: DebtorId) => `/debtors/${id}/write`,
   newPlan: (id: DebtorId) => `/debtors/${id}/plan`,
+  plans: '/plans',
+  expectedMoney: '/plans/expected',
   plan: (id: PlanId) => `/plans/${id}`,
   changePlan: (id: PlanId) => `/plans/${id}/change`,
   planLetter: (id: PlanId) => `/plans/${id}/letter`,

@@ -38,8 +38,8 @@ describe('so much each time', () => {
     );
     const offers = nearestOffers(cents(3_050_00), refusal, noHolidays, 'GBP', 'en-GB');
     expect(offers.map((offer) => offer.words)).toEqual([
-      '61 monthly payments of £50.00 from 1 October 2026',
-      '12 monthly payments of £254.17 from 1 October 2026, the last of £254.13',
+      '61 × £50.00, from 1 October 2026 to 1 October 2031',
+      '12 × £254.17, the last £254.13, from 1 October 2026 to 1 September 2027',
     ]);
   });
 });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { labelledSet, labels, scoreOf } from '#main/bench/labelled';
-import { toneLanguages } from '#core/tone/situation';
+import { letterLanguages } from '#core/letters/kinds';
 
 const folder = join(import.meta.dirname, '../../fixtures/tone');
 
@@ -12,7 +12,7 @@ const floors = {
   later: { harsh: [0.85, 0.2], kind: [0.65, 0.4] },
 } as const;
 
-describe.each(toneLanguages)('the labelled set (%s)', (language) => {
+describe.each(letterLanguages)('the labelled set (%s)', (language) => {
   const all = labelledSet(folder, language);
 
   it.each(labels)('has 150 different sentences that are %s, 40 % of them kept aside', (label) => {

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withReplacement } from '#core/tone/mark';
 import { readTone } from '#core/tone/read-tone';
-import { toneLanguages, type ToneLanguage } from '#core/tone/situation';
+import { letterLanguages, type LetterLanguage } from '#core/letters/kinds';
 import { labelledSet } from '#main/bench/labelled';
 
 const folder = join(import.meta.dirname, '../../fixtures/tone');
@@ -14,7 +14,7 @@ const sentencesIn = {
   de: labelledSet(folder, 'de').map(({ text }) => text),
 };
 
-const language = fc.constantFrom(...toneLanguages);
+const language = fc.constantFrom(...letterLanguages);
 const sentence = language.chain((spoken) =>
   fc.record({ spoken: fc.constant(spoken), text: fc.constantFrom(...sentencesIn[spoken]) }),
 );
@@ -25,7 +25,7 @@ const letter = language.chain((spoken) =>
     .map((parts) => ({ spoken, text: parts.flat().join('') })),
 );
 
-const verdictOf = (text: string, spoken: ToneLanguage) => readTone(text, { language: spoken }).verdict;
+const verdictOf = (text: string, spoken: LetterLanguage) => readTone(text, { language: spoken }).verdict;
 
 describe('marks', () => {
   it('lie within the text, in order, and never on one another', () => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '#core/tone/pattern';
 import { readTone } from '#core/tone/read-tone';
-import { toneLanguages } from '#core/tone/situation';
+import { letterLanguages } from '#core/letters/kinds';
 
 const found = (says: string, text: string, families = {}) => text.match(compile(says, families));
 
@@ -57,7 +57,7 @@ const hostile: Readonly<Record<string, string>> = {
 describe('hostile text', () => {
   it.each(Object.entries(hostile))('of %s takes less than 50 ms', (_, piece) => {
     const text = piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000);
-    for (const language of toneLanguages) {
+    for (const language of letterLanguages) {
       readTone('Please pay by 3 May.', { language });
       // The best of a few: the machine may be busy with something else.
       const times = [1, 2, 3, 4, 5].map(() => {
@@ -73,7 +73,7 @@ describe('hostile text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 400 }),
-        fc.constantFrom(...toneLanguages),
+        fc.constantFrom(...letterLanguages),
         (text, language) => {
           const { marks, sentences } = readTone(text, { language });
           for (const { from, to } of [...marks, ...sentences]) {

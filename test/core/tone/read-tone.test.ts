@@ -1,9 +1,8 @@
 /** What the coach says about letters a person can read. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { letterKinds } from '#core/letters/kinds';
 import { withReplacement } from '#core/tone/mark';
-import { checklist, checklistNames, neededFor, purposes } from '#core/tone/purpose';
+import { checklist, checklistNames, neededFor } from '#core/tone/checklist';
 import { readTone, toneReader } from '#core/tone/read-tone';
 import type { Situation } from '#core/tone/situation';
 
@@ -92,8 +91,8 @@ describe('what is known of the debtor', () => {
 
   it('keeps the court out of a gentle letter, dated or not', () => {
     const words = 'If we have not heard from you by 3 May, we will go to court.';
-    expect(readTone(words, { ...en, purpose: 'friendly-reminder' }).verdict).toBe('harsh');
-    expect(readTone(words, { ...en, purpose: 'final-notice' }).verdict).toBe('neutral');
+    expect(readTone(words, { ...en, kind: 'friendly-reminder' }).verdict).toBe('harsh');
+    expect(readTone(words, { ...en, kind: 'final-notice' }).verdict).toBe('neutral');
   });
 
   it('never lets a bereaved debtor read that it is urgent', () => {
@@ -131,7 +130,7 @@ describe('a letter', () => {
     expect({ missing, verdict, marks }).toEqual({ missing: [], verdict: 'kind', marks: [] });
   });
 
-  it('is told what is missing, by its purpose', () => {
+  it('is told what is missing, by its kind', () => {
     const missing = (typed: string, situation: Situation) => readTone(typed, situation).missing;
     expect(missing('Your invoice is open.', en)).toEqual([
       'amount',
@@ -141,15 +140,14 @@ describe('a letter', () => {
       'help',
     ]);
     expect(missing('Bitte überweisen Sie 240 € bis zum 3. Mai.', de)).toEqual(['how-to-reach-us', 'help']);
-    expect(missing('Thank you.', { ...en, purpose: 'paid-in-full' })).toEqual([]);
+    expect(missing('Thank you.', { ...en, kind: 'paid-in-full' })).toEqual([]);
   });
 
-  it('that is empty lacks all that its purpose asks for', () => {
+  it('that is empty lacks all that its kind asks for', () => {
     expect(Object.keys(checklistNames)).toEqual([...checklist]);
-    for (const purpose of purposes) {
-      expect([...readTone('', { ...en, purpose }).missing].toSorted()).toEqual(
-        [...neededFor(purpose)].toSorted(),
-      );
+    for (const kind of letterKinds) {
+      expect(new Set(readTone('', { ...en, kind }).missing)).toEqual(new Set(neededFor(kind, 'letter')));
+      expect(readTone('', { ...en, kind, channel: 'phone' }).missing).toEqual([]);
     }
   });
 
@@ -166,15 +164,6 @@ describe('a letter', () => {
       'Bitte zahlen Sie.',
     ]);
     expect(pieces('# Reminder\n- one item\n- another', en)).toEqual(['Reminder', 'one item', 'another']);
-  });
-
-  it('of ours has nothing to mark', () => {
-    const ours = join(import.meta.dirname, '../../../resources/letters/plan-agreement.en.md');
-    const { marks, missing, verdict } = readTone(readFileSync(ours, 'utf8'), {
-      ...en,
-      purpose: 'plan-agreement',
-    });
-    expect({ marks, missing, verdict }).toEqual({ marks: [], missing: [], verdict: 'kind' });
   });
 
   it('is harsh by one harsh sentence', () => {

@@ -4,9 +4,9 @@ import { compiledTable, tables } from '#core/tone/compiled';
 import { findRule } from '#core/tone/find-rule';
 import { markKindNames, type MarkKind } from '#core/tone/rule';
 import { seen } from '#core/tone/seen';
-import { toneLanguages } from '#core/tone/situation';
+import { letterLanguages } from '#core/letters/kinds';
 
-const all = toneLanguages.flatMap((language) => {
+const all = letterLanguages.flatMap((language) => {
   const { rules, kind } = compiledTable(language);
   return [...rules, ...kind].map((ready) => ({ id: ready.rule.id, language, ready }));
 });

@@ -5,6 +5,7 @@ import type { LocalDate } from '#core/basics/local-date';
 import { ok, refuse, type Result } from '#core/basics/result';
 import type { Handlers } from '#core/contract/contract';
 import { offsetOf } from '#core/contract/settings';
+import { planCalendar } from '#core/exchange/plan-calendar';
 import { documentOf, type DocumentRequest } from '#core/letters/document';
 import { mayLeave } from '#core/letters/on-hold-refusal';
 import { letterPage } from '#core/letters/page';
@@ -38,6 +39,7 @@ type FileCalls = Pick<
   | 'document.save'
   | 'document.print'
   | 'export.save'
+  | 'calendar.save'
   | 'file.show'
 >;
 
@@ -101,6 +103,14 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
       if (!made.ok) return made;
       const name = nameOfFile([made.value.title, clock.today()]);
       return saved.save(await writeTable(made.value, format), name, format);
+    },
+    'calendar.save': async ({ bookId, planId }) => {
+      const service = practice.book(bookId);
+      if (!service.ok) return service;
+      const made = planCalendar(service.value.state, planId, { now: clock.now(), today: clock.today() });
+      if (!made.ok) return made;
+      const { text, nameParts } = made.value;
+      return saved.save(Buffer.from(text), nameOfFile(nameParts), 'ics');
     },
 
     'file.show': ({ fileId, how }) => saved.show(fileId, how),

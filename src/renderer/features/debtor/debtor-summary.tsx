@@ -4,6 +4,7 @@ import type { DebtorId } from '#core/basics/ids';
 import type { LocalDate } from '#core/basics/local-date';
 import type { BookState } from '#core/book/state';
 import { ageingOf } from '#core/invoices/balance';
+import { chaseableOf } from '#core/holds/chaseable';
 import type { Invoice } from '#core/invoices/state';
 import { debtorBalance } from '#core/payments/debtor-balance';
 import { explainDebtor } from '#core/payments/explain-balance';
@@ -27,6 +28,7 @@ interface DebtorSummaryProps {
 export function DebtorSummary({ debtorId, invoices }: DebtorSummaryProps) {
   const { today } = useFigures();
   const { balance, overdue, credit, oldestDays, openInvoices } = useAbout(debtorBalance, debtorId, today);
+  const toAskFor = useAbout(chaseableOf, debtorId, today).amount;
   return (
     <dl className="summary">
       <div>
@@ -45,6 +47,11 @@ export function DebtorSummary({ debtorId, invoices }: DebtorSummaryProps) {
             'nothing overdue'
           )}
         </dd>
+        {toAskFor < overdue && (
+          <dd className="summary-quiet">
+            {toAskFor > 0 ? <Amount cents={toAskFor} /> : 'nothing'} of it to ask for now
+          </dd>
+        )}
         {credit > 0 && (
           <dd className="summary-quiet">
             <Amount cents={credit} /> in credits and unused payments taken off

@@ -9,7 +9,7 @@ import { Amount } from '../../ui/amount';
 import { Badge, type BadgeTone } from '../../ui/badge';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
-import type { GridColumn } from '../../ui/grid-shape';
+import { sumWidth, type GridColumn } from '../../ui/grid-shape';
 
 const standings: Readonly<Record<Standing['kind'], { readonly words: string; readonly tone: BadgeTone }>> = {
   'on-hold': { words: 'On hold', tone: 'amber' },
@@ -37,14 +37,10 @@ export function columnsOf({ columns }: ListView): readonly DebtorColumn[] {
   return debtorColumns.filter(({ id }) => columns.includes(id));
 }
 
-/** From here on a sum needs more room than most: a million, in cents. */
-const MANY_DIGITS = 1_000_000_00;
-
 /** The same, its sums with the room for the largest of them: a figure that is cut would be another one. */
 export function columnsFor(view: ListView, rows: readonly DebtorRow[]): readonly DebtorColumn[] {
   const largest = rows.reduce((so, { balance, overdue }) => Math.max(so, Math.abs(balance), overdue), 0);
-  if (largest < MANY_DIGITS) return columnsOf(view);
-  const width = `${22 + 10.5 * String(largest).length}px`;
+  const width = sumWidth(largest);
   return columnsOf(view).map((column) =>
     column.id === 'balance' || column.id === 'overdue' ? { ...column, width } : column,
   );

@@ -1,46 +1,61 @@
-/** Which invoices the plan is over. */
+/** Which invoices the plan is over, and why some are left out at first. */
 import { Checkbox } from '@mantine/core';
 import type { InvoiceId } from '#core/basics/ids';
+import type { Cents } from '#core/basics/money';
 import { daysOverdue, leftOf } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
 import { Amount } from '../../ui/amount';
-import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
 
 interface ChooseInvoicesProps {
   readonly invoices: readonly Invoice[];
-  readonly chosenIds: readonly InvoiceId[];
-  readonly onChoose: (ids: readonly InvoiceId[]) => void;
+  readonly chosenIds: ReadonlySet<InvoiceId>;
+  readonly disputed: ReadonlyMap<InvoiceId, Cents>;
+  readonly onToggle: (id: InvoiceId) => void;
 }
 
-export function ChooseInvoices({ invoices, chosenIds, onChoose }: ChooseInvoicesProps) {
+export function ChooseInvoices({ invoices, chosenIds, disputed, onToggle }: ChooseInvoicesProps) {
   const { today } = useFigures();
-  const toggle = (id: InvoiceId) =>
-    onChoose(chosenIds.includes(id) ? chosenIds.filter((other) => other !== id) : [...chosenIds, id]);
   return (
-    <Card title="Invoices">
+    <>
       <ul className="plan-invoices">
         {invoices.map((invoice) => (
           <li key={invoice.id}>
             <Checkbox
-              checked={chosenIds.includes(invoice.id)}
-              onChange={() => toggle(invoice.id)}
+              checked={chosenIds.has(invoice.id)}
+              onChange={() => onToggle(invoice.id)}
               label={invoice.number}
             />
             <span className="plan-quiet">
+              <Contested amount={disputed.get(invoice.id)} />
               <Age days={daysOverdue(invoice, today)} invoice={invoice} />
             </span>
             <Amount cents={leftOf(invoice)} bare />
           </li>
         ))}
       </ul>
-    </Card>
+      {disputed.size > 0 && (
+        <p className="plan-note plan-quiet">
+          A plan is over whole invoices, so one that is disputed in part waits until that is resolved, unless
+          you put it in.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Contested({ amount }: { readonly amount: Cents | undefined }) {
+  if (amount === undefined) return null;
+  return (
+    <>
+      <Amount cents={amount} bare /> disputed,{' '}
+    </>
   );
 }
 
 function Age({ days, invoice }: { readonly days: number; readonly invoice: Invoice }) {
-  if (days > 0) return days === 1 ? '1 day' : `${days} days`;
+  if (days > 0) return days === 1 ? '1 day overdue' : `${days} days overdue`;
   return (
     <>
       due <DayText day={invoice.dueDate} />

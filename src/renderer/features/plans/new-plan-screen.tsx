@@ -1,31 +1,37 @@
-/** A plan in the making: which invoices, in what shape, and at once what it comes to. */
+/** A plan in the making: up to three offers side by side, each shaped until it fits, and the chosen one offered. */
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import { sayMoney } from '#core/basics/money-text';
+import type { Refusal } from '#core/basics/result';
 import type { BookState } from '#core/book/state';
 import { debtorKindNames, type Debtor } from '#core/debtors/state';
 import { daysOverdue } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
-import { planWords } from '#core/plans/say-plan';
-import { tellDone } from '../../book/undo';
+import { tellDone, UNDO_KEY } from '../../book/undo';
 import { useBook, useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { ActionButton } from '../../ui/action-button';
-import { Card } from '../../ui/card';
+import { DraftNote } from '../../ui/draft-note';
 import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
+import { KeyHint, sayKeys } from '../../ui/key-hint';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
-import { BalanceCard } from './balance-card';
-import { ChooseInvoices } from './choose-invoices';
+import { FiguresCard } from './figures-card';
 import { LawCard } from './law-card';
-import { PlanLinesCard } from './plan-lines-card';
+import { OfferCards } from './offer-cards';
+import { OfferLinesCard } from './offer-lines-card';
+import { OffersBalanceCard } from './offers-balance-card';
+import './offers.css';
+import { PlanGrounds } from './plan-grounds';
 import './plans.css';
 import { sayNumbers } from './say-numbers';
-import { ShapeFields } from './shape-fields';
-import { useOffer } from './use-offer';
+import { ShapeCard } from './shape-card';
+import { useBuilder, type Builder } from './use-builder';
+import { shapingOf, type Shaping } from './use-shaping';
 
 export function NewPlanScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   const debtor = useBook(debtorOf, debtorId);
@@ -34,88 +40,133 @@ export function NewPlanScreen({ debtorId }: { readonly debtorId: DebtorId }) {
 }
 
 function NewPlan({ debtor }: { readonly debtor: Debtor }) {
-  const [, go] = useLocation();
   const { currency, locale, today } = useFigures();
-  const { bookId } = useOpenBook();
-  const command = useCommand();
-  const { free, chosen, chosenIds, choose, form, by, total, offer } = useOffer(debtor.id);
-  const lines = offer.ok ? offer.value.lines : [];
-  const propose = async () => {
-    if (!offer.ok) return;
-    const { terms } = offer.value;
-    const invoiceIds = chosen.map((invoice) => invoice.id);
-    const done = await command.send({ type: 'plan.propose', debtorId: debtor.id, invoiceIds, terms });
-    const made = done.ok && done.value.commit.events.find((event) => event.type === 'plan.proposed');
-    if (!made) return;
-    tellDone(bookId, done.value, `The plan is offered to ${debtor.name}.`);
-    go(paths.plan(made.plan.id), { replace: true });
-  };
+  const builder = useBuilder(debtor.id);
+  const { refusal, isPending, propose } = useOffering(builder, debtor);
+  const { free, chosen, debt, undo } = builder;
+  const shaping = shapingOf(builder, refusal);
+  if (free.length === 0 || !shaping) return <NothingToPlan debtor={debtor} />;
+  const grounds = sayChosen(chosen, (invoice) => daysOverdue(invoice, today) > 0);
   return (
     <>
       <PageHead
-        title={`A plan for ${sayMoney(total, currency, locale)}`}
-        crumbs={[
-          { label: 'Debtors', to: paths.debtors },
-          { label: debtor.name, to: paths.debtor(debtor.id) },
-        ]}
-        subtitle={[
-          sayChosen(chosen, (invoice) => daysOverdue(invoice, today) > 0),
-          debtor.kind && debtorKindNames[debtor.kind],
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        title={`A plan for ${sayMoney(debt, currency, locale)}`}
+        crumbs={crumbsTo(debtor)}
+        subtitle={debtor.kind ? `${grounds} · ${debtorKindNames[debtor.kind]}` : grounds}
         actions={
-          <ActionButton
-            shortcut="o"
-            primary
-            disabled={!offer.ok}
-            loading={command.isPending}
-            onClick={() => void propose()}
-          >
-            Offer this plan
-          </ActionButton>
+          <>
+            {undo && (
+              <Button variant="subtle" onClick={undo} rightSection={<KeyHint keys={sayKeys(UNDO_KEY)} />}>
+                Undo
+              </Button>
+            )}
+            <ActionButton
+              shortcut="o"
+              primary
+              disabled={!shaping.worked.possible}
+              loading={isPending}
+              onClick={() => void propose()}
+            >
+              Offer this plan
+            </ActionButton>
+          </>
         }
       />
-      {free.length === 0 ? (
-        <NothingToPlan debtor={debtor} />
-      ) : (
-        <div className="plan-columns">
-          <div className="plan-column">
-            <ChooseInvoices invoices={free} chosenIds={chosenIds} onChoose={choose} />
-            <Card title="Shape">
-              <ShapeFields form={form} by={by} count={offer.ok ? offer.value.terms.instalments : null} />
-              <RefusalNote refusal={command.refusal} />
-            </Card>
-            <LawCard kind={debtor.kind} lines={lines} agreedOn={today} />
-          </div>
-          <div className="plan-column">
-            {offer.ok && (
-              <Card title="The offer">
-                <p className="plan-headline">{planWords(offer.value.terms, lines, currency, locale)}</p>
-              </Card>
-            )}
-            <PlanLinesCard lines={lines} missing={offer.ok ? '' : offer.refusal.message} />
-            <BalanceCard lines={lines} from={today} />
-          </div>
-        </div>
-      )}
+      <Offers builder={builder} shaping={shaping} debtor={debtor} refusal={refusal} />
     </>
+  );
+}
+
+interface OffersProps {
+  readonly builder: Builder;
+  readonly shaping: Shaping;
+  readonly debtor: Debtor;
+  readonly refusal: Refusal | null;
+}
+
+function Offers({ builder, shaping, debtor, refusal }: OffersProps) {
+  const { draft, debt, worked, texts } = builder;
+  return (
+    <div className="plan-builder">
+      {draft.isFromBefore && <DraftNote onDrop={draft.drop} />}
+      <RefusalNote refusal={refusal} />
+      <PlanGrounds builder={builder} debtorId={debtor.id} />
+      <OfferCards builder={builder} kind={debtor.kind} />
+      <div className="plan-columns">
+        <div className="plan-column">
+          <ShapeCard builder={builder} shaping={shaping} />
+          <OfferLaw shaping={shaping} kind={debtor.kind} />
+        </div>
+        <div className="plan-column">
+          {/* Another offer's payments are not the ones somebody had open. */}
+          <OfferLinesCard key={texts.chosen} builder={builder} shaping={shaping} />
+          <OffersBalanceCard debt={debt} worked={worked} chosen={texts.chosen} />
+          <FiguresCard builder={builder} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Offers the chosen one, and goes on to its page. */
+function useOffering({ texts, worked, chosen, draft }: Builder, debtor: Debtor) {
+  const [, go] = useLocation();
+  const { bookId } = useOpenBook();
+  const { send, isPending, refusal } = useCommand();
+  const [tried, setTried] = useState(texts);
+  const propose = async () => {
+    const terms = worked[texts.chosen]?.possible?.terms;
+    if (!terms) return;
+    setTried(texts);
+    const invoiceIds = chosen.map((invoice) => invoice.id);
+    const done = await send({ type: 'plan.propose', debtorId: debtor.id, invoiceIds, terms });
+    const made = done.ok && done.value.commit.events.find((event) => event.type === 'plan.proposed');
+    if (!made) return;
+    draft.forget();
+    tellDone(bookId, done.value, `The plan is offered to ${debtor.name}.`);
+    go(paths.plan(made.plan.id), { replace: true });
+  };
+  // What was in the way of another shape is not in the way of this one.
+  return { propose, isPending, refusal: tried === texts ? refusal : null };
+}
+
+function OfferLaw({ shaping, kind }: { readonly shaping: Shaping; readonly kind: Debtor['kind'] }) {
+  const { today } = useFigures();
+  const { possible } = shaping.worked;
+  return (
+    <LawCard
+      kind={kind}
+      lines={possible?.schedule.lines ?? []}
+      agreedOn={today}
+      hasConcession={possible?.terms.strategy === 'settlement'}
+      isMoved={shaping.texts.shift !== ''}
+    />
   );
 }
 
 function NothingToPlan({ debtor }: { readonly debtor: Debtor }) {
   return (
-    <EmptyState
-      title="Nothing to plan"
-      actions={
-        <Button component={Link} href={paths.debtor(debtor.id)}>
-          Back to {debtor.name}
-        </Button>
-      }
-    >
-      Every open invoice is part of a plan already, or nothing is open.
-    </EmptyState>
+    <>
+      <PageHead title={`A plan for ${debtor.name}`} crumbs={crumbsTo(debtor)} />
+      <EmptyState
+        title="Nothing to plan"
+        actions={
+          <Button component={Link} href={paths.debtor(debtor.id)}>
+            Back to {debtor.name}
+          </Button>
+        }
+      >
+        Every open invoice is part of a plan already, or nothing is open.
+      </EmptyState>
+    </>
   );
+}
+
+function crumbsTo(debtor: Debtor) {
+  return [
+    { label: 'Debtors', to: paths.debtors },
+    { label: debtor.name, to: paths.debtor(debtor.id) },
+  ];
 }
 
 function debtorOf(state: BookState, debtorId: DebtorId) {

@@ -1,9 +1,12 @@
-/** What can be done with a plan as it stands, the likeliest last: put it on paper, note the yes, change it, end it. */
+/** What can be done with a plan as it stands: what comes next of it is the main button, from the paper to the payments. */
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { zero } from '#core/basics/money';
 import type { Debtor } from '#core/debtors/state';
 import { concessionDue } from '#core/plans/concession';
 import { currentVersion, isOffered, type Plan } from '#core/plans/state';
+import { toCome } from '#core/plans/to-come';
+import { agreementStepOf } from '#core/timeline/agreement-step';
 import { tellDone } from '../../book/undo';
 import { useBook, useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
@@ -28,40 +31,56 @@ export function PlanActions({ plan, debtor }: PlanOfDebtor) {
   );
 }
 
+interface Action {
+  readonly label: string;
+  readonly shortcut: string;
+  readonly act: () => void;
+  /** What comes next of the plan: the main button, and the last. */
+  readonly isNext: boolean;
+  readonly isPending?: boolean;
+}
+
+function Actions({ actions }: { readonly actions: readonly Action[] }) {
+  return actions
+    .toSorted((a, b) => Number(a.isNext) - Number(b.isNext))
+    .map(({ label, shortcut, act, isNext, isPending = false }) => (
+      <ActionButton key={label} shortcut={shortcut} primary={isNext} loading={isPending} onClick={act}>
+        {label}
+      </ActionButton>
+    ));
+}
+
 function AfterTheEnd({ plan, debtor }: PlanOfDebtor) {
   const [, go] = useLocation();
+  const again = () => go(paths.changePlan(plan.id));
+  const anew = () => go(paths.newPlan(debtor.id));
+  const isAgreed = currentVersion(plan).agreed !== null;
   return (
-    <>
-      {currentVersion(plan).agreed && (
-        <ActionButton shortcut="c" onClick={() => go(paths.changePlan(plan.id))}>
-          Start it again
-        </ActionButton>
-      )}
-      <ActionButton shortcut="p" primary onClick={() => go(paths.newPlan(debtor.id))}>
-        Make a new plan
-      </ActionButton>
-    </>
+    <Actions
+      actions={[
+        ...(isAgreed ? [{ label: 'Start it again', shortcut: 'c', act: again, isNext: false }] : []),
+        { label: 'Make a new plan', shortcut: 'p', act: anew, isNext: true },
+      ]}
+    />
   );
 }
 
 function OfOffer({ plan, debtor }: PlanOfDebtor) {
   const [, go] = useLocation();
+  const { next } = useBook(agreementStepOf, plan);
   const [asking, setAsking] = useState<'agree' | 'refuse' | 'withdraw' | null>(null);
   const close = () => setAsking(null);
+  const letter = () => go(paths.planLetter(plan.id));
   return (
     <>
-      <ActionButton shortcut="w" onClick={() => setAsking('withdraw')}>
-        Withdraw
-      </ActionButton>
-      <ActionButton shortcut="r" onClick={() => setAsking('refuse')}>
-        They said no
-      </ActionButton>
-      <ActionButton shortcut="a" onClick={() => setAsking('agree')}>
-        They agreed
-      </ActionButton>
-      <ActionButton shortcut="l" primary onClick={() => go(paths.planLetter(plan.id))}>
-        Agreement letter
-      </ActionButton>
+      <Actions
+        actions={[
+          { label: 'Withdraw', shortcut: 'w', act: () => setAsking('withdraw'), isNext: false },
+          { label: 'They said no', shortcut: 'r', act: () => setAsking('refuse'), isNext: false },
+          { label: 'They agreed', shortcut: 'a', act: () => setAsking('agree'), isNext: next === 'answer' },
+          { label: 'Agreement letter', shortcut: 'l', act: letter, isNext: next === 'write' },
+        ]}
+      />
       {asking === 'agree' && <AgreePlan plan={plan} debtor={debtor} onClose={close} />}
       {asking === 'refuse' && <RefusePlan plan={plan} onClose={close} />}
       {asking === 'withdraw' && <WithdrawPlan plan={plan} onClose={close} />}
@@ -71,39 +90,43 @@ function OfOffer({ plan, debtor }: PlanOfDebtor) {
 
 function OfRunning({ plan, debtor }: PlanOfDebtor) {
   const [, go] = useLocation();
-  const { bookId } = useOpenBook();
-  const giving = useCommand();
-  const isToGive = useBook(concessionDue, plan) !== null;
   const [asking, setAsking] = useState<'sign' | 'end' | null>(null);
   const close = () => setAsking(null);
-  const give = async () => {
-    const done = await giving.send({ type: 'plan.give-concession', planId: plan.id });
-    if (done.ok) tellDone(bookId, done.value, 'The agreed rest is written off.');
-  };
+  const giving = useGiving(plan);
+  const { next: step } = useBook(agreementStepOf, plan);
+  const isPaid = useBook(toCome, plan) === zero;
+  const next = giving.isDue ? 'give' : isPaid ? null : (step ?? 'pay');
+  const sign = { label: 'Signed…', shortcut: 's', act: () => setAsking('sign'), isNext: next === 'sign' };
+  const give = { label: 'Write off the agreed rest', shortcut: 'o', act: giving.give, isNext: true };
+  const letter = () => go(paths.planLetter(plan.id));
+  const pay = () => go(paths.newPaymentOf(debtor.id));
   return (
     <>
-      <ActionButton shortcut="e" onClick={() => setAsking('end')}>
-        End…
-      </ActionButton>
-      <ActionButton shortcut="c" onClick={() => go(paths.changePlan(plan.id))}>
-        Change…
-      </ActionButton>
-      {!currentVersion(plan).signed && (
-        <ActionButton shortcut="s" onClick={() => setAsking('sign')}>
-          Signed…
-        </ActionButton>
-      )}
-      <ActionButton shortcut="l" primary={!isToGive} onClick={() => go(paths.planLetter(plan.id))}>
-        Agreement letter
-      </ActionButton>
-      {isToGive && (
-        <ActionButton shortcut="o" primary loading={giving.isPending} onClick={() => void give()}>
-          Write off the agreed rest
-        </ActionButton>
-      )}
+      <Actions
+        actions={[
+          { label: 'End…', shortcut: 'e', act: () => setAsking('end'), isNext: false },
+          { label: 'Change…', shortcut: 'c', act: () => go(paths.changePlan(plan.id)), isNext: false },
+          { label: 'Agreement letter', shortcut: 'l', act: letter, isNext: next === 'write' },
+          { label: 'Record a payment', shortcut: 'm', act: pay, isNext: next === 'pay' },
+          ...(currentVersion(plan).signed ? [] : [sign]),
+          ...(giving.isDue ? [{ ...give, isPending: giving.isPending }] : []),
+        ]}
+      />
       <RefusalNote refusal={giving.refusal} />
       {asking === 'sign' && <SignPlan plan={plan} debtor={debtor} onClose={close} />}
       {asking === 'end' && <EndPlan plan={plan} onClose={close} />}
     </>
   );
+}
+
+/** The concession, once it is due. */
+function useGiving(plan: Plan) {
+  const { bookId } = useOpenBook();
+  const { send, isPending, refusal } = useCommand();
+  const isDue = useBook(concessionDue, plan) !== null;
+  const giveNow = async () => {
+    const done = await send({ type: 'plan.give-concession', planId: plan.id });
+    if (done.ok) tellDone(bookId, done.value, 'The agreed rest is written off.');
+  };
+  return { isDue, give: () => void giveNow(), isPending, refusal };
 }

@@ -76,9 +76,6 @@ function Version({ version, isNow }: VersionProps) {
         </>
       )}
       {!isNow && <p className="plan-note plan-quiet">Then: {versionWords(version, currency, locale)}.</p>}
-      {isNow && !agreed && !ended && (
-        <p className="plan-note plan-quiet">Send the agreement letter, and note it here once they say yes.</p>
-      )}
     </>
   );
 }

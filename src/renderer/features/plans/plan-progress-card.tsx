@@ -1,5 +1,6 @@
 /** The lines of an agreed plan: what is paid of each and by what, what is late, what was missed. */
 import {
+  lineStateNames,
   missingOf,
   progressOf,
   type LineProgress,
@@ -10,27 +11,31 @@ import { paidBy, type PaidPart } from '#core/plans/paid-by';
 import type { BookState } from '#core/book/state';
 import type { LocalDate } from '#core/basics/local-date';
 import type { Plan } from '#core/plans/state';
-import { useBook } from '../../book/use-book';
+import { call } from '../../book/call';
+import { tellSaved } from '../../book/tell-saved';
+import { useBook, useOpenBook } from '../../book/use-book';
 import { Amount } from '../../ui/amount';
 import { Badge, type BadgeTone } from '../../ui/badge';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
+import { QuietAction } from '../../ui/quiet-action';
+import { toast } from '../../ui/toast';
 
-const states: Readonly<Record<LineState, readonly [string, BadgeTone]>> = {
-  paid: ['paid', 'green'],
-  'part-paid': ['part paid', 'teal'],
-  ahead: ['to come', 'grey'],
-  due: ['due today', 'blue'],
-  late: ['late', 'amber'],
-  missed: ['missed', 'brick'],
+const tones: Readonly<Record<LineState, BadgeTone>> = {
+  paid: 'green',
+  'part-paid': 'teal',
+  ahead: 'grey',
+  due: 'blue',
+  late: 'amber',
+  missed: 'brick',
 };
 
 export function PlanProgressCard({ plan }: { readonly plan: Plan }) {
   const { today } = useFigures();
   const { progress, parts } = useBook(told, plan, today);
   return (
-    <Card title="Payments">
+    <Card title="Payments" aside={progress.toCome > 0 && <SaveCalendar plan={plan} />}>
       <Sums progress={progress} isChanged={plan.versions.length > 1} />
       <table className="plan-table plan-progress">
         <thead>
@@ -51,6 +56,17 @@ export function PlanProgressCard({ plan }: { readonly plan: Plan }) {
       </table>
     </Card>
   );
+}
+
+/** As a file: whoever pays puts it into the calendar they use. */
+function SaveCalendar({ plan }: { readonly plan: Plan }) {
+  const { bookId } = useOpenBook();
+  const save = async () => {
+    const saved = await call('calendar.save', { bookId, planId: plan.id });
+    if (saved?.ok) tellSaved(saved.value);
+    else if (saved) toast(saved.refusal.message);
+  };
+  return <QuietAction label="Days for their calendar…" shortcut="d" onClick={() => void save()} />;
 }
 
 interface SumsProps {
@@ -85,7 +101,6 @@ function Sums({ progress: { paid, toCome, behind }, isChanged }: SumsProps) {
 }
 
 function Line({ line, parts }: { readonly line: LineProgress; readonly parts: readonly PaidPart[] }) {
-  const [name, tone] = states[line.state];
   return (
     <tr>
       <th scope="row">
@@ -97,7 +112,7 @@ function Line({ line, parts }: { readonly line: LineProgress; readonly parts: re
       <td>{line.paid > 0 ? <Amount cents={line.paid} bare /> : '–'}</td>
       <td className="plan-how">
         <span className="plan-state">
-          <Badge tone={tone}>{name}</Badge>
+          <Badge tone={tones[line.state]}>{lineStateNames[line.state]}</Badge>
           {line.paid > 0 && missingOf(line) > 0 && (
             <span className="plan-quiet">
               <Amount cents={missingOf(line)} bare /> missing

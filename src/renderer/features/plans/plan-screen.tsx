@@ -57,7 +57,7 @@ function PlanPage({ plan, debtor }: PlanOfDebtor) {
       <PageHead
         title={`Plan for ${total}`}
         crumbs={[
-          { label: 'Debtors', to: paths.debtors },
+          { label: 'Plans', to: paths.plans },
           { label: debtor.name, to: paths.debtor(debtor.id) },
         ]}
         badge={<PlanBadge plan={plan} />}
@@ -66,7 +66,7 @@ function PlanPage({ plan, debtor }: PlanOfDebtor) {
       />
       <div className="plan-columns">
         <div className="plan-column">
-          {!ended && <NextStepCard debtor={debtor} />}
+          {!ended && <NextStepCard plan={plan} debtor={debtor} />}
           <PlanHistoryCard plan={plan} />
           <LawCard kind={debtor.kind} lines={lines} agreedOn={from} />
         </div>

@@ -1,52 +1,60 @@
-/** The shape of the plan: a deposit, then how many payments or how much each time, how often, from when. */
-import { SegmentedControl, SimpleGrid, Stack } from '@mantine/core';
-import type { UseFormReturn } from 'react-hook-form';
-import { cadenceNames, cadences } from '#core/plans/cadence';
-import { AmountField, ChoiceField, DayField, TextField } from '../../ui/form';
-import type { Shape, ShapeTexts } from './plan-form';
+/** The fields of an offer's shape: each holds text, says what is in its way, and changes nothing but itself. */
+import { NativeSelect, TextInput } from '@mantine/core';
+import { DateField } from '../../ui/date-field';
+import { MoneyField } from '../../ui/money-field';
+import type { OfferTexts } from './offer-texts';
+import type { Shaping } from './use-shaping';
 
-const cadenceChoices = cadences.map((value) => ({ value, label: cadenceNames[value] }));
+type TextKey = { [Key in keyof OfferTexts]: OfferTexts[Key] extends string ? Key : never }[keyof OfferTexts];
 
-interface ShapeFieldsProps {
-  readonly form: UseFormReturn<ShapeTexts, unknown, Shape>;
-  readonly by: Shape['by'];
-  /** How many payments the amount comes to, when it does. */
-  readonly count: number | null;
+interface ShapeFieldProps {
+  readonly shaping: Shaping;
+  readonly field: TextKey;
+  readonly label: string;
+  readonly placeholder?: string;
 }
 
-export function ShapeFields({ form, by, count }: ShapeFieldsProps) {
+export function MoneyOf({ shaping, field, ...look }: ShapeFieldProps) {
+  return <MoneyField {...look} {...bound(shaping, field)} />;
+}
+
+export function DayOf({ shaping, field, ...look }: ShapeFieldProps) {
+  return <DateField {...look} {...bound(shaping, field)} />;
+}
+
+export function CountOf({ shaping, field, ...look }: ShapeFieldProps) {
+  const { onChange, ...rest } = bound(shaping, field);
   return (
-    <Stack gap="sm">
-      <SimpleGrid cols={2} spacing="sm">
-        <AmountField form={form} name="deposit" label="Deposit" placeholder="none" />
-        <DayField form={form} name="depositOn" label="Paid on" />
-      </SimpleGrid>
-      <SegmentedControl
-        fullWidth
-        className="plan-by"
-        aria-label="What is given"
-        data={[
-          { value: 'count', label: 'Number' },
-          { value: 'most', label: 'What they can pay' },
-        ]}
-        value={by}
-        onChange={(value) => form.setValue('by', value === 'most' ? 'most' : 'count')}
-        transitionDuration={0}
-      />
-      <SimpleGrid cols={2} spacing="sm">
-        {by === 'count' ? (
-          <TextField form={form} name="count" label="Payments" inputMode="numeric" />
-        ) : (
-          <AmountField form={form} name="most" label="At most each time" />
-        )}
-        <ChoiceField form={form} name="cadence" label="How often" data={cadenceChoices} />
-      </SimpleGrid>
-      {by === 'most' && count !== null && (
-        <span className="plan-quiet">
-          {count === 1 ? 'One payment' : `${count} equal payments`}: as few as fit what they can pay.
-        </span>
-      )}
-      <DayField form={form} name="firstOn" label="First payment on" />
-    </Stack>
+    <TextInput
+      inputMode="numeric"
+      autoComplete="off"
+      {...look}
+      {...rest}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
+}
+
+interface ChoiceOfProps extends ShapeFieldProps {
+  readonly data: readonly { readonly value: string; readonly label: string }[];
+}
+
+export function ChoiceOf({ shaping, field, data, ...look }: ChoiceOfProps) {
+  const { onChange, ...rest } = bound(shaping, field);
+  return (
+    <NativeSelect
+      {...look}
+      {...rest}
+      data={[...data]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+function bound({ texts, set, errorOf }: Shaping, field: TextKey) {
+  return {
+    value: texts[field],
+    onChange: (value: string) => set({ [field]: value }, field),
+    error: errorOf(field),
+  };
 }

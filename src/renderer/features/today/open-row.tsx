@@ -8,6 +8,7 @@ import { emailsOf, phonesOf } from '#core/debtors/reach';
 import type { Debtor } from '#core/debtors/state';
 import type { Note } from '#core/notes/state';
 import { sayContact } from '#core/notes/say-contact';
+import { isStanding, type Plan } from '#core/plans/state';
 import { LogLine } from '../../book/log-line/log-line';
 import { useAbout } from '../../book/use-about';
 import { useBook } from '../../book/use-book';
@@ -24,6 +25,7 @@ interface OpenRowProps {
 export function OpenRow({ debtorId, onSaved, onLeave }: OpenRowProps) {
   const debtor = useBook(debtorOf, debtorId);
   const notes = useAbout(lastNotes, debtorId);
+  const plan = useAbout(planOf, debtorId);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current?.focus();
@@ -37,6 +39,15 @@ export function OpenRow({ debtorId, onSaved, onLeave }: OpenRowProps) {
         <Anchor component={Link} href={paths.debtor(debtorId)}>
           Everything about them
         </Anchor>
+        {plan && (
+          <>
+            {' '}
+            ·{' '}
+            <Anchor component={Link} href={paths.plan(plan.id)}>
+              Their plan
+            </Anchor>
+          </>
+        )}
       </div>
       <NotesBefore notes={notes} />
       <LogLine debtor={debtor} fieldRef={field} onSaved={onSaved} onLeave={onLeave} />
@@ -62,6 +73,11 @@ function NotesBefore({ notes }: { readonly notes: readonly Note[] }) {
 
 function debtorOf({ debtors }: BookState, debtorId: DebtorId): Debtor | null {
   return debtors[debtorId] ?? null;
+}
+
+/** The latest that stands. */
+function planOf({ plans }: BookState, debtorId: DebtorId): Plan | null {
+  return Object.values(plans).findLast((plan) => plan.debtorId === debtorId && isStanding(plan)) ?? null;
 }
 
 /** The latest first, three of them. */

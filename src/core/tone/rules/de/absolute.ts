@@ -30,13 +30,17 @@ export const deAbsolute: readonly ToneRule[] = [
     ],
     unless: [
       'endlich (geschafft|wieder|sommer)|heute oder|nicht heute|stand heute|betragen bis heute',
-      'bis heute (3|keine|haben wir)',
+      'bis heute (3|keine|haben wir)|<orTalk>',
     ],
     weight: 1,
     why: 'Das lässt keine Zeit zu antworten; nennen Sie einen Tag, der zu schaffen ist.',
     instead: please,
     marks: ['Eine sofortige Zahlung ist nötig.', 'Zahlen Sie endlich.'],
-    passes: ['Heute muss nichts entschieden werden.', 'Die Rechnung ist heute fällig.'],
+    passes: [
+      'Heute muss nichts entschieden werden.',
+      'Die Rechnung ist heute fällig.',
+      'Bitte zahlen Sie jetzt, oder sagen Sie uns, was dazwischenkam.',
+    ],
   },
   {
     id: 'de.absolute.must',
@@ -82,11 +86,15 @@ export const deAbsolute: readonly ToneRule[] = [
       'sie (zahlen|gehen|antworten|reagieren|melden)( <w>){0,2} (immer|nie|niemals|ständig|dauernd)',
       'jedes (einzelne )?mal|immer noch nicht|ewige<e>|(nie|niemals) ans telefon',
     ],
-    unless: 'immer (fair|pünktlich|zuverlässig|gut)|nie (zu spät|hinaus)|nie erreicht|erreicht hat',
+    unless: '<cannot>|immer (fair|pünktlich|zuverlässig|gut)|nie (zu spät|hinaus)|nie erreicht|erreicht hat',
     weight: 1,
     why: 'Kaum etwas ist immer so, und eine Ausnahme macht den Satz falsch.',
     instead: 'Wir haben noch nichts von Ihnen gehört.',
     marks: ['Sie antworten nie.', 'Sie zahlen immer zu spät.'],
-    passes: ['Sie waren immer fair zu uns.', 'Es ist nie zu spät, sich zu melden.'],
+    passes: [
+      'Sie waren immer fair zu uns.',
+      'Es ist nie zu spät, sich zu melden.',
+      'Wenn es jedes Mal zu viel ist, sagen Sie es uns.',
+    ],
   },
 ];

@@ -17,6 +17,10 @@ export const deFamilies: Families = {
     'wenn|falls|sofern|sollte|sollten|ist|bis|vorher|bevor|sonst|andernfalls|können sie|verhindert',
     'entfällt|nach|ab dem',
   ],
+  // A condition that lets the reader off: "wenn es jedes Mal zu viel ist".
+  cannot: '(?:wenn|falls|sollte) (?:sie|es|das)( <w>){0,5} (?:nicht|nichts|kein<e>|zu viel)',
+  // A choice whose other half is a talk: "zahlen Sie jetzt, oder sagen Sie uns".
+  orTalk: 'oder (?:bitte )?(?:sagen|rufen|schreiben|melden|sprechen) sie',
   promptly: [
     'sofort|umgehend|unverzüglich|augenblicklich|schleunigst|auf der stelle',
     'ohne (?:weiteren )?(?:verzug|aufschub)|schnellstens|noch heute|heute noch',

@@ -84,12 +84,16 @@ export const deHarshWords: readonly ToneRule[] = [
       '(andere|härtere) (wege|saiten|mittel|methoden)|landet( <w>)? (vor|beim|im)|dann sehen wir',
       'das haben sie davon|wir melden sie|melden wir sie',
     ],
-    unless: '<wont>|<day>|(fordern|verlangen)( <w>)? nichts|leid|verlangen wir nichts|kein<e> strafe<e>',
+    unless: [
+      '<wont>|<day>|(fordern|verlangen)( <w>)? nichts|leid|verlangen wir nichts|kein<e> strafe<e>',
+      // What the law allows is not what we do.
+      '(dürfen wir|wir dürfen)( <w>){0,7} (verlangen|fordern)',
+    ],
     unlessTrue: ['judgment'],
     weight: 2,
     why: 'Angst lässt Briefe ungeöffnet; ein klarer nächster Schritt mit seinem Tag bringt Menschen ans Telefon.',
     instead: 'Bitte rufen Sie uns an, damit wir gemeinsam einen Weg finden.',
     marks: ['Ich warne Sie, das wird teuer.', 'Wir wollen jeden Cent.'],
-    passes: ['Wir verlangen jetzt nichts.'],
+    passes: ['Wir verlangen jetzt nichts.', 'Nach dem Gesetz dürfen wir Zinsen verlangen.'],
   },
 ];

@@ -44,7 +44,7 @@ export const de: ToneTable = {
     help: [
       'helfen|hilfe|raten|ratenplan|ratenzahlung|teilzahlung|aufteilen|kleinere <w>',
       '(lösung|weg) (finden|vereinbaren)|schwierig|schwer|mehr zeit|andere<e> termin|knapp|stunden',
-      'stundung',
+      'stundung|passt (ihnen|besser)|was sie zahlen können|ander<e> weg|plan( <w>){0,3} (ändern|anpassen)',
     ],
   },
   abbreviations: new Set([

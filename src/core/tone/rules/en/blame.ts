@@ -97,7 +97,7 @@ export const enBlame: readonly ToneRule[] = [
       "why (can't|won't|don't|haven't|didn't) you|you (were|was) supposed to",
       "you (agreed|promised|said|assured)( <w>){0,6} (lied|didn't|did not|but|so stop|and yet|yet|nothing)",
       '(other|our other|all our|most) (customers|clients|people)( <w>){0,2} (manage|pay|paid|can)',
-      'nobody else|no one else|and you know it|you know (very|full|perfectly) well',
+      '(nobody|no one) else <w>|and you know it|you know (very|full|perfectly) well',
     ],
     unless: 'please tell us why|sent you a copy',
     weight: 1,
@@ -108,7 +108,11 @@ export const enBlame: readonly ToneRule[] = [
       'Other customers manage to pay.',
       'You promised on Monday, but nothing came.',
     ],
-    passes: ['Why was the invoice wrong?', 'You told us on 12 May that you would pay.'],
+    passes: [
+      'Why was the invoice wrong?',
+      'You told us on 12 May that you would pay.',
+      'We tell nobody else.',
+    ],
   },
   {
     id: 'en.blame.story',

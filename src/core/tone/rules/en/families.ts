@@ -21,6 +21,13 @@ export const enFamilies: Families = {
   ],
   // What leaves the reader something to do before it comes to pass.
   wayOut: 'if|unless|until|before|otherwise|after|you can|to stop|to avoid|should you',
+  // A condition that lets the reader off: "if you cannot pay it all now", "if it can't be all at once".
+  cannot:
+    "(?:if|when|where|should) (?:you|they|it|this|that) (?:cannot|can't|could not|couldn't|(?:am|are|is) (?:not able|unable))",
+  // An open question, which any answer fits: "what could you pay today?"
+  asksThem: '(?:what|how much|when|which day)(?: <w>)? (?:can|could|would|might|may) (?:you|they)',
+  // A choice whose other half is a talk: "pay it now, or tell us what has come up".
+  orTalk: 'or (?:please |just )?(?:tell|ring|call|ask|write to|talk to|speak to|let) (?:us|me)',
   promptly: [
     'immediately|at once|instantly|straight ?away|right away|right now|forthwith',
     'without (?:any )?(?:further )?delay|this (?:very )?(?:minute|instant|moment)|with immediate effect',

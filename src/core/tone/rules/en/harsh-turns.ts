@@ -82,12 +82,18 @@ export const enHarshTurns: readonly ToneRule[] = [
     unless: [
       'stop worrying|stop(ped)? (sending|writing|charging|adding|all|interest|paying|using|the)',
       "(we|i) (have|will|can|did|'ll|are)|do not (come in|need)|to stop|stopping",
+      // What we do ourselves: "if they tell you of a loss, stop asking".
+      '(if|when|should) (they|somebody|someone)',
     ],
     weight: 1,
     why: 'Orders close the door; asking keeps it open.',
     instead: 'Please tell us if something is in the way.',
     marks: ['Stop playing games.', 'Do not insult us.', 'Be honest for once.'],
-    passes: ['You can stop worrying.', 'We have stopped sending letters.'],
+    passes: [
+      'You can stop worrying.',
+      'We have stopped sending letters.',
+      'If they tell you of an illness, stop asking.',
+    ],
   },
   {
     id: 'en.blame.talks-down',

@@ -42,6 +42,7 @@ export const en: ToneTable = {
       'help|struggl<w>|(payment )?plan|instalments?|installments?|spread|split',
       'smaller (amounts?|payments?)|(find|agree) (a way|something|another|a)|hard to pay',
       "(cannot|can't) pay|difficult|more time|another date|later date|tight",
+      'suit you|what would|(tell|ask) us what you can|change the plan',
     ],
   },
   abbreviations: new Set([
