@@ -9,8 +9,10 @@ const [data = '', book = '', count = '100'] = process.argv.slice(2);
 const { app, page } = await showBook(data, book);
 const letters = await page.evaluate(issueLetters, Number(count));
 mkdirSync(`${data}/texts`, { recursive: true });
-for (const [at, { content }] of letters.entries())
-  writeFileSync(`${data}/texts/${at + 1}.fodt`, asText(content));
+for (const [at, { content }] of letters.entries()) {
+  for (const kind of ['fodt', 'fods'])
+    writeFileSync(`${data}/texts/${at + 1}.${kind}`, asDocument(content, kind));
+}
 await app.evaluate(({ dialog }, filePath) => {
   dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
 }, `${data}/letters.pdf`);
@@ -83,12 +85,13 @@ async function measure(ids) {
 }
 
 /**
- * The same words as a text document of LibreOffice, a line a paragraph.
+ * The same words as a document of LibreOffice, a line a paragraph or a line a row.
  *
  * @param {{ sender: { name: string, lines: readonly string[] }, recipient: readonly string[], date: string,
  *   subject: string, body: string, footer: string }} content
+ * @param {string} kind `fodt`: a text; `fods`: a sheet
  */
-function asText({ sender, recipient, date, subject, body, footer }) {
+function asDocument({ sender, recipient, date, subject, body, footer }, kind) {
   const lines = [
     sender.name,
     ...sender.lines,
@@ -100,13 +103,23 @@ function asText({ sender, recipient, date, subject, body, footer }) {
     ...body.split('\n'),
     footer,
   ];
-  const safe = (/** @type {string} */ line) =>
-    line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const safe = lines.map((line) =>
+    line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  );
+  const paragraphs = safe.map((line) => `<text:p>${line}</text:p>`);
+  const rows = paragraphs.map(
+    (each) =>
+      `<table:table-row><table:table-cell office:value-type="string">${each}</table:table-cell></table:table-row>`,
+  );
+  const [name, inside] =
+    kind === 'fodt'
+      ? ['text', paragraphs.join('\n')]
+      : ['spreadsheet', `<table:table table:name="Letter">${rows.join('\n')}</table:table>`];
+  const names = 'urn:oasis:names:tc:opendocument:xmlns';
   return `<?xml version="1.0" encoding="UTF-8"?>
-<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"
-  office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
-${lines.map((line) => `<text:p>${safe(line)}</text:p>`).join('\n')}
-</office:text></office:body></office:document>
+<office:document xmlns:office="${names}:office:1.0" xmlns:text="${names}:text:1.0" xmlns:table="${names}:table:1.0"
+  office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.${name}"><office:body><office:${name}>
+${inside}
+</office:${name}></office:body></office:document>
 `;
 }
