@@ -179,12 +179,7 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
     said(
       'letter',
       letter.debtorId,
-      [
-        `Issued letter ${letter.number} to ${nameOf(letter.debtorId, known)}: “${letter.content.subject}”`,
-        sayDespite(letter),
-      ]
-        .filter(Boolean)
-        .join(', '),
+      `Issued letter ${letter.number} to ${nameOf(letter.debtorId, known)}: ${[`“${letter.content.subject}”`, sayDespite(letter)].filter(Boolean).join(', ')}`,
     ),
   'letter.reprinted': ({ reprint: { debtorId, number, despiteHold } }, known) =>
     said(
