@@ -4,16 +4,15 @@ import { idSchema, type BatchId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { ok, refuse, type Result } from '../basics/result';
 import { z } from '../basics/zod';
-import { makeTable, type ColumnOf, type Table } from '../exchange/table';
 import type { Paper } from '../papers/paper';
 import { profileOf, type ProfileState } from '../profile/state';
-import { batchOf, type Batch } from './batches';
+import { batchOf } from './batches';
 import { postingOf } from './posting';
 import type { Letter, LettersState } from './state';
 
 export const postingListSchema = z.object({ paper: z.literal('posting-list'), batchId: idSchema<BatchId>() });
 
-const HEAD = ['No.', 'To', 'Address', 'Reference', 'Certificate'];
+export const postingListHead = ['No.', 'To', 'Address', 'Reference', 'Certificate'];
 
 export function postingListPaper(
   state: LettersState & ProfileState,
@@ -31,7 +30,7 @@ export function postingListPaper(
       {
         title: `${batch.letters.length} letters, ${sayFullDay(batch.on, locale)}`,
         paragraphs: [],
-        table: { head: HEAD, rows: batch.letters.map((letter) => linesOf(state, letter)) },
+        table: { head: postingListHead, rows: batch.letters.map((letter) => postingListRow(state, letter)) },
       },
       { title: '', paragraphs: [`Letters handed in: ${batch.letters.length}`, 'Date, stamp and signature:'] },
     ],
@@ -39,24 +38,8 @@ export function postingListPaper(
   });
 }
 
-export function postingListTable(state: LettersState & ProfileState, batch: Batch, today: LocalDate): Table {
-  const { name, currency } = profileOf(state);
-  const columns: ColumnOf<readonly string[]>[] = HEAD.map((heading, at) => ({
-    heading,
-    kind: 'text',
-    width: at === 2 ? 40 : 20,
-    value: (row) => row[at] ?? '',
-  }));
-  const facts = { title: `Posting list of ${name}`, sheetName: 'Posting list', currency, asAt: today };
-  return makeTable(
-    facts,
-    columns,
-    batch.letters.map((letter) => linesOf(state, letter)),
-  );
-}
-
 /** As it stood in the window when it was issued; the letter's number is the reference. */
-function linesOf(state: LettersState, letter: Letter): string[] {
+export function postingListRow(state: LettersState, letter: Letter): string[] {
   const { batch, number, content, id } = letter;
   const [to = '', ...address] = content.recipient;
   const certificate = postingOf(state, id)?.certificate ?? '';

@@ -7,7 +7,7 @@ import { asItIs, type Offset } from '#core/letters/at-print';
 import { batchPage } from '#core/letters/batch-page';
 import type { BatchDocumentRequest } from '#core/letters/document';
 import { batchOf } from '#core/letters/batches';
-import { postingListTable } from '#core/letters/posting-list';
+import { postingListTable } from '#core/exchange/posting-list-table';
 import { writeTable } from '../../files/spreadsheet-writer';
 import { mayLeave } from '#core/letters/on-hold-refusal';
 import type { Letter } from '#core/letters/state';

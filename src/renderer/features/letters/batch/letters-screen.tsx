@@ -2,7 +2,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { buckets, type Bucket } from '#core/invoices/balance';
-import type { Candidate } from '#core/letters/candidates';
+import type { Candidate } from '#core/reports/letter-candidates';
 import { letterKindNames, letterKinds, type LetterKind } from '#core/letters/kinds';
 import { sum } from '#core/basics/money';
 import { useOpenBook } from '../../../book/use-book';

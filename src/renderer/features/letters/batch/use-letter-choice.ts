@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Override } from '#core/letters/state';
 import { inOrder } from '#core/letters/batches';
-import { candidates, type Candidate } from '#core/letters/candidates';
+import { candidates, type Candidate } from '#core/reports/letter-candidates';
 import type { PageRequest } from '#core/letters/commands';
 import type { LetterKind, WarningCode } from '#core/letters/kinds';
 import type { Bucket } from '#core/invoices/balance';

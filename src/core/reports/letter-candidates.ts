@@ -7,10 +7,10 @@ import { askEach, type AskEach } from '../book/ask-each';
 import type { BookState } from '../book/state';
 import type { Debtor } from '../debtors/state';
 import { balanceOf, bucketOf, invoicesOf, type Bucket } from '../invoices/balance';
-import { composeLetter } from './compose';
-import { fittingKinds } from './fitting';
-import { channelsOf, type LetterKind } from './kinds';
-import { warningsOf, type Warning } from './safe-to-send';
+import { composeLetter } from '../letters/compose';
+import { fittingKinds } from '../letters/fitting';
+import { channelsOf, type LetterKind } from '../letters/kinds';
+import { warningsOf, type Warning } from '../letters/safe-to-send';
 
 export interface Candidate {
   readonly debtorId: DebtorId;
