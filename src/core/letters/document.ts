@@ -9,9 +9,13 @@ import type { LetterSources } from './about';
 import { composeLetter } from './compose';
 import { letterKindNames, type LetterKind } from './kinds';
 import type { LetterContent } from './state';
+import { templates } from './templates';
+import { tryPage, trialSchema } from './try-words';
 
 export const documentSchema = z.union([
   z.object({ draft: pageRequestSchema }),
+  /** Words that are being changed. */
+  z.object({ trial: trialSchema }),
   /** `isCopy`: marked as one, for whoever is sent it again. */
   z.object({ letterId: idSchema<LetterId>(), isCopy: z.boolean().optional() }),
 ]);
@@ -45,6 +49,11 @@ export function documentOf(
     const { content, debtorId, kind, issuedOn } = letter;
     return ok(named(state, content, debtorId, kind, issuedOn));
   }
+  if ('trial' in request) {
+    const { id, debtorId } = request.trial;
+    const page = tryPage(state, request.trial, today);
+    return page.ok ? ok(named(state, page.value, debtorId, templates[id].kind, today)) : page;
+  }
   const composed = composeLetter(state, request.draft, today);
   if (!composed.ok) return composed;
   const { debtorId, kind } = request.draft;
@@ -54,7 +63,7 @@ export function documentOf(
 function named(
   state: LetterSources,
   content: LetterContent,
-  debtorId: DebtorId,
+  debtorId: DebtorId | null,
   kind: LetterKind,
   on: LocalDate,
 ): Document {
@@ -62,7 +71,7 @@ function named(
     content,
     nameParts: [
       profileOf(state).name,
-      state.debtors[debtorId]?.name ?? '',
+      (debtorId && state.debtors[debtorId]?.name) ?? '',
       letterKindNames[kind].toLowerCase(),
       on,
     ],

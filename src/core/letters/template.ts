@@ -7,6 +7,14 @@ import type { LetterChannel, LetterKind, LetterLanguage, TemplateId } from './ki
 /** 0: a thank-you. 4: the last letter before somebody else takes over. */
 export type Firmness = 0 | 1 | 2 | 3 | 4;
 
+export const firmnessNames: Readonly<Record<Firmness, string>> = {
+  0: 'Asks for nothing',
+  1: 'Gentle',
+  2: 'Friendly and clear',
+  3: 'Firm',
+  4: 'As firm as it gets',
+};
+
 export interface Template {
   readonly id: TemplateId;
   readonly kind: LetterKind;

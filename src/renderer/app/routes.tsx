@@ -2,6 +2,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import type { BatchId, BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics/ids';
+import type { TemplateId } from '#core/letters/kinds';
 import { usePractice } from '../book/use-book';
 import { BookBackupsScreen } from '../features/backups/book-backups-screen';
 import { RestoreFileScreen } from '../features/backups/restore-file-screen';
@@ -23,6 +24,8 @@ import { ImportScreen } from '../features/import/import-screen';
 import { BatchScreen } from '../features/letters/batch/batch-screen';
 import { LettersScreen } from '../features/letters/batch/letters-screen';
 import { IssuedLetterScreen, PlanLetterScreen } from '../features/letters/letter-screen';
+import { TemplateScreen } from '../features/letters/templates/template-screen';
+import { TemplatesScreen } from '../features/letters/templates/templates-screen';
 import { WriteScreen } from '../features/letters/write-screen';
 import { PasswordScreen } from '../features/password/password-screen';
 import { UnlockScreen } from '../features/password/unlock-screen';
@@ -59,9 +62,11 @@ const id = {
   plan: ':planId' as PlanId,
   letter: ':letterId' as LetterId,
   payment: ':paymentId' as PaymentId,
+  template: ':templateId' as TemplateId,
 };
 const debtorIn = (params: Params) => params['debtorId'] as DebtorId;
 const planIn = (params: Params) => params['planId'] as PlanId;
+const templateIn = (params: Params) => params['templateId'] as TemplateId;
 
 const screens: readonly Screen[] = [
   { path: paths.today, needsBook: true, show: () => <TodayScreen /> },
@@ -120,6 +125,11 @@ const screens: readonly Screen[] = [
     show: (params) => <WriteScreen debtorId={debtorIn(params)} />,
   },
   {
+    path: paths.wordsFor(id.debtor, id.template),
+    needsBook: true,
+    show: (params) => <TemplateScreen templateId={templateIn(params)} debtorId={debtorIn(params)} />,
+  },
+  {
     path: paths.newPlan(id.debtor),
     needsBook: true,
     show: (params) => <NewPlanScreen debtorId={debtorIn(params)} />,
@@ -173,6 +183,12 @@ const screens: readonly Screen[] = [
   { path: paths.newBook, needsBook: false, show: () => <NewBookScreen /> },
   { path: paths.profile, needsBook: true, show: () => <ProfileScreen /> },
   { path: paths.stationery, needsBook: true, show: () => <StationeryScreen /> },
+  { path: paths.templates, needsBook: true, show: () => <TemplatesScreen /> },
+  {
+    path: paths.template(id.template),
+    needsBook: true,
+    show: (params) => <TemplateScreen templateId={templateIn(params)} debtorId={null} />,
+  },
   { path: paths.testSheet, needsBook: true, show: () => <TestSheetScreen /> },
   { path: paths.backUpAll, needsBook: false, show: () => <RoundScreen /> },
   { path: paths.restoreBackup, needsBook: false, show: () => <RestoreFileScreen /> },

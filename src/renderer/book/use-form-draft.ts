@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { isSame } from '#core/basics/is-same';
 import { useKeptState } from '../ui/kept-state';
+import { useOpenBook } from './use-book';
 import { useDraft } from './use-draft';
 
 interface Kept<Texts> {
@@ -32,8 +33,10 @@ export function useFormDraft<Texts extends FieldValues>(
   saved: Texts,
   from: unknown = saved,
 ): FormDraft<Texts> {
+  const { bookId } = useOpenBook();
   const disk = useDraft(key);
-  const [kept, setKept] = useKeptState(`draft ${key}`, disk.text);
+  // Another client's book can have a draft of the same name.
+  const [kept, setKept] = useKeptState(`draft ${bookId} ${key}`, disk.text);
   const [before] = useState(() => readDraft<Texts>(kept, from));
   const [isFromBefore, setIsFromBefore] = useState(before !== null);
   const store = (text: string) => {

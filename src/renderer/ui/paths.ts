@@ -1,5 +1,6 @@
 /** The addresses of the screens. Features link to one another by these, never by importing each other. */
 import type { BatchId, BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics/ids';
+import type { TemplateId } from '#core/letters/kinds';
 
 export const paths = {
   home: '/',
@@ -18,6 +19,8 @@ export const paths = {
   mergeWith: (id: DebtorId, other: DebtorId) => `/debtors/${id}/merge/${other}`,
   eraseDebtor: (id: DebtorId) => `/debtors/${id}/erase`,
   writeTo: (id: DebtorId) => `/debtors/${id}/write`,
+  /** The words of the letter one is about to write. */
+  wordsFor: (id: DebtorId, templateId: TemplateId) => `/debtors/${id}/words/${templateId}`,
   newPlan: (id: DebtorId) => `/debtors/${id}/plan`,
   plans: '/plans',
   expectedMoney: '/plans/expected',
@@ -40,6 +43,8 @@ export const paths = {
   profile: '/books/profile',
   stationery: '/books/stationery',
   testSheet: '/books/stationery/test-sheet',
+  templates: '/books/words',
+  template: (id: TemplateId) => `/books/words/${id}`,
   password: '/books/password',
   backUpAll: '/books/back-up',
   restoreBackup: '/books/restore',

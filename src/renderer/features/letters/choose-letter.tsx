@@ -1,5 +1,8 @@
 /** Which letter, by which channel; those that answer to something in the book now come first. */
-import { NativeSelect, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { Anchor, NativeSelect, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { DebtorId } from '#core/basics/ids';
 import {
   channelsOf,
   letterChannelNames,
@@ -8,10 +11,15 @@ import {
   type LetterKind,
 } from '#core/letters/kinds';
 import { otherKinds } from '#core/letters/fitting';
-import type { Firmness } from '#core/letters/template';
+import { firmnessNames } from '#core/letters/template';
 import { templateOf } from '#core/letters/templates';
+import { situationOf } from '#core/tone/situation-of';
+import { useBook } from '../../book/use-book';
 import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
+import { paths } from '../../ui/paths';
+import { CoachedText } from './tone/coached-text';
+import { useCoach } from './tone/use-coach';
 
 /** Texts as they are typed; a day is an ISO day, or empty. */
 export interface Choice {
@@ -22,23 +30,18 @@ export interface Choice {
   readonly words: string;
 }
 
-const firmnessWords: Readonly<Record<Firmness, string>> = {
-  0: 'Asks for nothing',
-  1: 'Gentle',
-  2: 'Friendly and clear',
-  3: 'Firm',
-  4: 'As firm as it gets',
-};
-
 interface ChooseLetterProps {
+  readonly debtorId: DebtorId;
   readonly fitting: readonly LetterKind[];
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
 }
 
-export function ChooseLetter({ fitting, choice, onChoose }: ChooseLetterProps) {
+export function ChooseLetter({ debtorId, fitting, choice, onChoose }: ChooseLetterProps) {
   const { kind, channel } = choice;
   const template = templateOf(kind, 'letter', 'en');
+  const { language } = useBook(situationOf, debtorId, kind, channel);
+  const here = templateOf(kind, channel, language);
   const channels = channelsOf[kind];
   const asOptions = (kinds: readonly LetterKind[]) =>
     kinds.map((value) => ({ value, label: letterKindNames[value] }));
@@ -63,7 +66,7 @@ export function ChooseLetter({ fitting, choice, onChoose }: ChooseLetterProps) {
         />
         {template && (
           <p className="letter-note letter-quiet">
-            {template.purpose} {firmnessWords[template.firmness]}.
+            {template.purpose} {firmnessNames[template.firmness]}.
           </p>
         )}
         <SegmentedControl
@@ -74,7 +77,12 @@ export function ChooseLetter({ fitting, choice, onChoose }: ChooseLetterProps) {
           value={channel}
           onChange={(value) => onChoose({ ...choice, channel: value })}
         />
-        <Extras choice={choice} onChoose={onChoose} />
+        <Extras {...{ debtorId, choice, onChoose }} />
+        {here && (
+          <Anchor component={Link} href={paths.wordsFor(debtorId, here.id)}>
+            Change the words…
+          </Anchor>
+        )}
       </Stack>
     </Card>
   );
@@ -88,8 +96,8 @@ const shortNames: Readonly<Record<LetterChannel, string>> = {
 };
 
 /** What only the person at the desk can say. */
-function Extras({ choice, onChoose }: Pick<ChooseLetterProps, 'choice' | 'onChoose'>) {
-  const { kind, channel, by, agency, words } = choice;
+function Extras({ debtorId, choice, onChoose }: Omit<ChooseLetterProps, 'fitting'>) {
+  const { kind, channel, by, agency } = choice;
   const needs = templateOf(kind, 'letter', 'en')?.needs ?? [];
   return (
     <>
@@ -111,17 +119,27 @@ function Extras({ choice, onChoose }: Pick<ChooseLetterProps, 'choice' | 'onChoo
           onChange={(event) => onChoose({ ...choice, agency: event.currentTarget.value })}
         />
       )}
-      {(channel === 'letter' || channel === 'email') && (
-        <Textarea
-          label={wordsLabel(kind)}
-          description={`Stands in the ${channel} as you type it.`}
-          autosize
-          maxLength={1_000}
-          value={words}
-          onChange={(event) => onChoose({ ...choice, words: event.currentTarget.value })}
-        />
-      )}
+      {(channel === 'letter' || channel === 'email') && <OwnWords {...{ debtorId, choice, onChoose }} />}
     </>
+  );
+}
+
+/** Read by the coach as it is typed, with what is known of whoever gets it. */
+function OwnWords({ debtorId, choice, onChoose }: Omit<ChooseLetterProps, 'fitting'>) {
+  const { kind, channel, words } = choice;
+  const situation = useBook(situationOf, debtorId, kind, channel);
+  const typed = useMemo(() => ({ subject: '', body: words }), [words]);
+  const { read, marks } = useCoach(typed, situation);
+  return (
+    <CoachedText
+      label={wordsLabel(kind)}
+      description={`Stands in the ${channel} as you type it.`}
+      maxLength={1_000}
+      value={words}
+      onChange={(body) => onChoose({ ...choice, words: body })}
+      read={read.body}
+      marks={marks.body}
+    />
   );
 }
 

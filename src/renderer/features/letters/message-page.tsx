@@ -18,9 +18,7 @@ import { toast } from '../../ui/toast';
 import { DespiteHold } from './despite-hold';
 import { LetterRefusal } from './letter-refusal';
 import './letter-screen.css';
-
-/** Two parts of a text message; more of them cost more, and are read less. */
-const TEXT_LENGTH = 306;
+import { sayLength } from './text-length';
 
 interface MessagePageProps {
   readonly debtor: Debtor;
@@ -79,9 +77,4 @@ export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
 /** The request as text: one that says the same is the same question. */
 function messageOf(state: BookState, request: string, today: LocalDate) {
   return composeMessage(state, JSON.parse(request) as LetterRequest, today);
-}
-
-function sayLength(length: number): string {
-  const fits = `${length} of ${TEXT_LENGTH} characters`;
-  return length <= TEXT_LENGTH ? `${fits}.` : `${fits}: it goes out in more than two parts.`;
 }

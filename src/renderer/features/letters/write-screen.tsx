@@ -11,10 +11,12 @@ import { useAbout } from '../../book/use-about';
 import { useBook } from '../../book/use-book';
 import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
+import { useKeptState } from '../../ui/kept-state';
 import { paths } from '../../ui/paths';
 import { ChooseLetter, type Choice } from './choose-letter';
 import { LetterPage } from './letter-page';
 import { MessagePage } from './message-page';
+import { LetterCoach } from './tone/letter-coach';
 
 /** A page is made anew once the typing rests. */
 const REST_MS = 300;
@@ -24,20 +26,28 @@ export function WriteScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   const [, go] = useLocation();
   const debtor = useBook(debtorOf, debtorId);
   const fitting = useAbout(fittingKinds, debtorId, today);
-  const [choice, setChoice] = useState<Choice>({
+  // Still there when one comes back from changing the words.
+  const [chosen, setChosen] = useKeptState<Choice | null>(`write ${debtorId}`, null);
+  const [first] = useState<Choice>({
     kind: fitting[0] ?? 'cover-note',
     channel: 'letter',
     by: '',
     agency: '',
     words: '',
   });
+  const choice = chosen ?? first;
   const [settled] = useDebouncedValue(choice, REST_MS);
   if (!debtor) return <EmptyState title="This debtor is not in the book">Go back to the list.</EmptyState>;
   const { kind, channel } = choice;
   // What was chosen counts at once; what is typed counts when it rests.
   const typed = kind === settled.kind ? settled : choice;
   const request = requestOf(debtorId, { ...typed, kind, channel });
-  const chooser = <ChooseLetter {...{ fitting, choice }} onChoose={setChoice} />;
+  const chooser = (
+    <>
+      <ChooseLetter {...{ debtorId, fitting, choice }} onChoose={setChosen} />
+      <LetterCoach {...{ debtorId, request }} />
+    </>
+  );
   if (channel !== 'letter') return <MessagePage {...{ debtor, request, chooser }} />;
   return (
     <LetterPage
@@ -45,7 +55,10 @@ export function WriteScreen({ debtorId }: { readonly debtorId: DebtorId }) {
       plan={null}
       letter={null}
       request={{ ...request, channel }}
-      onIssued={(letterId) => go(paths.letter(letterId))}
+      onIssued={(letterId) => {
+        setChosen(null);
+        go(paths.letter(letterId));
+      }}
     />
   );
 }

@@ -1,0 +1,54 @@
+/** The head of the words' screen: which words they are, whose, and saving them. */
+import { Button } from '@mantine/core';
+import type { DebtorId } from '#core/basics/ids';
+import type { BookState } from '#core/book/state';
+import { letterChannelNames, letterKindNames, letterLanguageNames } from '#core/letters/kinds';
+import { firmnessNames, type Template } from '#core/letters/template';
+import { useBook } from '../../../book/use-book';
+import { ActionButton } from '../../../ui/action-button';
+import { Badge } from '../../../ui/badge';
+import { PageHead } from '../../../ui/page-head';
+import { paths } from '../../../ui/paths';
+
+interface EditorHeadProps {
+  readonly template: Template;
+  readonly debtorId: DebtorId | null;
+  readonly save: () => void;
+  /** Null where they are ours already. */
+  readonly onRestore: (() => void) | null;
+  readonly isSaving: boolean;
+}
+
+export function EditorHead({ template, debtorId, save, onRestore, isSaving }: EditorHeadProps) {
+  const { kind, channel, language, purpose, firmness } = template;
+  const debtor = useBook(debtorOf, debtorId);
+  const crumbs = debtor
+    ? [
+        { label: debtor.name, to: paths.debtor(debtor.id) },
+        { label: 'Write', to: paths.writeTo(debtor.id) },
+      ]
+    : [
+        { label: 'Books', to: paths.books },
+        { label: 'Words of letters', to: paths.templates },
+      ];
+  return (
+    <PageHead
+      title={`${letterKindNames[kind]}: ${letterChannelNames[channel].toLowerCase()}, ${letterLanguageNames[language]}`}
+      crumbs={crumbs}
+      badge={onRestore ? <Badge tone="teal">Your own words</Badge> : <Badge>Our words</Badge>}
+      subtitle={`${purpose} ${firmnessNames[firmness]}.`}
+      actions={
+        <>
+          {onRestore && <Button onClick={onRestore}>Back to our words</Button>}
+          <ActionButton shortcut="mod+S" primary onClick={save} loading={isSaving}>
+            Save
+          </ActionButton>
+        </>
+      }
+    />
+  );
+}
+
+function debtorOf({ debtors }: BookState, debtorId: DebtorId | null) {
+  return (debtorId && debtors[debtorId]) || null;
+}

@@ -1,0 +1,104 @@
+/** Every text there is, by kind and channel, in one language at a time: ours, or the book's own. */
+import { Anchor, SegmentedControl, Table } from '@mantine/core';
+import { Link } from 'wouter';
+import type { BookState } from '#core/book/state';
+import {
+  channelsOf,
+  letterChannelNames,
+  letterChannels,
+  letterKindNames,
+  letterKinds,
+  letterLanguageNames,
+  letterLanguages,
+  type LetterKind,
+  type LetterLanguage,
+} from '#core/letters/kinds';
+import { firmnessNames } from '#core/letters/template';
+import { templateOf } from '#core/letters/templates';
+import { useBook, useProfile } from '../../../book/use-book';
+import { Badge } from '../../../ui/badge';
+import { Card } from '../../../ui/card';
+import { useKeptState } from '../../../ui/kept-state';
+import { PageHead } from '../../../ui/page-head';
+import { paths } from '../../../ui/paths';
+import './templates.css';
+
+export function TemplatesScreen() {
+  const { locale } = useProfile();
+  const usual = letterLanguages.find((each) => locale.startsWith(each)) ?? 'en';
+  const [language, setLanguage] = useKeptState<LetterLanguage>('templates language', usual);
+  return (
+    <>
+      <PageHead
+        title="Words of letters"
+        crumbs={[{ label: 'Books', to: paths.books }]}
+        subtitle="What this book’s letters say. Change any of them; ours stay at hand."
+        actions={
+          <SegmentedControl
+            aria-label="Language"
+            data={letterLanguages.map((value) => ({ value, label: letterLanguageNames[value] }))}
+            value={language}
+            onChange={(value) => setLanguage(value)}
+          />
+        }
+      />
+      <Card>
+        <Table className="templates-table" verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">What for</Table.Th>
+              {letterChannels.map((channel) => (
+                <Table.Th key={channel} scope="col">
+                  {letterChannelNames[channel]}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {letterKinds.map((kind) => (
+              <KindRow key={kind} kind={kind} language={language} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Card>
+    </>
+  );
+}
+
+function KindRow({ kind, language }: { readonly kind: LetterKind; readonly language: LetterLanguage }) {
+  const own = useBook(ownTemplatesOf);
+  const letter = templateOf(kind, 'letter', language);
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">
+        {letterKindNames[kind]}
+        {letter && (
+          <span className="templates-purpose">
+            {letter.purpose} {firmnessNames[letter.firmness]}.
+          </span>
+        )}
+      </Table.Th>
+      {letterChannels.map((channel) => {
+        const template = channelsOf[kind].includes(channel) ? templateOf(kind, channel, language) : null;
+        const name = `${letterKindNames[kind]}, ${letterChannelNames[channel].toLowerCase()}`;
+        return (
+          <Table.Td key={channel}>
+            {template && (
+              <Anchor
+                component={Link}
+                href={paths.template(template.id)}
+                aria-label={`${name}: ${own[template.id] ? 'your own words' : 'our words'}`}
+              >
+                {own[template.id] ? <Badge tone="teal">Your own</Badge> : 'Ours'}
+              </Anchor>
+            )}
+          </Table.Td>
+        );
+      })}
+    </Table.Tr>
+  );
+}
+
+function ownTemplatesOf({ ownTemplates }: BookState) {
+  return ownTemplates;
+}

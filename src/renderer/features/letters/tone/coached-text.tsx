@@ -1,0 +1,101 @@
+/** A text field that underlines what the coach marks and what can't be merged, and says why at the caret. */
+import { Input } from '@mantine/core';
+import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { Mark } from '#core/tone/mark';
+import { AtCaret } from './at-caret';
+import './coached-text.css';
+import { pieces, type Place } from './pieces';
+import { showPlace, typeInto } from './typing';
+
+interface CoachedTextProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly maxLength: number;
+  /** One line, which Enter does not break. */
+  readonly isLine?: boolean;
+  readonly refusal?: string | undefined;
+  /** What the places are in: what was typed, or what was a moment ago. */
+  readonly read: string;
+  readonly marks: readonly Mark[];
+  readonly problems?: readonly Place[];
+  readonly onFocus?: () => void;
+  /** Heard while one types; the key of a button is not. */
+  readonly onSave?: () => void;
+  /** For what else types into it. */
+  readonly field?: RefObject<HTMLTextAreaElement | null>;
+}
+
+export function CoachedText(props: CoachedTextProps) {
+  const { label, description, value, onChange, maxLength, isLine = false, refusal } = props;
+  const { read, marks, problems = [] } = props;
+  const id = useId();
+  const own = useRef<HTMLTextAreaElement>(null);
+  const field = props.field ?? own;
+  const [caret, setCaret] = useState<number | null>(null);
+  const isHere = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    caret !== null && from <= caret && caret <= to;
+  const mark = marks.find(isHere) ?? null;
+  const makeKinder = ({ kinder }: Mark) => {
+    if (field.current && kinder && read === value)
+      typeInto(field.current, kinder.from, kinder.to, kinder.text);
+  };
+  const about = [description && `${id}-description`, refusal && `${id}-error`, `${id}-at-caret`];
+  return (
+    <Input.Wrapper id={id} label={label} description={description} error={refusal}>
+      <div className="coached" data-refused={refusal !== undefined || undefined}>
+        <div className="coached-under" aria-hidden="true">
+          {pieces(read, marks, problems).map(({ text, from, look }) => (
+            <span key={from} data-look={look}>
+              {text}
+            </span>
+          ))}
+        </div>
+        <textarea
+          ref={field}
+          id={id}
+          className="coached-field"
+          rows={1}
+          data-line={isLine || undefined}
+          maxLength={maxLength}
+          spellCheck={false}
+          value={value}
+          aria-invalid={refusal !== undefined || problems.length > 0}
+          aria-describedby={about.filter(Boolean).join(' ')}
+          onChange={({ currentTarget: { value: typed } }) =>
+            onChange(isLine ? typed.replace(/\n/g, ' ') : typed)
+          }
+          onFocus={props.onFocus}
+          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+          onKeyDown={(event) => hear(event, props, () => mark && makeKinder(mark))}
+        />
+      </div>
+      <AtCaret
+        id={`${id}-at-caret`}
+        mark={mark}
+        problem={problems.find(isHere) ?? null}
+        count={marks.length + problems.length}
+        onKinder={makeKinder}
+      />
+    </Input.Wrapper>
+  );
+}
+
+/** F8 goes to the next place that is underlined, Alt and Enter makes the words at the caret kinder. */
+function hear(
+  event: KeyboardEvent<HTMLTextAreaElement>,
+  props: CoachedTextProps,
+  makeKinder: () => void,
+): void {
+  const { marks, problems = [], isLine, onSave } = props;
+  const { key, altKey, ctrlKey, metaKey, currentTarget: field } = event;
+  if (key === 'F8') {
+    const places = [...marks, ...problems].toSorted((a, b) => a.from - b.from);
+    const next = places.find(({ from }) => from >= field.selectionEnd) ?? places[0];
+    if (next) showPlace(field, next.from, next.to);
+  } else if (key === 'Enter' && altKey) makeKinder();
+  else if (key.toLowerCase() === 's' && (ctrlKey || metaKey) && onSave) onSave();
+  else if (!(key === 'Enter' && isLine)) return;
+  event.preventDefault();
+}
