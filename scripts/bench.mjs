@@ -8,6 +8,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { bigLists } from './bench/big-lists.mjs';
 import { coldStart } from './bench/cold-start.mjs';
 import { table } from './bench/figures.mjs';
+import { hundredLetters } from './bench/hundred-letters.mjs';
 import { openBook } from './bench/open-book.mjs';
 import { openDebtor } from './bench/open-debtor.mjs';
 import { buildPrograms } from './bench/programs.mjs';
@@ -30,7 +31,17 @@ import { systemPackages } from './system-packages.mjs';
  */
 
 /** @type {Bench[]} Opening comes before recording, which makes the books longer. */
-const benches = [coldStart, openBook, openDebtor, bigLists, searchNotes, threeOffers, recordNote, readTone];
+const benches = [
+  coldStart,
+  openBook,
+  openDebtor,
+  bigLists,
+  searchNotes,
+  threeOffers,
+  recordNote,
+  readTone,
+  hundredLetters,
+];
 
 await runCommand(async () => {
   await prepare([systemPackages, dependencies, electronRuntime, build]);

@@ -12,8 +12,11 @@ const libraries = [
   ['libgbm1'],
 ];
 const virtualScreen = [['xvfb'], ['xauth']];
-/** Not needed to run, but taken along: a font for letters beside our own, and the tools tests look at PDFs with. */
-const welcome = [['fonts-liberation'], ['poppler-utils']];
+/**
+ * Not needed to run, but taken along: a font for letters beside our own, the tools tests look at PDFs with, and a printer
+ * that writes PDF, which one test gives a print server of its own.
+ */
+const welcome = [['fonts-liberation'], ['poppler-utils'], ['cups-client'], ['printer-driver-cups-pdf']];
 
 /** @type {import('./steps.mjs').Preparation} */
 export const systemPackages = {

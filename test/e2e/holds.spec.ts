@@ -113,7 +113,7 @@ test('somebody in breathing space is in no list, and a letter asks for a reason'
   await expect(page.getByText('agreement.pdf is saved')).toBeVisible();
   await page.getByRole('link', { name: 'R. Lee' }).click();
   await expect(page.getByRole('region', { name: 'Timeline' })).toContainText(
-    'although on hold: “his adviser asked for it”',
+    'although they are on hold: “his adviser asked for it”',
   );
 
   // The next day the same letter can be looked at, and has to be asked for again.

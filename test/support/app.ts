@@ -69,6 +69,8 @@ export class Accord {
         ...watch.env,
         ACCORD_DATA_DIR: this.dataDir,
         ACCORD_TODAY: this.#choices.today,
+        // No test reaches a printer of this computer; the one that prints starts a queue of its own.
+        CUPS_SERVER: process.env['CUPS_SERVER'] ?? '/no/printer',
       },
     });
     await watch.follow(this.#app);

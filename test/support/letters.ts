@@ -4,8 +4,8 @@ import { cents } from '#core/basics/money';
 import type { BookState } from '#core/book/state';
 import type { Debtor } from '#core/debtors/state';
 import type { Hold } from '#core/holds/state';
-import type { LetterChannel, LetterKind } from '#core/letters/kinds';
-import type { LetterRequest } from '#core/letters/commands';
+import { warningCodes, type LetterChannel, type LetterKind } from '#core/letters/kinds';
+import type { LetterRequest, PageRequest } from '#core/letters/commands';
 import type { Payment } from '#core/payments/state';
 import type { PaymentPromise } from '#core/promises/state';
 import type { Dispute } from '#core/disputes/state';
@@ -113,6 +113,12 @@ export function requestFor(kind: LetterKind, channel: LetterChannel): LetterRequ
     ...(own ? { words: ownWords[kind] } : {}),
     ...(kind === 'hand-over-notice' || kind === 'final-notice' ? { agency: 'Tamar Collections' } : {}),
   };
+}
+
+/** A page that is issued whatever the book warns of. */
+export function pageDespiteAll(kind: LetterKind): PageRequest {
+  const despite = warningCodes.map((code) => ({ code, reason: 'The owner asked for it.' }));
+  return { ...requestFor(kind, 'letter'), channel: 'letter', despite };
 }
 
 const ownWords = {

@@ -27,7 +27,13 @@ import { applyPersonErased } from '../erasures/apply';
 import { applyHoldChanged, applyHoldPlaced } from '../holds/apply';
 import { applyImportUndone, applyLedgerImported } from '../imports/apply';
 import { applyInvoiceRecorded, applyInvoiceRestated, applyInvoiceWithdrawn } from '../invoices/apply';
-import { applyLetterIssued, applyLetterReprinted, applyTemplateChange } from '../letters/apply';
+import {
+  applyLetterIssued,
+  applyLetterReprinted,
+  applyLettersPosted,
+  applyLettersUnposted,
+  applyTemplateChange,
+} from '../letters/apply';
 import { applyNoteChanged, applyNoteRecorded, applyNoteWithdrawn } from '../notes/apply';
 import { applyPaymentChanged, applyPaymentRecorded } from '../payments/apply';
 import {
@@ -104,6 +110,8 @@ const appliers: { readonly [Type in BookEvent['type']]: Applier<Type> } = {
   'plan.stepped-back': applyPlanSteppedBack,
   'letter.issued': applyLetterIssued,
   'letter.reprinted': applyLetterReprinted,
+  'letters.posted': applyLettersPosted,
+  'letters.unposted': applyLettersUnposted,
   'template.saved': applyTemplateChange,
   'template.restored': applyTemplateChange,
   'template.put-back': applyTemplateChange,

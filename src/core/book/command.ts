@@ -32,6 +32,8 @@ import { importLedger, undoImport } from '../imports/commands';
 import { recordInvoice, withdrawInvoice } from '../invoices/commands';
 import {
   issueLetter,
+  postLetters,
+  unpostLetters,
   putTemplateBack,
   reprintLetter,
   restoreTemplate,
@@ -112,6 +114,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   endPlan,
   stepPlanBack,
   issueLetter,
+  postLetters,
+  unpostLetters,
   reprintLetter,
   saveTemplate,
   restoreTemplate,

@@ -26,6 +26,7 @@ import { decidePutDisputeBack, decideRaiseDispute, decideResolveDispute } from '
 import { decideLiftHold, decidePlaceHold, decidePutHoldBack } from '../holds/decide';
 import { decideImportLedger, decideUndoImport } from '../imports/decide';
 import { decideRecordInvoice, decideWithdrawInvoice } from '../invoices/decide';
+import { decidePostLetters, decideUnpostLetters } from '../letters/posting';
 import { decideIssueLetter, decideReprintLetter } from '../letters/decide';
 import {
   decidePutTemplateBack,
@@ -120,6 +121,8 @@ const deciders: { readonly [Type in Command['type']]: Decider<Type> } = {
   'plan.step-back': decideStepPlanBack,
   'letter.issue': decideIssueLetter,
   'letter.reprint': decideReprintLetter,
+  'letter.post': decidePostLetters,
+  'letter.unpost': decideUnpostLetters,
   'template.save': decideSaveTemplate,
   'template.restore': decideRestoreTemplate,
   'template.put-back': decidePutTemplateBack,

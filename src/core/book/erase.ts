@@ -129,6 +129,13 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
     event.reprint.debtorId === debtorId
       ? { ...event, reprint: { ...event.reprint, despiteHold: ERASED_WORDS } }
       : event,
+  'letters.posted': (event, { debtorId }) => ({
+    ...event,
+    postings: event.postings.map((each) =>
+      each.debtorId === debtorId ? { ...each, who: '', certificate: '' } : each,
+    ),
+  }),
+  'letters.unposted': asItIs,
   'letter.issued': (event, { debtorId }) =>
     event.letter.debtorId === debtorId ? { ...event, letter: erasedLetter(event.letter) } : event,
   'template.saved': asItIs,
@@ -308,7 +315,8 @@ function erasedLetter(letter: Letter): Letter {
   const despiteHold = letter.despiteHold && ERASED_WORDS;
   const signatures = content.signatures.map(() => ({ party: ERASED_WORDS, name: '' }));
   const words = { recipient: [], subject: ERASED_WORDS, body: ERASED_WORDS, footer: '' };
-  return { ...letter, despiteHold, content: { ...content, ...words, signatures } };
+  const despite = letter.despite.map((each) => ({ ...each, reason: ERASED_WORDS }));
+  return { ...letter, despiteHold, despite, content: { ...content, ...words, signatures } };
 }
 
 /** The content's hash goes too: it would tell whoever has the file whose it was. */

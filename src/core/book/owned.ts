@@ -24,6 +24,7 @@ const goes: { readonly [Table in OwnedTable]: 'along' | 'stays' } = {
   plans: 'along',
   letters: 'along',
   reprints: 'along',
+  postings: 'along',
   attachments: 'along',
   circumstances: 'along',
   budgets: 'along',

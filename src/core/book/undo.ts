@@ -86,6 +86,8 @@ const undoings: { readonly [Type in BookEvent['type']]: Undoing<Type> } = {
       'letter-reprinted',
       `Letter ${reprint.number} may be on its way again; that it was printed stays written down.`,
     ),
+  'letters.posted': ({ postings }) => ok({ type: 'letter.unpost', postingIds: postings.map(({ id }) => id) }),
+  'letters.unposted': isUndo,
   'template.saved': ({ id, was, is }) => ok({ type: 'template.put-back', id, was, is }),
   'template.restored': ({ id, was, is }) => ok({ type: 'template.put-back', id, was, is }),
   'template.put-back': isUndo,

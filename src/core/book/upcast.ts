@@ -45,7 +45,7 @@ const ladders: { readonly [Type in Changed]: StepsTo<EventOf<Type>['v']> } = {
   'ledger.imported': [withoutAbsorbed],
   'note.recorded': [withoutVersions],
   'note.withdrawn': [withoutVersions],
-  'letter.issued': [withoutHold, onlyAgreements],
+  'letter.issued': [withoutHold, onlyAgreements, withoutWarnings],
   'plan.proposed': [liftProposed],
   'plan.agreed': [liftAgreed],
   'plan.withdrawn': [liftWithdrawn],
@@ -78,6 +78,12 @@ function onlyAgreements(older: StoredEvent): StoredEvent {
   const { letter } = older as unknown as { readonly letter: object };
   const template = { id: 'plan-agreement.letter.en', isOwn: false };
   return { ...older, v: 3, letter: { ...letter, invoiceIds: [], template } } as StoredEvent;
+}
+
+/** Version 3 was written before there were warnings to go past, and batches. */
+function withoutWarnings(older: StoredEvent): StoredEvent {
+  const { letter } = older as unknown as { readonly letter: object };
+  return { ...older, v: 4, letter: { ...letter, despite: [], batch: null } } as StoredEvent;
 }
 
 export class UnknownEventError extends Error {

@@ -3,7 +3,7 @@
  * type is what the page gets. Said once here; main's handlers, the preload's bridge and `window.accord`
  * follow by inference.
  */
-import { idSchema, type BookId, type DebtorId, type PlanId } from '../basics/ids';
+import { idSchema, type BatchId, type BookId, type DebtorId, type PlanId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import type { Refusal, Result } from '../basics/result';
 import { z } from '../basics/zod';
@@ -11,7 +11,7 @@ import { commandSchema } from '../book/command';
 import type { Commit } from '../book/commit';
 import type { BookState } from '../book/state';
 import { letterRequestSchema } from '../letters/commands';
-import { documentSchema, issuedSchema } from '../letters/document';
+import { batchDocumentSchema, documentSchema, issuedSchema } from '../letters/document';
 import { paperRequestSchema, recoverySheetRequestSchema } from '../papers/request';
 import type { VerifyReport } from '../papers/verify-report';
 import { profileSchema } from '../profile/state';
@@ -144,6 +144,8 @@ const printed = z.object({
 /** What goes to a debtor: a letter that was issued, or a statement. */
 const leavingSchema = z.union([issuedSchema, statementRequestSchema]);
 
+const batched = batchDocumentSchema.extend({ bookId, jobId });
+
 const restoring = z.object({ backupId: backupIdSchema, bookId: bookId.nullable(), jobId });
 
 /** What may only go to the printer: a recovery sheet is never written to the disk. */
@@ -191,6 +193,16 @@ export const contract = {
   'document.preview': call<Result<Uint8Array>>()(printed),
   /** Asks where to put the PDF; null when the user chose nowhere. */
   'document.save': call<Result<SavedFile> | null>()(printed),
+  /** Many issued letters as one PDF; asks where to put it. Null when the user chose nowhere, or stopped it. */
+  'letters.save': call<Result<SavedFile> | null>()(batched),
+  /** Many issued letters as one print job, by the dialog or `silently` on the printer chosen in the settings. */
+  'letters.print': call<Result<null> | null>()(batched.extend({ silently: z.boolean() })),
+  /** The posting list of letters that were issued together, as CSV; null when the user chose nowhere. */
+  'letters.posting-list': call<Result<SavedFile> | null>()(
+    z.object({ bookId, batchId: idSchema<BatchId>() }),
+  ),
+  /** The printers that the system knows, by its own names. */
+  'printers.list': call<readonly string[]>()(z.undefined()),
   /** By the system's own dialog; null when the user printed nothing. */
   'document.print': call<Result<null> | null>()(printedOnly),
   'export.save': call<Result<SavedFile> | null>()(

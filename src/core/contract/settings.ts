@@ -13,6 +13,8 @@ export const printerSchema = z.object({
   /** mm by which the ink is to be moved. */
   right: offset,
   down: offset,
+  /** As the system calls it; letters go to it without asking where it is known. */
+  device: z.string().max(200).optional(),
 });
 
 export const settingsSchema = z.object({
@@ -33,6 +35,11 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Null where it is not known. */
+export function deviceOf({ printers = [], printer }: Settings): string | null {
+  return printers.find(({ name }) => name === printer)?.device || null;
+}
 
 /** Nothing is moved while no printer is chosen. */
 export function offsetOf({ printers = [], printer }: Settings): Offset {

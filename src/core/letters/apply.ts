@@ -3,6 +3,8 @@ import type { Draft } from '../basics/draft';
 import type {
   LetterIssued,
   LetterReprinted,
+  LettersPosted,
+  LettersUnposted,
   TemplatePutBack,
   TemplateRestored,
   TemplateSaved,
@@ -15,6 +17,14 @@ export function applyLetterIssued(draft: Draft<LettersState>, event: LetterIssue
 
 export function applyLetterReprinted(draft: Draft<LettersState>, { reprint }: LetterReprinted): void {
   draft.reprints[reprint.id] = reprint;
+}
+
+export function applyLettersPosted(draft: Draft<LettersState>, { postings }: LettersPosted): void {
+  for (const posting of postings) draft.postings[posting.id] = posting;
+}
+
+export function applyLettersUnposted(draft: Draft<LettersState>, { postingIds }: LettersUnposted): void {
+  for (const id of postingIds) delete draft.postings[id];
 }
 
 export function applyTemplateChange(

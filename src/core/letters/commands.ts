@@ -7,12 +7,13 @@ import {
   type LetterId,
   type PaymentId,
   type PlanId,
+  type PostingId,
   type PromiseId,
 } from '../basics/ids';
 import { localDateSchema } from '../basics/local-date';
 import { lineSchema, textSchema, z } from '../basics/zod';
-import { letterChannels, letterKinds } from './kinds';
-import { ownTemplateSchema, templateIdSchema } from './state';
+import { letterChannels, letterKinds, warningCodes } from './kinds';
+import { batchPlaceSchema, overrideSchema, ownTemplateSchema, templateIdSchema } from './state';
 
 /** What is about to be written, to whom and about what; the words follow from it and the book. */
 export const letterRequestSchema = z.object({
@@ -34,19 +35,42 @@ export const letterRequestSchema = z.object({
   words: textSchema(1_000).optional(),
   /** Why it is written although a hold is in force; asked for then, and kept with the letter. */
   despiteHold: lineSchema(300).optional(),
+  /** Why it is written although Accord warned of it; asked for then, and kept with the letter. */
+  despite: z.array(overrideSchema).max(warningCodes.length).optional(),
 });
 
 /** One that goes on paper. */
 export const pageRequestSchema = letterRequestSchema.extend({ channel: z.literal('letter') });
 
 /** Only a page is issued: it is numbered and kept. An email or a text message is copied, and noted once it was sent. */
-export const issueLetter = z.object({ type: z.literal('letter.issue'), request: pageRequestSchema });
+export const issueLetter = z.object({
+  type: z.literal('letter.issue'),
+  request: pageRequestSchema,
+  batch: batchPlaceSchema.optional(),
+});
 
 /** Says why an issued letter has to go out again although a hold is in force. */
 export const reprintLetter = z.object({
   type: z.literal('letter.reprint'),
   letterId: idSchema<LetterId>(),
   despiteHold: lineSchema(300),
+});
+
+/** Says that letters were taken to the post. */
+export const postLetters = z.object({
+  type: z.literal('letter.post'),
+  letterIds: z.array(idSchema<LetterId>()).min(1, 'Choose at least one letter.').max(1_000),
+  on: localDateSchema,
+  /** Who took them there. */
+  who: lineSchema(80),
+  /** Of posting, where one was given. */
+  certificates: z.record(z.uuid(), lineSchema(60)).optional(),
+});
+
+/** They were not posted after all. */
+export const unpostLetters = z.object({
+  type: z.literal('letter.unpost'),
+  postingIds: z.array(idSchema<PostingId>()).min(1).max(1_000),
 });
 
 /** From then on the book's letters of this kind, channel and language say this. */
@@ -73,6 +97,8 @@ export type LetterRequest = z.infer<typeof letterRequestSchema>;
 export type PageRequest = z.infer<typeof pageRequestSchema>;
 export type IssueLetter = z.infer<typeof issueLetter>;
 export type ReprintLetter = z.infer<typeof reprintLetter>;
+export type PostLetters = z.infer<typeof postLetters>;
+export type UnpostLetters = z.infer<typeof unpostLetters>;
 export type SaveTemplate = z.infer<typeof saveTemplate>;
 export type RestoreTemplate = z.infer<typeof restoreTemplate>;
 export type PutTemplateBack = z.infer<typeof putTemplateBack>;

@@ -8,6 +8,7 @@ import { personOf, type About, type LetterSources } from './about';
 import { addressLineMm } from './address-fit';
 import type { LetterRequest, PageRequest } from './commands';
 import { referenceOf } from './fields/always';
+import type { Asked } from './fields/group';
 import { layoutOf, type Layout } from './layouts';
 import { paymentSlip } from './payment-slip';
 import { phrases } from './phrases';
@@ -16,7 +17,10 @@ import { asksForMoney } from './template';
 import { wordsOf } from './words';
 
 /** A letter as it would be issued today, with what it speaks of. */
-export type ComposedLetter = Pick<Letter, 'planId' | 'invoiceIds' | 'template' | 'content'>;
+export interface ComposedLetter extends Pick<Letter, 'planId' | 'invoiceIds' | 'template' | 'content'> {
+  /** Null where no money is asked for. */
+  readonly asked: Asked | null;
+}
 
 /** An email, a text message or a call: words to copy or to say. */
 export interface ComposedMessage {
@@ -52,7 +56,7 @@ export function composeLetter(
     footer: asksForMoney(template) ? payingFooter(about) : reachFooter(about),
   };
   const isOwn = state.ownTemplates[template.id] !== undefined;
-  return ok({ planId, invoiceIds, template: { id: template.id, isOwn }, content });
+  return ok({ planId, invoiceIds, template: { id: template.id, isOwn }, content, asked });
 }
 
 /** What every sheet to a debtor begins with. Refuses an address that is missing or too long for the window. */

@@ -9,28 +9,38 @@ import type { IssueLetter, ReprintLetter } from './commands';
 import { composeLetter } from './compose';
 import type { LetterIssued, LetterReprinted } from './events';
 import { onHoldRefusal } from './on-hold-refusal';
+import { sayUnanswered, warningsOf, type SafetySources } from './safe-to-send';
 import type { Letter } from './state';
 
-/** The letter is issued with the words it has at this moment; later changes in the book do not reach it. */
+/**
+ * The letter is issued with the words it has at this moment; later changes in the book do not reach it. Refused while
+ * there is a warning that nobody gave a reason to go past.
+ */
 export function decideIssueLetter(
-  state: LetterSources,
-  { request }: IssueLetter,
+  state: SafetySources,
+  { request, batch }: IssueLetter,
   { today, now, newId }: DecideContext,
 ): Result<LetterIssued[]> {
   const composed = composeLetter(state, request, today);
   if (!composed.ok) return composed;
-  const { kind, debtorId, despiteHold = '' } = request;
+  const { kind, debtorId, despiteHold = '', despite = [] } = request;
+  const warnings = warningsOf(state, request, today);
+  const unanswered = warnings.find(({ code }) => !despite.some((each) => each.code === code));
+  if (unanswered) return refuse('not-safe-yet', sayUnanswered(unanswered), 'despite');
+  const { asked: _asked, ...page } = composed.value;
   const letter: Letter = {
     id: newId<LetterId>(),
     number: Object.keys(state.letters).length + 1,
     debtorId,
     kind,
-    ...composed.value,
+    ...page,
     despiteHold: despiteHold !== '' && onHold(state, debtorId, today) ? despiteHold : null,
+    despite: despite.filter(({ code }) => warnings.some((each) => each.code === code)),
+    batch: batch ?? null,
     issuedOn: today,
     issuedAt: now,
   };
-  return ok([{ type: 'letter.issued', v: 3, letter }]);
+  return ok([{ type: 'letter.issued', v: 4, letter }]);
 }
 
 /** Only on hold: nobody has to say anything otherwise. */

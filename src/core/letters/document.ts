@@ -22,6 +22,16 @@ export const documentSchema = z.union([
   issuedSchema,
 ]);
 
+/** Issued letters in this order, as one document. */
+export const batchDocumentSchema = z.object({
+  letterIds: z.array(idSchema<LetterId>()).min(1, 'Choose at least one letter.').max(1_000),
+  isCopy: z.boolean(),
+  /** Each once more, marked as a copy, behind all that go out. */
+  fileCopy: z.boolean(),
+});
+
+export type BatchDocumentRequest = z.infer<typeof batchDocumentSchema>;
+
 export type DocumentRequest = z.infer<typeof documentSchema>;
 
 export interface Document {

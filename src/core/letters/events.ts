@@ -1,10 +1,11 @@
 /** What has happened to letters, and to the words they are made of. */
 import type { TemplateId } from './kinds';
-import type { Letter, OwnTemplate, Reprint } from './state';
+import type { PostingId } from '../basics/ids';
+import type { Letter, OwnTemplate, Posting, Reprint } from './state';
 
 export interface LetterIssued {
   readonly type: 'letter.issued';
-  readonly v: 3;
+  readonly v: 4;
   readonly letter: Letter;
 }
 
@@ -12,6 +13,19 @@ export interface LetterReprinted {
   readonly type: 'letter.reprinted';
   readonly v: 1;
   readonly reprint: Reprint;
+}
+
+/** All that went to the post at one time. */
+export interface LettersPosted {
+  readonly type: 'letters.posted';
+  readonly v: 1;
+  readonly postings: readonly Posting[];
+}
+
+export interface LettersUnposted {
+  readonly type: 'letters.unposted';
+  readonly v: 1;
+  readonly postingIds: readonly PostingId[];
 }
 
 /** Each carries both: the words before and from now on; null stands for ours. */
@@ -39,4 +53,11 @@ export interface TemplatePutBack extends TemplateChange {
   readonly type: 'template.put-back';
 }
 
-export type LetterEvent = LetterIssued | LetterReprinted | TemplateSaved | TemplateRestored | TemplatePutBack;
+export type LetterEvent =
+  | LetterIssued
+  | LetterReprinted
+  | LettersPosted
+  | LettersUnposted
+  | TemplateSaved
+  | TemplateRestored
+  | TemplatePutBack;

@@ -18,7 +18,7 @@ import { claimDays } from './law';
 const NEWS_DAYS = 14;
 
 /** From kind to firm: each stands on the one before. */
-const reminders = ['friendly-reminder', 'follow-up', 'firm-reminder', 'final-notice'] as const;
+export const reminders = ['friendly-reminder', 'follow-up', 'firm-reminder', 'final-notice'] as const;
 
 /** Those that answer to something in the book now; never empty. */
 export function fittingKinds(state: LetterSources, debtorId: DebtorId, today: LocalDate): LetterKind[] {
@@ -71,7 +71,7 @@ function thanks(state: LetterSources, debtorId: DebtorId, today: LocalDate) {
 /**
  * The one after the firmest sent since anything open fell due: a debtor who paid up and owes anew begins kindly again.
  */
-function nextReminder(state: LetterSources, debtorId: DebtorId): LetterKind {
+export function nextReminder(state: LetterSources, debtorId: DebtorId): LetterKind {
   const open = new Set(openOf(state, debtorId).map(({ id }) => id));
   const sent = Object.values(state.letters).filter(
     (letter) => letter.debtorId === debtorId && letter.invoiceIds.some((id) => open.has(id)),

@@ -44,6 +44,18 @@ export const letterKindNames: Readonly<Record<LetterKind, string>> = {
   'cover-note': 'Cover note',
 };
 
+/** What is looked at before a letter leaves; each may be gone past with a reason. */
+export const warningCodes = [
+  'money-unused',
+  'part-disputed',
+  'promise-running',
+  'plan-running',
+  'same-letter',
+  'step-skipped',
+  'contacted-lately',
+] as const;
+export type WarningCode = (typeof warningCodes)[number];
+
 export const letterChannels = ['letter', 'email', 'text', 'phone'] as const;
 /** `phone` is what to say, not what to send. */
 export type LetterChannel = (typeof letterChannels)[number];

@@ -3,29 +3,36 @@ import { addressLineMm } from './address-fit';
 import { asItIs, offsetStyle, type AtPrint } from './at-print';
 import { dl1Page } from './dl-1/page';
 import { layoutOf, sheets } from './layouts';
-import { EDGE, footOf, pageStyle, SLIP, type Setting } from './page-style';
+import { EDGE, footOf, pageStyle, SLIP, type Look, type Setting } from './page-style';
 import { pageWords } from './page-words';
 import { asHtml, markdown, type PrintedPage } from './printed-page';
 import { slipHtml } from './slip-html';
 import type { LetterContent } from './state';
 
-/** Throws for a content without its look, which no version of Accord has issued. */
+/** How a letter is set. Throws for a content without its look, which no version of Accord has issued. */
+export function settingOf({ layout: name, look, footer }: LetterContent): Setting {
+  if (name === 'a4-dl-1' || !look) throw new Error(`a letter of layout ${name} has no look`);
+  const foot = [footer, ...(look.paper === 'ours' ? look.foot : [])].filter((line) => line !== '');
+  return { layout: layoutOf(name), look, foot };
+}
+
 export function letterPage(content: LetterContent, atPrint: AtPrint = asItIs): PrintedPage {
-  const { layout: name, look, footer } = content;
-  if (name === 'a4-dl-1') return dl1Page(content, atPrint);
-  if (!look) throw new Error(`a letter of layout ${name} has no look`);
-  const isOurs = look.paper === 'ours';
-  const foot = [footer, ...(isOurs ? look.foot : [])].filter((line) => line !== '');
-  const setting = { layout: layoutOf(name), look, foot };
+  if (content.layout === 'a4-dl-1') return dl1Page(content, atPrint);
+  const setting = settingOf(content);
   return {
     html: (root, pages) => htmlOf({ content, setting, atPrint, root, pages }),
     margins: null,
     paper: setting.layout.paper,
-    logo: isOurs ? look.logo : null,
+    logo: logoOf(setting),
   };
 }
 
-interface Printing {
+/** Pre-printed paper has its own. */
+export function logoOf({ look }: Setting): Look['logo'] {
+  return look.paper === 'ours' ? look.logo : null;
+}
+
+export interface Printing {
   readonly content: LetterContent;
   readonly setting: Setting;
   readonly atPrint: AtPrint;
@@ -35,18 +42,32 @@ interface Printing {
 
 function htmlOf(printing: Printing): string {
   const { content, setting, atPrint, root } = printing;
-  const { sender, recipient, language, signatures, slip } = content;
-  const { layout } = setting;
-  const marks = '<i class="mark"></i>'.repeat(layout.folds.length + (layout.hole === null ? 0 : 1));
+  const { sender, language } = content;
   return `<!doctype html>
 <html lang="${asHtml(language)}">
 <head>
 <meta charset="utf-8">
 <title>${asHtml(`${content.subject}, ${sender.name}`)}</title>
-<style>${pageStyle(setting, `${root}fonts/`)}${offsetStyle(atPrint.offset, [EDGE, EDGE])}</style>
+<style>${styleOf(setting, atPrint, root)}</style>
 </head>
 <body>
-${marks}
+${sheetsHtml(printing)}
+</body>
+</html>
+`;
+}
+
+export function styleOf(setting: Setting, { offset }: AtPrint, root: string): string {
+  return `${pageStyle(setting, `${root}fonts/`)}${offsetStyle(offset, [EDGE, EDGE])}`;
+}
+
+/** All that stands on the sheets of one letter, set from the top of the first. */
+export function sheetsHtml(printing: Printing): string {
+  const { content, setting, root } = printing;
+  const { recipient, language, signatures, slip } = content;
+  const { layout } = setting;
+  const marks = '<i class="mark"></i>'.repeat(layout.folds.length + (layout.hole === null ? 0 : 1));
+  return `${marks}
 <table class="flow" role="presentation"><thead><tr><td></td></tr></thead><tbody><tr><td>
 <header>
 ${letterhead(content, setting, root)}
@@ -59,10 +80,7 @@ ${signatures.length === 0 ? '' : `<section class="signatures">${signatures.map((
 </main>
 ${slip ? '<div class="slip-room"></div>' : ''}
 </td></tr></tbody><tfoot><tr><td></td></tr></tfoot></table>
-${eachPage(printing)}
-</body>
-</html>
-`;
+${eachPage(printing)}`;
 }
 
 /** What stands at the edges of each page, and the slip at the foot of the last. */

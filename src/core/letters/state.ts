@@ -1,11 +1,20 @@
 /** Letters: numbered documents, kept as they were issued; and the words a book has of its own for them. */
-import type { DebtorId, InvoiceId, LetterId, PlanId, ReprintId } from '../basics/ids';
+import {
+  idSchema,
+  type BatchId,
+  type DebtorId,
+  type InvoiceId,
+  type LetterId,
+  type PlanId,
+  type PostingId,
+  type ReprintId,
+} from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { lineSchema, textSchema, z } from '../basics/zod';
 import type { LayoutName } from './layouts';
 import type { Look } from './page-style';
 import type { PaymentSlip } from './payment-slip';
-import { templateIds, type LetterKind, type TemplateId } from './kinds';
+import { templateIds, warningCodes, type LetterKind, type TemplateId } from './kinds';
 
 /**
  * Everything a page shows, fixed when the letter is issued; the layout's name says how it is set, so that
@@ -34,6 +43,21 @@ export interface LetterContent {
   readonly slip?: PaymentSlip;
 }
 
+/** A warning that was gone past, and why. */
+export const overrideSchema = z.object({
+  code: z.enum(warningCodes),
+  reason: lineSchema(300).refine((reason) => reason !== '', 'Say why. The reason goes on the trail.'),
+});
+export type Override = Readonly<z.infer<typeof overrideSchema>>;
+
+/** Letters issued together, to be printed and found again together. */
+export const batchPlaceSchema = z.object({
+  id: idSchema<BatchId>(),
+  /** 1, 2, 3 … as they are printed. */
+  place: z.int().min(1).max(1_000),
+});
+export type BatchPlace = Readonly<z.infer<typeof batchPlaceSchema>>;
+
 export interface Letter {
   readonly id: LetterId;
   /** 1, 2, 3 … within the book; as it stands in the posting list. */
@@ -48,6 +72,10 @@ export interface Letter {
   readonly template: { readonly id: TemplateId; readonly isOwn: boolean };
   /** Why it was written although a hold was in force; null when none was. */
   readonly despiteHold: string | null;
+  /** Only warnings there were. */
+  readonly despite: readonly Override[];
+  /** Null for one that was issued by itself. */
+  readonly batch: BatchPlace | null;
   readonly issuedOn: LocalDate;
   /** The instant, ISO 8601: it orders what happened on one day. */
   readonly issuedAt: string;
@@ -63,6 +91,22 @@ export interface Reprint {
   readonly number: number;
   readonly despiteHold: string;
   readonly on: LocalDate;
+  readonly at: string;
+  readonly by: string;
+}
+
+/** A letter that was taken to the post: printed is not posted. */
+export interface Posting {
+  readonly id: PostingId;
+  readonly letterId: LetterId;
+  readonly debtorId: DebtorId;
+  /** The letter's own. */
+  readonly number: number;
+  readonly on: LocalDate;
+  /** Who took it there. */
+  readonly who: string;
+  /** Of posting; empty where none was given. */
+  readonly certificate: string;
   readonly at: string;
   readonly by: string;
 }
@@ -84,8 +128,9 @@ export type OwnTemplate = Readonly<z.infer<typeof ownTemplateSchema>>;
 export interface LettersState {
   readonly letters: Readonly<Record<LetterId, Letter>>;
   readonly reprints: Readonly<Record<ReprintId, Reprint>>;
+  readonly postings: Readonly<Record<PostingId, Posting>>;
   /** In the order of their ids, so that taking a change back leaves no trace. */
   readonly ownTemplates: Readonly<Partial<Record<TemplateId, OwnTemplate>>>;
 }
 
-export const noLetters: LettersState = { letters: {}, reprints: {}, ownTemplates: {} };
+export const noLetters: LettersState = { letters: {}, reprints: {}, postings: {}, ownTemplates: {} };

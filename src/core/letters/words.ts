@@ -29,6 +29,12 @@ interface Worded {
 export function wordsOf(state: LetterSources, request: LetterRequest, today: LocalDate): Result<Worded> {
   const debtor = state.debtors[request.debtorId];
   if (!debtor) return unknownDebtor();
+  if (debtor.archived) {
+    return refuse(
+      'archived',
+      `${debtor.name} is in the archive, and nothing is written to anybody there. Take them out of it first.`,
+    );
+  }
   const about = aboutOf(state, request, debtor, today);
   const { kind, channel } = request;
   const template = templateOf(kind, channel, about.language);

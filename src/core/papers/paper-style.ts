@@ -18,6 +18,10 @@ h1 + p { margin-top: 1.5mm; color: #5b6775; }
 section { margin-top: 7mm; }
 h2 { font-size: 11.5pt; break-after: avoid; }
 section p { margin-top: 2mm; orphans: 2; widows: 2; }
+table { width: 100%; margin-top: 2mm; border-collapse: collapse; font-size: 9.5pt; }
+th, td { padding: 1.2mm 3mm 1.2mm 0; border-bottom: 0.2mm solid #d5d2c9; text-align: left; vertical-align: top; }
+th { font-weight: 400; color: #5b6775; white-space: nowrap; }
+tr { break-inside: avoid; }
 .code { white-space: pre-line; margin-top: 5mm; padding: 6mm; border: 0.3mm solid #1d2733; font-size: 17pt; font-weight: 700;
   letter-spacing: 0.06em; line-height: 1.7; text-align: center; break-inside: avoid; }
 `;

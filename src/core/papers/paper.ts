@@ -19,6 +19,7 @@ export interface Section {
   readonly paragraphs: readonly string[];
   /** Set large and apart, line by line, to be read letter by letter: a code. */
   readonly code?: string;
+  readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
 
 /** All words are shown as they stand; nothing in them is obeyed. */
@@ -48,8 +49,14 @@ ${sections.map(sectionHtml).join('\n')}
 `;
 }
 
-function sectionHtml({ title, paragraphs, code }: Section): string {
+function sectionHtml({ title, paragraphs, code, table }: Section): string {
   const head = title === '' ? '' : `<h2>${asHtml(title)}</h2>`;
   const body = paragraphs.map((words) => `<p>${asHtml(words)}</p>`).join('');
-  return `<section>${head}${body}${code === undefined ? '' : `<p class="code">${asHtml(code)}</p>`}</section>`;
+  return `<section>${head}${body}${code === undefined ? '' : `<p class="code">${asHtml(code)}</p>`}${table ? tableHtml(table) : ''}</section>`;
+}
+
+function tableHtml({ head, rows }: NonNullable<Section['table']>): string {
+  const row = (cells: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((cell) => `<${tag}>${asHtml(cell)}</${tag}>`).join('')}</tr>`;
+  return `<table><thead>${row(head, 'th')}</thead><tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
 }

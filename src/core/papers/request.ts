@@ -1,12 +1,14 @@
 /** A paper asked for by the page: which one, never its words. */
 import { z } from '../basics/zod';
 import { layoutNames } from '../letters/layouts';
+import { postingListSchema } from '../letters/posting-list';
 import { stationerySchema } from '../stationery/state';
 
 export const paperRequestSchema = z.discriminatedUnion('paper', [
   z.object({ paper: z.literal('verify-report') }),
   /** A made-up letter on stationery that is being chosen. */
   z.object({ paper: z.literal('sample-letter'), stationery: stationerySchema }),
+  postingListSchema,
   z.object({ paper: z.literal('test-sheet'), layout: z.enum(layoutNames) }),
 ]);
 

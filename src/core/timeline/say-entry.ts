@@ -1,4 +1,5 @@
 /** The words of a timeline entry, made in this one place: the screen shows them, files carry them. */
+import { sayDespite } from '../letters/safe-to-send';
 import type { Attachment } from '../attachments/state';
 import { assertNever } from '../basics/assert-never';
 import { sayBytes } from '../basics/byte-text';
@@ -70,13 +71,17 @@ export function sayEntry(entry: Entry, context: SayContext): EntryWords {
     case 'merged':
       return plain(`Merged with ${entry.merged.debtor.name}, who was in the book twice`, entry.merged.by);
     case 'letter-issued': {
-      const { number, content, despiteHold } = entry.letter;
-      const despite = despiteHold ? `although on hold: “${despiteHold}”` : '';
-      return plain(`Letter ${number} “${content.subject}”`, despite);
+      const { number, content } = entry.letter;
+      return plain(`Letter ${number} “${content.subject}”`, sayDespite(entry.letter));
     }
     case 'letter-reprinted': {
       const { number, despiteHold, by } = entry.reprint;
       return plain(`Letter ${number} printed again`, `although on hold: “${despiteHold}” · ${by}`);
+    }
+    case 'letter-posted': {
+      const { number, who, certificate } = entry.posting;
+      const proof = certificate && `certificate ${certificate}`;
+      return plain(`Letter ${number} posted`, [who && `by ${who}`, proof].filter(Boolean).join(' · '));
     }
     case 'circumstances-told':
     case 'circumstances-closed':

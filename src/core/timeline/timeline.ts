@@ -16,7 +16,7 @@ import type { Budget, BudgetsState } from '../budgets/state';
 import { leftOf } from '../invoices/balance';
 import type { Import, ImportsState, Restatement } from '../imports/state';
 import type { Invoice, InvoicesState } from '../invoices/state';
-import type { Letter, LettersState, Reprint } from '../letters/state';
+import type { Letter, LettersState, Posting, Reprint } from '../letters/state';
 import type { Note, NotesState } from '../notes/state';
 import type { Plan, PlansState, PlanStamp, PlanVersion } from '../plans/state';
 import type { PaymentPromise, PromisesState } from '../promises/state';
@@ -69,6 +69,7 @@ export type Happening =
   | DebtorHappening
   | { readonly what: 'letter-issued'; readonly letter: Letter }
   | { readonly what: 'letter-reprinted'; readonly reprint: Reprint }
+  | { readonly what: 'letter-posted'; readonly posting: Posting }
   | {
       readonly what: 'circumstances-told' | 'circumstances-closed';
       readonly circumstances: Circumstances;
@@ -133,6 +134,7 @@ export function timelineOf(state: TimelineSources, debtorId: DebtorId, today: Lo
     ...debtorEntries(state, debtorId),
     ...Object.values(state.letters).filter(isTheirs).map(letterEntry),
     ...Object.values(state.reprints).filter(isTheirs).map(reprintEntry),
+    ...Object.values(state.postings).filter(isTheirs).map(postingEntry),
     ...Object.values(state.circumstances).filter(isTheirs).flatMap(circumstancesEntries),
     ...Object.values(state.budgets).filter(isTheirs).map(budgetEntry),
     ...files.filter(({ noteId }) => noteId === null || !state.notes[noteId]).map(fileEntry),
@@ -222,6 +224,11 @@ function letterEntry(letter: Letter): Dated {
 function reprintEntry(reprint: Reprint): Dated {
   const { id, on, at } = reprint;
   return { what: 'letter-reprinted', id, kinds: ['letter'], on, at, reprint };
+}
+
+function postingEntry(posting: Posting): Dated {
+  const { id, on, at } = posting;
+  return { what: 'letter-posted', id, kinds: ['letter'], on, at, posting };
 }
 
 function circumstancesEntries(circumstances: Circumstances): Dated[] {

@@ -66,6 +66,12 @@ export function undoOfEntry(entry: Entry): UndoEntry | null {
       return undoOfMoney(entry);
     case 'invoice-dated':
       return entry.invoice.importId ? null : undoOfInvoice(entry.invoice);
+    case 'letter-posted':
+      return {
+        command: { type: 'letter.unpost', postingIds: [entry.posting.id] },
+        question: 'Undo the posting?',
+        meaning: 'The letter is printed, and not noted as posted any more.',
+      };
     case 'circumstances-told':
     case 'circumstances-closed':
       return undoOfCircumstances(entry);

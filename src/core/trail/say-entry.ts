@@ -1,4 +1,6 @@
 /** The words of a trail entry: what somebody did, for people who were not there. Made in this one place. */
+import { sayDespite } from '../letters/safe-to-send';
+import { sayLetters } from '../letters/say-numbers';
 import type { Attachment } from '../attachments/state';
 import { sayBytes } from '../basics/byte-text';
 import { sayFullDay } from '../basics/date-text';
@@ -173,11 +175,11 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
   'plan.ended': ({ planId, ended }, known) =>
     ofPlan(planId, known, ended.how === 'broken' ? 'Ended as not kept' : 'Ended', sayWhy(ended.words)),
   'plan.stepped-back': ({ planId, step }, known) => ofPlan(planId, known, tookBack[step]),
-  'letter.issued': ({ letter: { debtorId, number, content, despiteHold } }, known) =>
+  'letter.issued': ({ letter }, known) =>
     said(
       'letter',
-      debtorId,
-      `Issued letter ${number} to ${nameOf(debtorId, known)}: “${content.subject}”${despiteHold ? `, although they are on hold: “${despiteHold}”` : ''}`,
+      letter.debtorId,
+      `Issued letter ${letter.number} to ${nameOf(letter.debtorId, known)}: ${[`“${letter.content.subject}”`, sayDespite(letter)].filter(Boolean).join(', ')}`,
     ),
   'letter.reprinted': ({ reprint: { debtorId, number, despiteHold } }, known) =>
     said(
@@ -185,6 +187,13 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
       debtorId,
       `Printed letter ${number} to ${nameOf(debtorId, known)} again, although they are on hold: “${despiteHold}”`,
     ),
+  'letters.posted': ({ postings }) => {
+    const [first] = postings;
+    const one = postings.length === 1 && first ? first.debtorId : null;
+    return said('letter', one, `Noted as posted: ${sayLetters(postings.map(({ number }) => number))}`);
+  },
+  'letters.unposted': ({ postingIds: { length } }) =>
+    said('letter', null, `Took back that ${length === 1 ? 'a letter was' : `${length} letters were`} posted`),
   'template.saved': ({ id }) => said('letter', null, `Changed the words of the ${sayTemplate(id)}`),
   'template.restored': ({ id }) => said('letter', null, `Went back to our words for the ${sayTemplate(id)}`),
   'template.put-back': ({ id }) =>

@@ -25,6 +25,9 @@ export function electronDesktop(window: MainWindow, printer: Printer): Desktop {
   return {
     printToPdf: (page) => printer.toPdf(page),
     print: (page) => printer.toPaper(page),
+    printManyToPdf: (batch, watch) => printer.manyToPdf(batch, watch),
+    printMany: (batch, watch, device) => printer.manyToPaper(batch, watch, device),
+    printers: () => printer.names(),
     async chooseSheet() {
       const [path] = await choose({
         title: 'Choose a ledger file',

@@ -7,8 +7,10 @@ import { BrowserWindow, session, type Session, type WebContents } from 'electron
 import boldFont from 'pdfjs-dist/standard_fonts/LiberationSans-Bold.ttf?asset';
 import regularFont from 'pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf?asset';
 import { letterFonts } from '#core/letters/fonts';
-import type { ReadyPage } from '../practice/desktop';
+import type { Printed, ReadyBatch, ReadyPage } from '../practice/desktop';
+import type { JobWatch } from '../practice/jobs';
 import { Queue } from '../practice/queue';
+import { countEach } from './count-each';
 import { lockDownSession } from './security';
 
 const ROOT = 'app://print/';
@@ -18,12 +20,33 @@ const LOGO_URL = `${ROOT}logo`;
 /** A page takes a tenth of a second; one that takes this long will never come. */
 const TIMEOUT_MS = 20_000;
 
+/** A letter among many is quicker; so much more time each of them is given. */
+const LETTER_MS = 200;
+/** So many letters are counted at once: about two seconds of work. */
+const PART = 100;
+
+type Task<T> = (contents: WebContents) => Promise<T>;
+
+interface Loading {
+  readonly page: Pick<ReadyPage, 'logo' | 'logoBytes'>;
+  readonly html: string;
+  readonly timeout?: number;
+}
+
+/** A document of many letters that number their pages. */
+interface CountedMany {
+  readonly all: string;
+  readonly timeout: number;
+  /** The same as a PDF, where the counting has made just that. */
+  readonly asCounted: Buffer | null;
+}
+
+const noLogo = { logo: null, logoBytes: null };
+
 const fonts: ReadonlyMap<string, string> = new Map([
   [FONT_FOLDER + letterFonts[400], regularFont],
   [FONT_FOLDER + letterFonts[700], boldFont],
 ]);
-
-type Printed = 'printed' | 'cancelled' | 'no-printer';
 
 export class Printer {
   readonly #queue = new Queue();
@@ -31,7 +54,7 @@ export class Printer {
   readonly #session: Session = session.fromPartition('print');
   /** What `PAGE_URL` shows just now. */
   #html = '';
-  #page: ReadyPage | null = null;
+  #logo: Pick<ReadyPage, 'logo' | 'logoBytes'> | null = null;
   #window: BrowserWindow | null = null;
   #waiting = 0;
 
@@ -56,12 +79,61 @@ export class Printer {
         await this.#pdfOf(page, contents);
         await inTime(() => contents.loadURL(PAGE_URL));
       }
-      return new Promise((resolve) => {
-        contents.print({ silent: false, printBackground: true, pageSize: page.paper }, (isPrinted) =>
-          resolve(isPrinted ? 'printed' : 'cancelled'),
-        );
+      return handToPrinter(contents, page.paper, null);
+    });
+  }
+
+  async names(): Promise<readonly string[]> {
+    return this.#inTurn(() =>
+      this.#load({ page: noLogo, html: '' }, async (contents) =>
+        (await contents.getPrintersAsync()).map(({ name }) => name),
+      ),
+    );
+  }
+
+  /** Many letters as one PDF. Rejects when it was stopped. */
+  manyToPdf(batch: ReadyBatch, watch: JobWatch): Promise<Uint8Array> {
+    return this.#inTurn(async () => {
+      const { all, timeout, asCounted } = await this.#countMany(batch, watch);
+      if (asCounted) return asCounted;
+      return this.#load({ page: batch, html: all, timeout }, (contents) =>
+        inTime(() => contents.printToPDF(letterOptions), timeout),
+      );
+    });
+  }
+
+  /** Many letters as one job; stopped before it is handed to the printer, nothing is printed. */
+  manyToPaper(batch: ReadyBatch, watch: JobWatch, device: string | null): Promise<Printed> {
+    return this.#inTurn(async () => {
+      const { all, timeout } = await this.#countMany(batch, watch);
+      return this.#load({ page: batch, html: all, timeout }, async (contents) => {
+        const printers = await contents.getPrintersAsync();
+        if (printers.length === 0 || (device && !printers.some(({ name }) => name === device)))
+          return 'no-printer';
+        return handToPrinter(contents, batch.paper, device);
       });
     });
+  }
+
+  /** Counted a part at a time, so that each letter numbers its own pages; most are a part with a page a letter. */
+  async #countMany(batch: ReadyBatch, { signal, tell }: JobWatch): Promise<CountedMany> {
+    const { letters, html } = batch;
+    let latest: CountedMany['asCounted'] = null;
+    let shown = '';
+    const pages = await countEach(letters.length, PART, async (from, to) => {
+      signal.throwIfAborted();
+      tell((from / letters.length) * 0.8, `Letters ${from + 1} to ${to} of ${letters.length}`);
+      shown = html(ROOT, letters.slice(from, to), []);
+      latest = await this.#load({ page: batch, html: shown }, (contents) =>
+        inTime(() => contents.printToPDF(letterOptions)),
+      );
+      return countPages(latest);
+    });
+    signal.throwIfAborted();
+    tell(0.8, 'All of them');
+    const all = html(ROOT, letters, pages);
+    const timeout = TIMEOUT_MS + letters.length * LETTER_MS;
+    return { all, timeout, asCounted: shown === all ? latest : null };
   }
 
   /** Made anew with the right number of pages where that turns out not to be one. The window then shows those. */
@@ -77,23 +149,27 @@ export class Printer {
   }
 
   /** One page at a time; the window lives while there is one to print. */
-  async #withPage<T>(page: ReadyPage, task: (contents: WebContents) => Promise<T>): Promise<T> {
+  #withPage<T>(page: ReadyPage, task: Task<T>): Promise<T> {
+    return this.#inTurn(() => this.#load({ page, html: page.html(ROOT, 1) }, task));
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
     this.#waiting += 1;
     try {
-      return await this.#queue.run(() => this.#load(page, task));
+      return await this.#queue.run(work);
     } finally {
       this.#waiting -= 1;
       if (this.#waiting === 0) this.#closeWindow();
     }
   }
 
-  async #load<T>(page: ReadyPage, task: (contents: WebContents) => Promise<T>): Promise<T> {
-    this.#page = page;
-    this.#html = page.html(ROOT, 1);
+  async #load<T>({ page, html, timeout = TIMEOUT_MS }: Loading, task: Task<T>): Promise<T> {
+    this.#logo = page;
+    this.#html = html;
     this.#window ??= openHiddenWindow(this.#session);
     const { webContents } = this.#window;
     try {
-      await inTime(() => webContents.loadURL(PAGE_URL));
+      await inTime(() => webContents.loadURL(PAGE_URL), timeout);
       return await task(webContents);
     } catch (error) {
       // Whatever state it is in, the next page starts with a fresh one.
@@ -103,14 +179,14 @@ export class Printer {
   }
 
   #closeWindow(): void {
-    this.#page = null;
+    this.#logo = null;
     this.#html = '';
     this.#window?.destroy();
     this.#window = null;
   }
 
   async #serve(url: string): Promise<Response> {
-    const page = this.#page;
+    const page = this.#logo;
     if (url === PAGE_URL) return new Response(this.#html, { headers: pageHeaders });
     if (url === LOGO_URL && page?.logo && page.logoBytes) {
       return new Response(Uint8Array.from(page.logoBytes), {
@@ -128,13 +204,33 @@ const pageHeaders = {
   'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; font-src ${FONT_FOLDER}; img-src ${LOGO_URL}`,
 };
 
+const letterOptions: Electron.PrintToPDFOptions = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+};
+
 function pdfOptions({ margins }: ReadyPage): Electron.PrintToPDFOptions {
   const each = margins && {
     displayHeaderFooter: true,
     headerTemplate: margins.header || '<span></span>',
     footerTemplate: margins.footer,
   };
-  return { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, ...each };
+  return { ...letterOptions, ...each };
+}
+
+/** By the dialog where no device is named. */
+function handToPrinter(
+  contents: WebContents,
+  paper: ReadyPage['paper'],
+  device: string | null,
+): Promise<Printed> {
+  const to = device === null ? { silent: false } : { silent: true, deviceName: device };
+  return new Promise((resolve) => {
+    contents.print({ ...to, printBackground: true, pageSize: paper }, (isPrinted) =>
+      resolve(isPrinted ? 'printed' : 'cancelled'),
+    );
+  });
 }
 
 /** The engine writes the tree of pages uncompressed; its root says how many there are. */
@@ -156,10 +252,10 @@ function openHiddenWindow(ownSession: Session): BrowserWindow {
   });
 }
 
-async function inTime<T>(task: () => Promise<T>): Promise<T> {
+async function inTime<T>(task: () => Promise<T>, timeout = TIMEOUT_MS): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('printing took too long')), TIMEOUT_MS);
+    timer = setTimeout(() => reject(new Error('printing took too long')), timeout);
   });
   try {
     return await Promise.race([task(), late]);

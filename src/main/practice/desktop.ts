@@ -1,11 +1,20 @@
 /** What only the desktop can do: dialogs, printing, the system's programs. Paths stay on main's side. */
+import type { BatchPage } from '#core/letters/batch-page';
 import type { MailLink } from '#core/letters/mail';
 import type { PrintedPage } from '#core/letters/printed-page';
+import type { JobWatch } from './jobs';
 
 /** A page, and the content of its logo where it has one. */
 export interface ReadyPage extends PrintedPage {
   readonly logoBytes: Uint8Array | null;
 }
+
+/** Many letters in one document, and the content of their logo. */
+export interface ReadyBatch extends BatchPage {
+  readonly logoBytes: Uint8Array | null;
+}
+
+export type Printed = 'printed' | 'cancelled' | 'no-printer';
 
 export type SaveExtension = 'pdf' | 'csv' | 'xlsx' | 'eml' | 'docx' | 'ics';
 
@@ -32,7 +41,12 @@ export interface Desktop {
   /** As a PDF, each page as it prints. */
   readonly printToPdf: (page: ReadyPage) => Promise<Uint8Array>;
   /** Asks which printer; `no-printer` where the system has none to ask about. */
-  readonly print: (page: ReadyPage) => Promise<'printed' | 'cancelled' | 'no-printer'>;
+  readonly print: (page: ReadyPage) => Promise<Printed>;
+  readonly printManyToPdf: (batch: ReadyBatch, watch: JobWatch) => Promise<Uint8Array>;
+  /** As one job; on `device` without asking, or by the dialog where it is null. */
+  readonly printMany: (batch: ReadyBatch, watch: JobWatch, device: string | null) => Promise<Printed>;
+  /** The system's names of its printers. */
+  readonly printers: () => Promise<readonly string[]>;
   /** Says the warning and asks whether to open the file all the same. */
   readonly confirmOpening: (warning: string) => Promise<boolean>;
   /** False when the system has no program for it. */

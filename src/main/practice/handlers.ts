@@ -5,6 +5,7 @@ import type { Clock } from '../clock';
 import type { Backups } from './backups';
 import { attachmentCalls } from './calls/attachment-calls';
 import { backupCalls } from './calls/backup-calls';
+import { batchCalls } from './calls/batch-calls';
 import { bookCalls } from './calls/book-calls';
 import { channelCalls } from './calls/channel-calls';
 import { fileCalls } from './calls/file-calls';
@@ -36,6 +37,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...shelfCalls(parts),
     ...backupCalls(parts),
     ...fileCalls(parts, saved),
+    ...batchCalls(parts, saved),
     ...passwordCalls(parts),
     ...attachmentCalls(parts, saved),
     ...stationeryCalls(parts),

@@ -1,7 +1,7 @@
 /** Which screen stands at which address. A screen that needs a book is reached only while one is open. */
 import { useEffect, type ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
-import type { BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics/ids';
+import type { BatchId, BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics/ids';
 import type { TemplateId } from '#core/letters/kinds';
 import { usePractice } from '../book/use-book';
 import { BookBackupsScreen } from '../features/backups/book-backups-screen';
@@ -21,6 +21,8 @@ import { DetailsScreen, NewDebtorScreen } from '../features/debtor/details/detai
 import { DebtorsScreen } from '../features/debtors/debtors-screen';
 import { EraseScreen } from '../features/erase/erase-screen';
 import { ImportScreen } from '../features/import/import-screen';
+import { BatchScreen } from '../features/letters/batch/batch-screen';
+import { LettersScreen } from '../features/letters/batch/letters-screen';
 import { IssuedLetterScreen, PlanLetterScreen } from '../features/letters/letter-screen';
 import { TemplateScreen } from '../features/letters/templates/template-screen';
 import { TemplatesScreen } from '../features/letters/templates/templates-screen';
@@ -153,6 +155,12 @@ const screens: readonly Screen[] = [
     path: paths.planLetter(id.plan),
     needsBook: true,
     show: (params) => <PlanLetterScreen planId={planIn(params)} />,
+  },
+  { path: paths.letters, needsBook: true, show: () => <LettersScreen /> },
+  {
+    path: paths.letterBatch(':batchId' as BatchId),
+    needsBook: true,
+    show: (params) => <BatchScreen batchId={params['batchId'] as BatchId} />,
   },
   {
     path: paths.letter(id.letter),

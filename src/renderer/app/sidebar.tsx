@@ -24,6 +24,7 @@ export const places: readonly Place[] = [
   { label: 'Debtors', to: paths.debtors, needsBook: true },
   { label: 'Plans', to: paths.plans, needsBook: true },
   { label: 'Payments', to: paths.payments, needsBook: true },
+  { label: 'Letters', to: paths.letters, needsBook: true },
   { label: 'Import', to: paths.import, needsBook: true },
   { label: 'Books', to: paths.books, needsBook: false },
   { label: 'Settings', to: paths.settings, needsBook: false },

@@ -16,3 +16,8 @@ export function useKeptState<T>(name: string, initial: T): readonly [T, (next: T
   };
   return [value, keep];
 }
+
+/** Leaves a value for the screen that looks under this name next. */
+export function keepState(name: string, value: unknown): void {
+  kept.set(name, value);
+}

@@ -1,5 +1,5 @@
 /** The addresses of the screens. Features link to one another by these, never by importing each other. */
-import type { BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics/ids';
+import type { BatchId, BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics/ids';
 import type { TemplateId } from '#core/letters/kinds';
 
 export const paths = {
@@ -29,6 +29,8 @@ export const paths = {
   plan: (id: PlanId) => `/plans/${id}`,
   changePlan: (id: PlanId) => `/plans/${id}/change`,
   planLetter: (id: PlanId) => `/plans/${id}/letter`,
+  letters: '/letters',
+  letterBatch: (id: BatchId) => `/letters/batches/${id}`,
   letter: (id: LetterId) => `/letters/${id}`,
   newPayment: '/payments/new',
   newPaymentOf: (id: DebtorId) => `/debtors/${id}/payment`,

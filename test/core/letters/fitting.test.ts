@@ -4,7 +4,7 @@ import { addDays } from '#core/basics/local-date';
 import { fittingKinds, otherKinds } from '#core/letters/fitting';
 import { letterKinds, type LetterKind } from '#core/letters/kinds';
 import { after, context, howeId, howesBook, today } from '../../support/mrs-howe';
-import { requestFor, settingFor, type Differs } from '../../support/letters';
+import { pageDespiteAll, settingFor, type Differs } from '../../support/letters';
 
 function firstFor(kind: LetterKind): LetterKind | undefined {
   const { state, on } = settingFor(kind);
@@ -33,7 +33,7 @@ describe('the likeliest letter', () => {
     const sent = ['friendly-reminder', 'follow-up', 'firm-reminder', 'final-notice'] as const;
     for (const kind of sent) {
       expect(fittingKinds(state, howeId, today)[0]).toBe(kind);
-      const request = { ...requestFor(kind, 'letter'), channel: 'letter' } as const;
+      const request = pageDespiteAll(kind);
       after(state, [{ type: 'letter.issue', request }], inContext);
     }
     expect(fittingKinds(state, howeId, today)[0]).toBe(last);
@@ -41,7 +41,7 @@ describe('the likeliest letter', () => {
 
   it('begins kindly again, once what was reminded of is paid', () => {
     const state = howesBook();
-    const request = { ...requestFor('firm-reminder', 'letter'), channel: 'letter' } as const;
+    const request = pageDespiteAll('firm-reminder');
     after(state, [{ type: 'letter.issue', request }]);
     const [first] = Object.values(state.invoices);
     if (!first) throw new Error('no invoice');

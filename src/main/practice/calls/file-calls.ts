@@ -9,6 +9,7 @@ import { planCalendar } from '#core/exchange/plan-calendar';
 import { documentOf, type DocumentRequest } from '#core/letters/document';
 import { letterPage } from '#core/letters/page';
 import type { PrintedPage } from '#core/letters/printed-page';
+import { postingListPaper } from '#core/letters/posting-list';
 import { sampleLetter } from '#core/letters/sample-letter';
 import { testSheetPage } from '#core/letters/test-sheet';
 import { asItIs, type Offset } from '#core/letters/at-print';
@@ -162,6 +163,10 @@ function paperOf(
   if (request.paper === 'recovery-sheet') {
     const sheet = { business: name, recoveryCode: request.recoveryCode, on: today };
     return ok({ page: paperPage(recoverySheetPaper(sheet)), nameParts: [name, 'recovery sheet', today] });
+  }
+  if (request.paper === 'posting-list') {
+    const made = postingListPaper(state, request.batchId, today);
+    return made.ok ? ok({ page: paperPage(made.value), nameParts: [name, 'posting list', today] }) : made;
   }
   if (request.paper === 'timeline') {
     const made = timelinePaper(state, request.debtorId, today);

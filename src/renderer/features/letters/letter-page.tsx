@@ -16,6 +16,7 @@ import './letter-screen.css';
 import { LetterRefusal } from './letter-refusal';
 import { LetterActions } from './letter-actions';
 import { useLetterOut, type LetterWay } from './use-letter-out';
+import { despiteAll, useWarnings, Warnings } from './warnings';
 import type { LetterId } from '#core/basics/ids';
 
 interface LetterPageProps extends Subject, WhatHappensProps {
@@ -29,10 +30,15 @@ interface LetterPageProps extends Subject, WhatHappensProps {
 export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ...subject }: LetterPageProps) {
   const { plan, debtor, kind } = subject;
   const [despiteHold, setDespiteHold] = useState('');
-  const draft = request && { ...request, despiteHold };
-  const page = usePreview(letter ? { letterId: letter.id } : { draft: draft as PageRequest });
+  const [reason, setReason] = useState('');
+  const warnings = useWarnings(request);
+  const draft = request && { ...request, despiteHold, despite: despiteAll(warnings, reason) };
+  const page = usePreview(
+    letter ? { letterId: letter.id } : { draft: { ...request, despiteHold } as PageRequest },
+  );
   const sending = useSending(debtor.id, 'email');
   const out = useLetterOut((words) => void sending.draft(words));
+  const isReady = page?.ok === true && (warnings.length === 0 || reason.trim() !== '');
   const name = letterKindNames[kind];
   const title = letter ? `Letter ${letter.number} to ${debtor.name}` : `${name} to ${debtor.name}`;
   const go = (way: LetterWay) => {
@@ -49,9 +55,7 @@ export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ..
           ...(plan ? [{ label: 'Plan', to: paths.plan(plan.id) }] : []),
         ]}
         badge={letter ? <Badge tone="violet">Issued</Badge> : <Badge>Draft</Badge>}
-        actions={
-          <LetterActions isReady={page?.ok === true} isPending={out.isPending} onGo={(way) => void go(way)} />
-        }
+        actions={<LetterActions isReady={isReady} isPending={out.isPending} onGo={(way) => void go(way)} />}
       />
       <div className="letter-columns">
         <div className="letter-facts">
@@ -60,10 +64,11 @@ export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ..
           {letter && out.refusal?.code === 'on-hold' && (
             <DespiteHold
               action="Save it all the same"
-              onGive={(reason) => void out.goDespiteHold(letter, reason)}
+              onGive={(why) => void out.goDespiteHold(letter, why)}
             />
           )}
           {chooser}
+          {request && <Warnings {...{ warnings, reason }} onReason={setReason} />}
           {page && !page.ok && <LetterRefusal refusal={page.refusal} debtorId={debtor.id} />}
           {page && !page.ok && page.refusal.code === 'on-hold' && (
             <DespiteHold action="Write it all the same" onGive={setDespiteHold} />

@@ -1,13 +1,14 @@
 /** How far what is printed is moved, for each printer of this computer: hardly one puts its ink exactly where it should. */
 import { Anchor, Button, Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Refusal } from '#core/basics/result';
 import { z } from '#core/basics/zod';
 import { printerSchema, type Settings } from '#core/contract/settings';
+import { call } from '../../book/call';
 import { practiceStore } from '../../book/practice-store';
 import { Card } from '../../ui/card';
-import { Form, TextField, useCheckedForm } from '../../ui/form';
+import { ChoiceField, Form, TextField, useCheckedForm } from '../../ui/form';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { toast } from '../../ui/toast';
@@ -23,9 +24,10 @@ const formSchema = z.object({
   name: shape.name,
   right: millimetres.pipe(shape.right),
   down: millimetres.pipe(shape.down),
+  device: z.string().max(200),
 });
 type PrinterTexts = z.input<typeof formSchema>;
-type Printer = z.output<typeof formSchema>;
+type Printer = z.output<typeof printerSchema>;
 
 export function PrinterCard({ settings }: { readonly settings: Settings }) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -81,6 +83,15 @@ export function PrinterCard({ settings }: { readonly settings: Settings }) {
   );
 }
 
+/** The printers of this computer, by the system's names; none until they are known. */
+function useDevices(): readonly string[] {
+  const [devices, setDevices] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void call('printers.list', undefined).then((found) => !('ok' in found) && setDevices(found));
+  }, []);
+  return devices;
+}
+
 interface PrinterFormProps {
   readonly printer: Printer;
   readonly onSave: (printer: Printer) => Promise<void>;
@@ -88,8 +99,9 @@ interface PrinterFormProps {
 }
 
 function PrinterForm({ printer, onSave, onRemove }: PrinterFormProps) {
-  const { name, right, down } = printer;
-  const texts: PrinterTexts = { name, right: String(right), down: String(down) };
+  const { name, right, down, device = '' } = printer;
+  const texts: PrinterTexts = { name, right: String(right), down: String(down), device };
+  const devices = useDevices();
   const form = useCheckedForm(formSchema, texts);
   return (
     <Form
@@ -114,6 +126,17 @@ function PrinterForm({ printer, onSave, onRemove }: PrinterFormProps) {
         <TextField form={form} name="right" label="Move right" description="mm; minus moves left" />
         <TextField form={form} name="down" label="Move down" description="mm; minus moves up" />
       </SimpleGrid>
+      {devices.length > 0 && (
+        <ChoiceField
+          form={form}
+          name="device"
+          label="Print many letters on it without asking"
+          data={[
+            { value: '', label: 'No: ask by the system’s dialog' },
+            ...devices.map((each) => ({ value: each, label: `Yes, it is ${each}` })),
+          ]}
+        />
+      )}
     </Form>
   );
 }

@@ -1,0 +1,116 @@
+/** Issues many letters: one question, then each by its own command. Stopped in the middle it says which were issued. */
+import { Button, Group, Stack } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { BatchId } from '#core/basics/ids';
+import { sayLetters } from '#core/letters/say-numbers';
+import { practiceStore } from '../../../book/practice-store';
+import { useOpenBook } from '../../../book/use-book';
+import { Dialog } from '../../../ui/dialog';
+import { paths } from '../../../ui/paths';
+import { ProgressLine } from '../../../ui/progress-line';
+import { requestOf, type LetterChoice } from './use-letter-choice';
+
+interface Outcome {
+  /** The numbers they were given. */
+  readonly issued: readonly number[];
+  readonly refused: readonly { readonly name: string; readonly message: string }[];
+  readonly isStopped: boolean;
+}
+
+interface IssueLettersProps {
+  readonly choice: LetterChoice;
+  readonly onClose: () => void;
+}
+
+export function IssueLetters({ choice: { chosenRows, order, reasons }, onClose }: IssueLettersProps) {
+  const { bookId } = useOpenBook();
+  const [, go] = useLocation();
+  // What was chosen when the question was asked: issued letters leave the list of those that fit.
+  const [rows] = useState(chosenRows);
+  const [batchId] = useState(() => crypto.randomUUID() as BatchId);
+  const [done, setDone] = useState<number | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const isStopped = useRef(false);
+  const issue = async () => {
+    const issued: number[] = [];
+    const refused: { name: string; message: string }[] = [];
+    for (const [at, row] of rows.entries()) {
+      if (isStopped.current) break;
+      setDone(at);
+      const answer = await practiceStore.dispatch(bookId, crypto.randomUUID(), {
+        type: 'letter.issue',
+        request: requestOf(row, reasons),
+        batch: { id: batchId, place: issued.length + 1 },
+      });
+      if (!answer.ok) refused.push({ name: row.name, message: answer.refusal.message });
+      else
+        for (const one of answer.value.commit.events)
+          if (one.type === 'letter.issued') issued.push(one.letter.number);
+    }
+    const all = { issued, refused, isStopped: isStopped.current };
+    if (issued.length > 0 && refused.length === 0 && !all.isStopped) go(paths.letterBatch(batchId));
+    else setOutcome(all);
+  };
+  const letters = rows.length === 1 ? 'this letter' : `these ${rows.length} letters`;
+  return (
+    <Dialog
+      onClose={onClose}
+      title={`Issue ${letters}?`}
+      closeOnClickOutside={false}
+      withCloseButton={done === null}
+      closeOnEscape={done === null}
+    >
+      {outcome ? (
+        <Stack>
+          <p className="letter-note">{sayOutcome(outcome)}</p>
+          <ul className="letter-warnings">
+            {outcome.refused.map(({ name, message }) => (
+              <li key={name}>
+                {name}: {message}
+              </li>
+            ))}
+          </ul>
+          <Group justify="flex-end" gap="xs">
+            <Button onClick={onClose}>Back to the list</Button>
+            {outcome.issued.length > 0 && (
+              <Button variant="filled" onClick={() => go(paths.letterBatch(batchId))}>
+                Go to the letters
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      ) : done === null ? (
+        <Stack>
+          <p className="letter-note">
+            Each is numbered and kept as it is now, and stands on its debtor’s timeline. They are printed in
+            the order of {order === 'name' ? 'names' : 'postcodes'}, after all of them are issued. Printing is
+            the next step, and nothing is sent by itself.
+          </p>
+          <Group justify="flex-end" gap="xs">
+            <Button onClick={onClose}>Not yet</Button>
+            <Button variant="filled" data-autofocus onClick={() => void issue()}>
+              Issue {letters}
+            </Button>
+          </Group>
+        </Stack>
+      ) : (
+        <ProgressLine
+          label="Issuing the letters"
+          progress={{
+            done: done / rows.length,
+            words: `Letter ${done + 1} of ${rows.length}: ${rows[done]?.name ?? ''}`,
+          }}
+          onCancel={() => (isStopped.current = true)}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function sayOutcome({ issued, refused, isStopped }: Outcome): string {
+  const which = issued.length === 0 ? 'No letter was issued.' : `Issued: ${sayLetters(issued)}.`;
+  const stop = isStopped ? ' You stopped there; the others were not issued.' : '';
+  const left = refused.length > 0 ? ` Not issued, ${refused.length}:` : '';
+  return `${which}${stop}${left}`;
+}

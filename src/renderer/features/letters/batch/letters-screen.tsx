@@ -1,0 +1,194 @@
+/** Letters to many: who is written to today, what stands against it, and what went out together before. */
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { buckets, type Bucket } from '#core/invoices/balance';
+import type { Candidate } from '#core/reports/letter-candidates';
+import { letterKindNames, letterKinds, type LetterKind } from '#core/letters/kinds';
+import { sum } from '#core/basics/money';
+import { useOpenBook } from '../../../book/use-book';
+import { ActionButton } from '../../../ui/action-button';
+import { bucketNames } from '../../../ui/ageing-bar';
+import { Amount } from '../../../ui/amount';
+import { DataGrid } from '../../../ui/data-grid';
+import { EmptyState } from '../../../ui/empty-state';
+import { TALL_ROW_HEIGHT, type GridColumn } from '../../../ui/grid-shape';
+import { PageHead } from '../../../ui/page-head';
+import '../letter-screen.css';
+import './batch.css';
+import { EarlierBatches } from './earlier-batches';
+import { IssueLetters } from './issue-letters';
+import { LookThrough } from './look-through';
+import { ReasonsCard } from './reasons-card';
+import { useLetterChoice, type LetterChoice, type PageOrder } from './use-letter-choice';
+
+export function LettersScreen() {
+  const choice = useLetterChoice();
+  const [lookAt, setLookAt] = useState<string | null>(null);
+  const [isIssuing, setIsIssuing] = useState(false);
+  const { chosenRows, shown, unanswered } = choice;
+  const count = chosenRows.length;
+  if (lookAt !== null) {
+    return <LookThrough choice={choice} begin={lookAt} onClose={() => setLookAt(null)} />;
+  }
+  const first = chosenRows[0] ?? shown[0];
+  return (
+    <div className="letters">
+      <PageHead
+        title="Letters"
+        subtitle={
+          <>
+            <strong>{count === 1 ? '1 letter' : `${count} letters`}</strong> of {shown.length} to go out,
+            asking for <Amount cents={sum(chosenRows.map(({ amount }) => amount))} />
+          </>
+        }
+        actions={
+          choice.all.length > 0 && (
+            <>
+              <ActionButton shortcut="v" disabled={!first} onClick={() => first && setLookAt(first.debtorId)}>
+                Look through
+              </ActionButton>
+              <ActionButton
+                shortcut="mod+Enter"
+                primary
+                disabled={count === 0 || unanswered > 0}
+                onClick={() => setIsIssuing(true)}
+              >
+                Issue and print…
+              </ActionButton>
+            </>
+          )
+        }
+      />
+      {choice.all.length === 0 ? (
+        <EmptyState title="Nobody needs a letter today">
+          Whoever is overdue, has a plan that waits, or has just paid shows up here with the letter that fits.
+        </EmptyState>
+      ) : (
+        <>
+          <Choosers choice={choice} />
+          <CandidateGrid choice={choice} onOpen={setLookAt} />
+          <ReasonsCard choice={choice} />
+        </>
+      )}
+      <EarlierBatches />
+      {isIssuing && <IssueLetters choice={choice} onClose={() => setIsIssuing(false)} />}
+    </div>
+  );
+}
+
+function Choosers({ choice }: { readonly choice: LetterChoice }) {
+  const { all, kind, setKind, bucket, setBucket, order, setOrder, fromList, forgetList } = choice;
+  const kinds = letterKinds.filter((each) => all.some((row) => row.kind === each));
+  const inBuckets = buckets.filter((each) => all.some((row) => row.bucket === each));
+  return (
+    <div className="letters-choosers">
+      <NativeSelect
+        label="Which letters"
+        value={kind ?? ''}
+        onChange={(event) => setKind((event.currentTarget.value || null) as LetterKind | null)}
+        data={[
+          { value: '', label: `All that fit (${all.length})` },
+          ...kinds.map((each) => ({
+            value: each,
+            label: `${letterKindNames[each]} (${all.filter((row) => row.kind === each).length})`,
+          })),
+        ]}
+      />
+      <NativeSelect
+        label="How old the debt is"
+        value={bucket ?? ''}
+        onChange={(event) => setBucket((event.currentTarget.value || null) as Bucket | null)}
+        data={[
+          { value: '', label: 'Any age' },
+          ...inBuckets.map((each) => ({
+            value: each,
+            label: each === 'not-due' ? 'Nothing overdue' : `${bucketNames[each]} days`,
+          })),
+        ]}
+      />
+      <NativeSelect
+        label="Print in the order of"
+        value={order}
+        onChange={(event) => setOrder(event.currentTarget.value as PageOrder)}
+        data={[
+          { value: 'name', label: 'Name' },
+          { value: 'postcode', label: 'Postcode' },
+        ]}
+      />
+      {fromList !== null && (
+        <Button variant="default" onClick={forgetList}>
+          Only the {fromList} chosen in the list: show everyone
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const columns: readonly GridColumn<Candidate>[] = [
+  {
+    id: 'name',
+    label: 'Name',
+    width: 'minmax(150px, 1fr)',
+    cell: ({ name, postcode }) => (
+      <span className="letters-name">
+        <span>{name}</span>
+        <span className="letters-quiet">{postcode}</span>
+      </span>
+    ),
+  },
+  { id: 'kind', label: 'Letter', width: '160px', cell: ({ kind }) => letterKindNames[kind] },
+  {
+    id: 'amount',
+    label: 'Asks for',
+    width: '120px',
+    align: 'end',
+    cell: ({ amount }) => (amount > 0 ? <Amount cents={amount} /> : ''),
+  },
+  {
+    id: 'findings',
+    label: 'Safe to send?',
+    width: 'minmax(220px, 1.6fr)',
+    cell: ({ stop, warnings }) => {
+      if (stop) return <Finding words={stop.message} label="Stays here" />;
+      if (warnings.length === 0) return <span className="letters-quiet">Nothing against it</span>;
+      return <Finding words={warnings.map(({ sentence }) => sentence).join(' ')} label="Look first" />;
+    },
+  },
+];
+
+function Finding({ words, label }: { readonly words: string; readonly label: string }) {
+  return (
+    <span className="letters-finding" title={words}>
+      <strong>{label}:</strong> {words}
+    </span>
+  );
+}
+
+interface CandidateGridProps {
+  readonly choice: LetterChoice;
+  readonly onOpen: (debtorId: string) => void;
+}
+
+function CandidateGrid({ choice: { shown, chosen, choose }, onOpen }: CandidateGridProps) {
+  const { bookId } = useOpenBook();
+  if (shown.length === 0)
+    return (
+      <EmptyState title="No letter is both of that kind and of that age">Choose others above.</EmptyState>
+    );
+  return (
+    <DataGrid
+      name={`letters that fit ${bookId}`}
+      label="Letters that fit today"
+      columns={columns}
+      rows={shown}
+      rowKey={candidateKey}
+      rowHeight={TALL_ROW_HEIGHT}
+      onOpen={({ debtorId }) => onOpen(debtorId)}
+      selection={{ chosen, onChoose: choose }}
+    />
+  );
+}
+
+function candidateKey({ debtorId }: Candidate): string {
+  return debtorId;
+}

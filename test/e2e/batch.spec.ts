@@ -1,0 +1,211 @@
+/** Letters to many: chosen, looked through, issued once, printed from any place, and posted. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { BookId } from '#core/basics/ids';
+import type { CommandInput } from '#core/book/command';
+import { expect, test } from '../support/app';
+import { expectAccessible } from '../support/axe';
+import { givenBook, stateOf } from '../support/given-book';
+import { readPdf } from '../support/pdf-pages';
+import { debtorOf, dispatch } from '../support/plan-letters';
+
+test.use({ today: '2026-09-01' });
+
+/** For looking at them: `ACCORD_KEEP_PAGES=/some/folder`. */
+async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env['ACCORD_KEEP_PAGES'];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  for (const [width, height] of [
+    [1280, 800],
+    [1024, 700],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png` });
+    }
+  }
+}
+
+const names = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elder', 'Fern', 'Gorse', 'Hazel'];
+
+/** Eight who are overdue; Gorse on hold, Fern spoken to yesterday, Hazel without an address. */
+async function givenEight(page: Page): Promise<BookId> {
+  const debtors = names.map((name, at) => {
+    const debtor = debtorOf(name, name === 'Hazel' ? [] : [`${at + 1} Chapel Steps`]);
+    const [address] = debtor.details.addresses;
+    const postcode = `HV${9 - at} 4PL`;
+    const addresses = name === 'Hazel' || !address ? [] : [{ ...address, postcode }];
+    return { ...debtor, details: { ...debtor.details, addresses } };
+  });
+  const bookId = await givenBook(page, {
+    type: 'ledger.import',
+    fileName: 'open.csv',
+    source: 'Xero invoices',
+    debtors,
+  });
+  const known = Object.values((await stateOf(page, bookId)).debtors);
+  const idOf = (name: string) => known.find((each) => each.name.startsWith(name))?.id ?? '';
+  const contact = {
+    channel: 'phone',
+    direction: 'out',
+    outcome: 'spoke',
+    person: '',
+    words: 'They will look.',
+  };
+  const commands = [
+    {
+      type: 'hold.place',
+      debtorId: idOf('Gorse'),
+      why: 'bereavement',
+      words: '',
+      from: '2026-09-01',
+      until: null,
+    },
+    {
+      type: 'note.record',
+      debtorId: idOf('Fern'),
+      on: '2026-08-31',
+      ...contact,
+      promise: null,
+      followUp: null,
+      invoiceIds: [],
+    },
+  ] as unknown as CommandInput[];
+  for (const command of commands) expect(await dispatch(page, bookId, command)).toBeNull();
+  return bookId;
+}
+
+test('letters go to many: chosen, looked through, issued once, printed in parts, posted', async ({
+  accord,
+  page,
+}) => {
+  const bookId = await givenEight(page);
+  await page.getByRole('link', { name: 'Letters' }).click();
+  await expect(page.getByRole('heading', { name: 'Letters' })).toBeVisible();
+  await expect(page.getByText('5 letters', { exact: true })).toBeVisible();
+  const row = (name: string) => page.getByRole('row', { name });
+  await expect(row('Gorse & Co')).toContainText('is on hold');
+  await expect(row('Hazel & Co')).toContainText('no address');
+  await expect(row('Fern & Co')).toContainText('less than a week ago');
+  await expectAccessible(page);
+  await shoot(page, 'letters');
+
+  // Fern goes out all the same, with a reason; Cedar is taken out while looking through.
+  await row('Fern & Co').locator('.grid-tick').click();
+  const issue = page.getByRole('button', { name: 'Issue and print…' });
+  await expect(issue).toBeDisabled();
+  await page.getByLabel('They were contacted lately (1 letter)').fill('She asked for it in writing.');
+  await page.getByLabel('Print in the order of').selectOption('Postcode');
+  await page.getByRole('button', { name: 'Look through' }).click();
+  await expect(page.getByRole('heading', { name: 'Friendly reminder to Fern & Co' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Letter to Fern & Co' })).toHaveAttribute(
+    'aria-busy',
+    'false',
+  );
+  await expectAccessible(page);
+  await shoot(page, 'look-through');
+  for (const name of ['Elder', 'Damson', 'Cedar']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('heading', { name: `to ${name} & Co` })).toBeVisible();
+  }
+  await page.keyboard.press('x');
+  await expect(page.getByText('Taken out')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('5 letters', { exact: true })).toBeVisible();
+
+  await issue.click();
+  const dialog = page.getByRole('dialog', { name: 'Issue these 5 letters?' });
+  await shoot(page, 'issue');
+  await dialog.getByRole('button', { name: 'Issue these 5 letters' }).click();
+  await expect(page.getByRole('heading', { name: '5 letters', exact: true })).toBeVisible();
+  const { letters } = await stateOf(page, bookId);
+  const issued = Object.values(letters).toSorted((a, b) => (a.batch?.place ?? 0) - (b.batch?.place ?? 0));
+  expect(issued.map(({ content }) => content.recipient[1])).toEqual(
+    ['Fern', 'Elder', 'Damson', 'Birch', 'Alder'].map((name) => `${name} & Co`),
+  );
+  expect(issued[0]?.despite).toEqual([{ code: 'contacted-lately', reason: 'She asked for it in writing.' }]);
+  await expectAccessible(page);
+  await shoot(page, 'batch');
+
+  // All of them with a copy for the file, then from the third on, as after a jam.
+  const pdf = `${accord.dataDir}/letters.pdf`;
+  await accord.answerSaveDialog(pdf);
+  await page.getByLabel('And a copy of each for the file').check();
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText('letters.pdf is saved.')).toBeVisible();
+  const whole = await readPdf(readFileSync(pdf));
+  const marked = whole.pages.map(({ lines }) => lines.join(' ').includes('Copy'));
+  expect(marked).toEqual(Array.from({ length: 10 }, (_, at) => at >= 5));
+  for (const { lines } of whole.pages) expect(lines.join(' ')).toContain('Page 1 of 1');
+  await page.getByLabel('And a copy of each for the file').uncheck();
+  await page.getByLabel('From').fill('3');
+  const part = `${accord.dataDir}/part.pdf`;
+  await accord.answerSaveDialog(part);
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText('part.pdf is saved.')).toBeVisible();
+  const again = await readPdf(readFileSync(part));
+  expect(again.pages.map(({ lines }) => lines.join(' '))).toEqual([
+    expect.stringContaining('Damson & Co'),
+    expect.stringContaining('Birch & Co'),
+    expect.stringContaining('Alder & Co'),
+  ]);
+  expect(Object.keys((await stateOf(page, bookId)).letters), 'nothing is noted twice').toHaveLength(5);
+
+  // Posted, each with its certificate; undone, and said again.
+  await page.getByLabel('Certificate of posting for letter 1', { exact: true }).fill('CP 0815');
+  await page.getByRole('textbox', { name: 'By' }).fill('Dawn');
+  await page.getByRole('button', { name: 'Note 5 letters as posted' }).click();
+  await expect(page.getByText('Dawn · CP 0815')).toBeVisible();
+  await expectAccessible(page);
+  await shoot(page, 'posted');
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(page.getByRole('button', { name: 'Note 5 letters as posted' })).toBeVisible();
+  await page.getByRole('button', { name: 'Note 5 letters as posted' }).click();
+  await expect(page.getByText('Posted', { exact: true }).first()).toBeVisible();
+  await accord.answerSaveDialog(`${accord.dataDir}/copies.pdf`);
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText('copies.pdf is saved.')).toBeVisible();
+  const copies = await readPdf(readFileSync(`${accord.dataDir}/copies.pdf`));
+  for (const { lines } of copies.pages) expect(lines.join(' ')).toContain('Copy');
+
+  const list = `${accord.dataDir}/list.csv`;
+  await accord.answerSaveDialog(list);
+  await page.getByRole('button', { name: 'CSV…' }).click();
+  await expect(page.getByText('list.csv is saved.')).toBeVisible();
+  expect(readFileSync(list, 'utf8')).toContain('CP 0815');
+});
+
+test('stopped in the middle, it says exactly which letters were issued', async ({ page }) => {
+  const bookId = await givenBook(page, {
+    type: 'ledger.import',
+    fileName: 'open.csv',
+    source: 'Xero invoices',
+    debtors: Array.from({ length: 60 }, (_, at) => debtorOf(`Customer ${at + 101}`, ['8 Chapel Steps'])),
+  });
+  await page.getByRole('link', { name: 'Letters' }).click();
+  await page.getByRole('button', { name: 'Issue and print…' }).click();
+  await page.getByRole('button', { name: 'Issue these 60 letters' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('You stopped there; the others were not issued.')).toBeVisible();
+  const issued = Object.keys((await stateOf(page, bookId)).letters).length;
+  expect(issued).toBeLessThan(60);
+  await expect(dialog).toContainText(issued === 1 ? 'letter 1.' : `letters 1–${issued}.`);
+});
+
+test('the list of debtors hands over whom it chose', async ({ page }) => {
+  await givenEight(page);
+  await page.getByRole('link', { name: 'Debtors' }).click();
+  for (const name of ['Alder', 'Birch']) {
+    await page
+      .getByRole('row', { name: `${name} & Co` })
+      .locator('.grid-tick')
+      .click();
+  }
+  await page.getByRole('button', { name: 'Letters…' }).click();
+  await expect(page.getByText('2 letters', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'show everyone' }).click();
+  await expect(page.getByText('5 letters', { exact: true })).toBeVisible();
+});
