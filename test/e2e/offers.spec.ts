@@ -1,12 +1,13 @@
 /** Story 5, its first half: what Mrs Howe can be offered, side by side, until one fits and is put on paper. */
 import type { Page } from '@playwright/test';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BookId } from '#core/basics/ids';
 import type { CommandInput } from '#core/book/command';
 import { expectAccessible } from '../support/axe';
 import { expect, test } from '../support/app';
 import { givenBook, stateOf } from '../support/given-book';
+import { readPdf } from '../support/pdf-pages';
 
 const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
 
@@ -299,7 +300,11 @@ test('story 5 by keyboard alone: 800.00 today, then four times 400.00, offered a
   await page.getByRole('button', { name: 'Save as PDF…' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('agreement.pdf is saved.')).toBeVisible();
-  expect(existsSync(file)).toBe(true);
+  // One for each side, and the two are the same.
+  const { pages } = await readPdf(readFileSync(file));
+  expect(pages).toHaveLength(2);
+  expect(pages[1]?.lines).toEqual(pages[0]?.lines);
+  expect(pages[0]?.lines.join(' ')).toContain('Page 1 of 1');
 });
 
 test('every payment as one writes it: what does not add up is said, and put right with one press', async ({

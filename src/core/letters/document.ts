@@ -38,6 +38,8 @@ export interface Document {
   readonly content: LetterContent;
   /** What a file of it is named by: whose book, who it is for, what it is, which day. */
   readonly nameParts: readonly string[];
+  /** How many leave the house: both sides keep a signed agreement. */
+  readonly copies: 1 | 2;
 }
 
 export function documentOf(
@@ -77,5 +79,6 @@ function named(
       letterKindNames[kind].toLowerCase(),
       on,
     ],
+    copies: kind === 'plan-agreement' ? 2 : 1,
   };
 }

@@ -24,7 +24,7 @@ export function electronDesktop(window: MainWindow, printer: Printer): Desktop {
 
   return {
     printToPdf: (page) => printer.toPdf(page),
-    print: (page) => printer.toPaper(page),
+    print: (page, copies) => printer.toPaper(page, copies),
     printManyToPdf: (batch, watch) => printer.manyToPdf(batch, watch),
     printMany: (batch, watch, device) => printer.manyToPaper(batch, watch, device),
     printers: () => printer.names(),

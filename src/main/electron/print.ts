@@ -69,7 +69,7 @@ export class Printer {
   }
 
   /** On paper, by the system's dialog, which may stay open as long as it likes. */
-  toPaper(page: ReadyPage): Promise<Printed> {
+  toPaper(page: ReadyPage, copies: number): Promise<Printed> {
     return this.#withPage(page, async (contents) => {
       const printers = await contents.getPrintersAsync();
       if (printers.length === 0) return 'no-printer';
@@ -79,7 +79,7 @@ export class Printer {
         await this.#pdfOf(page, contents);
         await inTime(() => contents.loadURL(PAGE_URL));
       }
-      return handToPrinter(contents, page.paper, null);
+      return handToPrinter(contents, page.paper, { device: null, copies });
     });
   }
 
@@ -110,7 +110,7 @@ export class Printer {
         const printers = await contents.getPrintersAsync();
         if (printers.length === 0 || (device && !printers.some(({ name }) => name === device)))
           return 'no-printer';
-        return handToPrinter(contents, batch.paper, device);
+        return handToPrinter(contents, batch.paper, { device, copies: 1 });
       });
     });
   }
@@ -223,11 +223,11 @@ function pdfOptions({ margins }: ReadyPage): Electron.PrintToPDFOptions {
 function handToPrinter(
   contents: WebContents,
   paper: ReadyPage['paper'],
-  device: string | null,
+  { device, copies }: { readonly device: string | null; readonly copies: number },
 ): Promise<Printed> {
   const to = device === null ? { silent: false } : { silent: true, deviceName: device };
   return new Promise((resolve) => {
-    contents.print({ ...to, printBackground: true, pageSize: paper }, (isPrinted) =>
+    contents.print({ ...to, copies, collate: true, printBackground: true, pageSize: paper }, (isPrinted) =>
       resolve(isPrinted ? 'printed' : 'cancelled'),
     );
   });

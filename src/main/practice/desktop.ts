@@ -41,7 +41,7 @@ export interface Desktop {
   /** As a PDF, each page as it prints. */
   readonly printToPdf: (page: ReadyPage) => Promise<Uint8Array>;
   /** Asks which printer; `no-printer` where the system has none to ask about. */
-  readonly print: (page: ReadyPage) => Promise<Printed>;
+  readonly print: (page: ReadyPage, copies: number) => Promise<Printed>;
   readonly printManyToPdf: (batch: ReadyBatch, watch: JobWatch) => Promise<Uint8Array>;
   /** As one job; on `device` without asking, or by the dialog where it is null. */
   readonly printMany: (batch: ReadyBatch, watch: JobWatch, device: string | null) => Promise<Printed>;

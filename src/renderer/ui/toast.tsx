@@ -48,5 +48,11 @@ export function toast(message: string, actions: readonly ToastAction[] = []): vo
   });
 }
 
-// Gone with Esc, whatever else it does: nothing is lost with the word that something is done.
-window.addEventListener('keydown', ({ key }) => key === 'Escape' && notifications.clean());
+// Gone with Esc, unless that is meant for a dialog, which is asked while it is still there: its Undo is wanted yet.
+window.addEventListener(
+  'keydown',
+  ({ key }) => {
+    if (key === 'Escape' && !document.querySelector('[role="dialog"]')) notifications.clean();
+  },
+  { capture: true },
+);

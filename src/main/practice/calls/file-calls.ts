@@ -20,6 +20,7 @@ import { verifyReportPaper } from '#core/papers/verify-report';
 import { timelinePaper, type TimelineRequest } from '#core/timeline/timeline-paper';
 import { profileOf } from '#core/profile/state';
 import { statementContent, type StatementRequest } from '#core/reports/statement/page';
+import { joinPdfs } from '../../files/join-pdfs';
 import { readSheetApart } from '../../files/read-apart';
 import { readSheetBytes, readSheetFile } from '../../files/sheet-file';
 import { writeTable } from '../../files/spreadsheet-writer';
@@ -55,9 +56,9 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
     if (!service.ok) return service;
     const made = pageOf(service.value, request, clock.today(), offset);
     if (!made.ok) return made;
-    const { page, nameParts } = made.value;
+    const { page, ...how } = made.value;
     const logo = page.logo ? await service.value.attachments.read(page.logo) : ok(null);
-    return logo.ok ? ok({ page: { ...page, logoBytes: logo.value }, nameParts }) : logo;
+    return logo.ok ? ok({ page: { ...page, logoBytes: logo.value }, ...how }) : logo;
   }
 
   /** For what is to leave the house: looking at it on screen asks nobody. */
@@ -85,13 +86,15 @@ export function fileCalls({ practice, desktop, clock }: HandlerParts, saved: Sav
     'document.save': async ({ bookId, document }) => {
       const found = await leavingIn(bookId, document, asItIs.offset);
       if (!found.ok) return found;
-      const { page, nameParts } = found.value;
-      return saved.save(await desktop.printToPdf(page), nameOfFile(nameParts), 'pdf');
+      const { page, nameParts, copies } = found.value;
+      const pdf = await desktop.printToPdf(page);
+      return saved.save(copies === 2 ? await joinPdfs([pdf, pdf]) : pdf, nameOfFile(nameParts), 'pdf');
     },
     'document.print': async ({ bookId, document }) => {
       const found = await leavingIn(bookId, document, offsetOf(practice.settings));
       if (!found.ok) return found;
-      const outcome = await desktop.print(found.value.page);
+      const { page, copies = 1 } = found.value;
+      const outcome = await desktop.print(page, copies);
       if (outcome === 'no-printer')
         return noPrinter('paper' in document && document.paper === 'recovery-sheet');
       return outcome === 'printed' ? ok(null) : null;
@@ -124,12 +127,13 @@ interface ToPrint {
   readonly page: ReadyPage;
   /** What a file of it is named by. */
   readonly nameParts: readonly string[];
+  /** One, where it is not said. */
+  readonly copies?: 1 | 2;
 }
 
 /** A page but for the content of its logo. */
-interface Made {
+interface Made extends Omit<ToPrint, 'page'> {
   readonly page: PrintedPage;
-  readonly nameParts: readonly string[];
 }
 
 function pageOf(
@@ -142,7 +146,8 @@ function pageOf(
   const found = documentOf(service.state, request, today);
   if (!found.ok) return found;
   const isCopy = 'letterId' in request && request.isCopy === true;
-  return ok({ page: letterPage(found.value.content, { isCopy, offset }), nameParts: found.value.nameParts });
+  const { content, ...how } = found.value;
+  return ok({ page: letterPage(content, { isCopy, offset }), ...how });
 }
 
 function paperOf(
