@@ -254,7 +254,7 @@ test('what was shaped is there after a crash, and goes once it is offered', asyn
   await field(later, 'Payments').focus();
   await expect(later.getByText('would start in the past')).toHaveCount(0);
   await later.getByRole('button', { name: 'Offer this plan' }).click();
-  await expect(later.getByRole('heading', { name: 'Plan for £2,400.00' })).toBeVisible();
+  await expect(later.getByRole('heading', { name: 'Plan for £2,400.00', exact: true })).toBeVisible();
   await later.keyboard.press('w');
   await later.getByRole('button', { name: 'Withdraw it' }).click();
   await later.getByRole('button', { name: 'Make a new plan' }).click();
@@ -282,7 +282,7 @@ test('story 5 by keyboard alone: 800.00 today, then four times 400.00, offered a
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('button', { name: 'Remove B' })).toBeFocused();
   await page.keyboard.press('o');
-  await expect(page.getByRole('heading', { name: 'Plan for £2,400.00' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Plan for £2,400.00', exact: true })).toBeVisible();
   const [plan] = Object.values((await stateOf(page, bookId)).plans);
   expect(plan?.versions[0].lines).toEqual([
     { on: '2026-09-01', amount: 80_000 },
@@ -331,7 +331,7 @@ test('every payment as one writes it: what does not add up is said, and put righ
   await first?.click();
   await expect(payments(page)).toHaveText(['Thu 1 Oct 500.00', 'Sun 1 Nov 800.00', 'Tue 1 Dec 1,100.00']);
   await page.getByRole('button', { name: 'Offer this plan' }).click();
-  await expect(page.getByRole('heading', { name: 'Plan for £2,400.00' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Plan for £2,400.00', exact: true })).toBeVisible();
   const [plan] = Object.values((await stateOf(page, bookId)).plans);
   expect(plan?.versions[0].terms).toMatchObject({ strategy: 'free-form' });
 });

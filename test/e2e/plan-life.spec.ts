@@ -31,7 +31,7 @@ async function debtorPage(page: Page): Promise<void> {
 async function planPage(page: Page): Promise<void> {
   await debtorPage(page);
   await page.getByRole('link', { name: '£800.00 on 1 September 2026' }).click();
-  await expect(page.getByRole('heading', { name: 'Plan for £2,400.00' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Plan for £2,400.00', exact: true })).toBeVisible();
 }
 
 test('a plan is signed, paid late, missed, and changed to what she can keep', async ({ accord }) => {

@@ -77,7 +77,7 @@ test('a plan is offered, put on paper, agreed and withdrawn', async ({ accord, p
   await page.getByRole('textbox', { name: 'Deposit' }).fill('800');
   await page.getByRole('textbox', { name: 'Payments' }).fill('4');
   await page.getByRole('button', { name: 'Offer this plan' }).click();
-  await expect(page.getByRole('heading', { name: 'Plan for £2,400.00' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Plan for £2,400.00', exact: true })).toBeVisible();
   await expectAccessible(page);
   const { plans } = await stateOf(page, bookId);
   expect(Object.values(plans)[0]?.versions[0].lines).toEqual([
@@ -138,7 +138,7 @@ test('a plan is offered, put on paper, agreed and withdrawn', async ({ accord, p
     // Esc puts the question away, and nothing else.
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: 'Plan for £2,400.00' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Plan for £2,400.00', exact: true })).toBeVisible();
     await page.keyboard.press('e');
     await page.getByLabel('In a few words').fill('She moved abroad');
     await page.getByRole('button', { name: 'End it' }).click();

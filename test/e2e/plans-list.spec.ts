@@ -80,7 +80,7 @@ test('plans stand by who needs somebody, and are found, opened, copied and expor
     await expect(page.getByRole('button', { name: /Ada Marsh|Castle Mews|Ben Frost/ }).first()).toBeVisible();
     await page.getByRole('button', { name: /Castle Mews/ }).click();
     await page.getByRole('link', { name: 'Their plan' }).click();
-    await expect(page.getByRole('heading', { name: 'Plan for £600.00' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Plan for £600.00', exact: true })).toBeVisible();
     await plansLink(page).click();
   });
 
@@ -106,7 +106,7 @@ test('plans stand by who needs somebody, and are found, opened, copied and expor
     await page.keyboard.type('a1');
     await expect(rows).toHaveCount(2);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: 'Plan for £600.00' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Plan for £600.00', exact: true })).toBeVisible();
     await page.getByRole('link', { name: 'Plans' }).first().click();
     await expect(page.getByRole('searchbox', { name: 'Search plans' })).toHaveValue('a1');
     await page.keyboard.press('/');
