@@ -127,10 +127,13 @@ function moneyUnused({ state, debtor, today, money }: Looked) {
 
 function promiseRunning({ state, debtor, today, money, day }: Looked) {
   const theirs = Object.values(state.promises).filter(({ debtorId }) => debtorId === debtor.id);
-  const open = openPromise(theirs, paymentsOf(state, debtor.id), today, graceOf(state).promiseDays);
+  const { promiseDays } = graceOf(state);
+  const open = openPromise(theirs, paymentsOf(state, debtor.id), today, promiseDays);
   if (open?.keeping.how !== 'pending') return null;
   const { amount, by } = open.promise;
-  return [`They promised ${money(amount)} by ${day(by)}.`, 'Wait for that day.'] as const;
+  const until = addDays(by, promiseDays);
+  const what = by < today ? `It may still come: you wait until ${day(until)}.` : 'Wait for that day.';
+  return [`They promised ${money(amount)} by ${day(by)}.`, what] as const;
 }
 
 function sameLetter({ state, debtor, today, day, request: { kind } }: Looked) {

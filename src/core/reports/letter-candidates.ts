@@ -26,7 +26,12 @@ export interface Candidate {
 }
 
 /** They say nothing that anybody waits for; whoever wants one writes it from the debtor's page. */
-const notByItself: ReadonlySet<LetterKind> = new Set(['cover-note', 'statement-cover', 'hold-confirmed']);
+const notByItself: ReadonlySet<LetterKind> = new Set([
+  'cover-note',
+  'statement-cover',
+  'hold-confirmed',
+  'plan-check-in',
+]);
 
 /** By name; nobody in the archive, and nobody to whom nothing is to be said. */
 export function candidates(state: BookState, today: LocalDate, ask: AskEach = askEach): Candidate[] {

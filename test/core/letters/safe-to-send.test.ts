@@ -54,6 +54,8 @@ describe('warnings', () => {
     expect(codes(settingFor('dispute-acknowledged').state)).toEqual(['part-disputed']);
     const promised = settingFor('promise-confirmation').state;
     expect(codes(promised)).toEqual(['promise-running']);
+    const onThe5th = warningsOf(promised, requestFor('friendly-reminder', 'letter'), day('2026-09-05'));
+    expect(onThe5th[0]?.todo).toBe('It may still come: you wait until 7 September 2026.');
     // Promised by the 4th, and three days of grace: then it is broken, and nothing to wait for.
     expect(codes(promised, 'friendly-reminder', day('2026-09-30'))).toEqual([]);
     const [first] = invoiceIds;
