@@ -163,7 +163,7 @@ const whoTheyAre: fc.Arbitrary<Order> = fc.oneof(
       ({ archive, isBack }, { debtors }) => {
         const away = Object.values(debtors).filter(({ archived }) => archived);
         const debtorId = away[archive % (away.length || 1)]?.id;
-        if (isBack && debtorId) return { type: 'debtor.unarchive', debtorId, isUndo: false };
+        if (isBack && debtorId) return { type: 'debtor.unarchive', debtorId, undone: null };
         return { type: 'debtor.archive', debtorId: idAt(debtors, archive) };
       },
     ),

@@ -30,7 +30,8 @@ const undoings: { readonly [Type in BookEvent['type']]: Undoing<Type> } = {
   'debtor.changed': ({ was, is }) => ok({ type: 'debtor.change-back', was, is }),
   'debtor.changed-back': isUndo,
   'debtor.withdrawn': isUndo,
-  'debtor.archived': ({ debtorId }) => ok({ type: 'debtor.unarchive', debtorId, isUndo: true }),
+  'debtor.archived': ({ debtorId, archived }) =>
+    ok({ type: 'debtor.unarchive', debtorId, undone: archived.at }),
   'debtor.unarchived': isUndo,
   'debtors.merged': ({ otherId }) => ok({ type: 'debtors.part', otherId }),
   'debtors.parted': isUndo,

@@ -23,7 +23,6 @@ export function applyDebtorChanged(
 
 export function applyDebtorWithdrawn(draft: Draft<DebtorsState>, event: DebtorWithdrawn): void {
   delete draft.debtors[event.debtorId];
-  delete draft.archiveStays[event.debtorId];
 }
 
 export function applyDebtorArchived(draft: Draft<DebtorsState>, event: DebtorArchived): void {

@@ -38,13 +38,16 @@ export function decideArchiveDebtor(
 
 export function decideUnarchiveDebtor(
   state: DebtorsState,
-  { debtorId, isUndo }: UnarchiveDebtor,
+  { debtorId, undone }: UnarchiveDebtor,
   { today, now, by }: DecideContext,
 ): Result<DebtorUnarchived[]> {
   const debtor = state.debtors[debtorId];
   if (!debtor) return unknownDebtor();
   if (!debtor.archived) return refuse('not-archived', `${debtor.name} is on the list already.`);
-  const returned = isUndo ? null : { on: today, at: now, by };
+  if (undone !== null && undone !== debtor.archived.at) {
+    return refuse('archived-anew', `${debtor.name} came back and was put into the archive again since.`);
+  }
+  const returned = undone === null ? { on: today, at: now, by } : null;
   return ok([{ type: 'debtor.unarchived', v: 2, debtorId, returned }]);
 }
 

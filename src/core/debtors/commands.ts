@@ -27,8 +27,8 @@ export const archiveDebtor = z.object({ type: z.literal('debtor.archive'), debto
 export const unarchiveDebtor = z.object({
   type: z.literal('debtor.unarchive'),
   debtorId: idSchema<DebtorId>(),
-  /** Taken back rather than brought back: no line is left of it on the timeline. */
-  isUndo: z.boolean().default(false),
+  /** The instant of the archiving that is taken back, of which no line is left; null to bring them back. */
+  undone: z.string().max(40).nullable().default(null),
 });
 
 /** The other is the kept one under another name. */

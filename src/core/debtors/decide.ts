@@ -60,7 +60,8 @@ export function decideWithdrawDebtor(
   const now = state.debtors[debtor.id];
   if (!now) return unknownDebtor();
   if (!isSame(now, debtor)) return changedSince(now);
-  const held = heldAbout(state, debtor.id);
+  const stayed = state.archiveStays[debtor.id] ? ['a time in the archive'] : [];
+  const held = [...heldAbout(state, debtor.id), ...stayed];
   if (held.length > 0) {
     return refuse(
       'debtor-in-use',

@@ -9,6 +9,8 @@ export type DebtorHappening =
   | {
       readonly what: 'archived';
       readonly debtorId: DebtorId;
+      /** When it was, ISO 8601. */
+      readonly at: string;
       readonly by: string;
       /** They have come back since. */
       readonly isOver: boolean;
@@ -47,7 +49,7 @@ export function undoOfDebtorEntry(entry: DebtorHappening): UndoEntry | null {
     case 'archived':
       if (entry.isOver) return null;
       return {
-        command: { type: 'debtor.unarchive', debtorId: entry.debtorId, isUndo: true },
+        command: { type: 'debtor.unarchive', debtorId: entry.debtorId, undone: entry.at },
         question: 'Bring them back from the archive?',
         meaning: 'They stand on the list of debtors again.',
       };
