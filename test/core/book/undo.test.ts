@@ -177,10 +177,13 @@ const ownOnly = (key: string, value: unknown) =>
 
 /**
  * Each record under the name of its table and its id. An invoice's running totals follow from the others, and have laws
- * of their own (`payments`).
+ * of their own (`payments`). Being in the archive is apart from a debtor's details: either may change without the other.
  */
-function recordsOf(state: BookState): Map<string, string> {
-  const records = Object.entries(state).flatMap(([table, held]) =>
+function recordsOf({ debtors, ...state }: BookState): Map<string, string> {
+  const apart = Object.values(debtors).map(({ archived: stamp, ...own }) => ({ id: own.id, own, stamp }));
+  const told = Object.fromEntries(apart.map(({ id, own }) => [id, own]));
+  const archived = Object.fromEntries(apart.map(({ id, stamp }) => [id, stamp]));
+  const records = Object.entries({ ...state, debtors: told, archived }).flatMap(([table, held]) =>
     Object.entries(Object(held) as object).map(
       ([id, record]) => [`${table} ${id}`, JSON.stringify(record, ownOnly)] as const,
     ),
@@ -233,8 +236,6 @@ it('is exact right after any command, to the order of the records', () => {
   );
 });
 
-// The seed is fixed: about once in three thousand books a payment without a name, named since, is taken back where this
-// law would refuse. Which of the two is wrong is not found out yet.
 it('of something earlier is refused, or brings back its records and touches no other', () => {
   fc.assert(
     fc.property(anyOrders(25), fc.nat(), (orders, which) => {
@@ -250,7 +251,7 @@ it('of something earlier is refused, or brings back its records and touches no o
       const undone = book.undo(at);
       expect(recordsOf(book.state)).toEqual(undone.ok ? expected : untouched);
     }),
-    { numRuns: 150, seed: 1 },
+    { numRuns: 150 },
   );
 });
 

@@ -31,8 +31,6 @@ const fileWith = (accounts: readonly string[]): fc.Arbitrary<LedgerDebtor[]> =>
 const file = fc.constantFrom<readonly string[]>(['A1', 'A2', 'A3'], ['']).chain(fileWith);
 
 describe('imports', () => {
-  // The seed is fixed: a few in ten thousand books have several of one name whose account numbers came, went and were
-  // swapped; there the second reading may take one of them for another. That is a known fault, not yet mended.
   it('of the same file twice add nothing, whatever was there before', () => {
     fc.assert(
       fc.property(fc.array(file, { maxLength: 3 }), file, (earlier, last) => {
@@ -41,7 +39,7 @@ describe('imports', () => {
         book.import(last);
         expect(named(book.import(last))).toBe('nothing-new');
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: 300 },
     );
   });
 
