@@ -21,8 +21,8 @@ export const letterRequestSchema = z.object({
   channel: z.enum(letterChannels),
   debtorId: idSchema<DebtorId>(),
   /** Which invoices it asks for; every overdue one that may be asked for when left out. */
-  invoiceIds: z.array(idSchema<InvoiceId>()).min(1, 'Choose at least one invoice.').max(500).optional(),
-  /** Which plan, promise, dispute or payment it is about; the latest when left out. */
+  invoiceIds: z.array(idSchema<InvoiceId>()).max(500).optional(),
+  /** Which plan, promise, dispute or payment it is about; the likeliest when left out. */
   planId: idSchema<PlanId>().optional(),
   promiseId: idSchema<PromiseId>().optional(),
   disputeId: idSchema<DisputeId>().optional(),

@@ -6,11 +6,12 @@ import { chaseableOf } from '../holds/chaseable';
 import { onHold } from '../holds/on-hold';
 import { debtorBalance } from '../payments/debtor-balance';
 import { keptOf, paymentsOf } from '../payments/state';
-import { isOffered, isRunning, isStanding } from '../plans/state';
+import { isOffered, isRunning } from '../plans/state';
 import { profileOf } from '../profile/state';
 import type { LetterSources } from './about';
-import { lateLine } from './fields/late-instalment';
 import { openOf } from './fields/open';
+import { lateLine } from './fields/plan';
+import { promisesToCome } from './fields/promise';
 import { letterKinds, type LetterKind } from './kinds';
 import { claimDays } from './law';
 
@@ -26,7 +27,7 @@ export function fittingKinds(state: LetterSources, debtorId: DebtorId, today: Lo
   const open: readonly (readonly [LetterKind, boolean])[] = [
     ...planKinds(state, debtorId, today),
     ['dispute-acknowledged', openDisputes(state, debtorId).length > 0],
-    ['promise-confirmation', hasPromise(state, debtorId, today)],
+    ['promise-confirmation', promisesToCome(state, debtorId, today).length > 0],
     [nextReminder(state, debtorId), chaseableOf(state, debtorId, today).amount > 0],
     ...thanks(state, debtorId, today),
     ['statement-cover', debtorBalance(state, debtorId, today).openInvoices > 0],
@@ -42,20 +43,15 @@ export function otherKinds(fitting: readonly LetterKind[]): LetterKind[] {
 
 function planKinds(state: LetterSources, debtorId: DebtorId, today: LocalDate) {
   const plans = Object.values(state.plans).filter((each) => each.debtorId === debtorId);
-  const plan = plans.findLast(isStanding);
-  const isOffer = plan !== undefined && isOffered(plan);
-  const isAgreed = plan !== undefined && isRunning(plan);
-  const isLate = plan !== undefined && lateLine(state, plan, today) !== null;
+  const isOffer = plans.some(isOffered);
+  const agreed = plans.filter(isRunning);
+  const isLate = agreed.some((plan) => lateLine(state, plan, today) !== null);
   return [
-    ['missed-instalment', isAgreed && isLate],
+    ['missed-instalment', isLate],
     ['plan-offer', isOffer],
     ['plan-agreement', isOffer],
-    ['plan-check-in', isAgreed && !isLate],
+    ['plan-check-in', agreed.length > 0 && !isLate],
   ] as const;
-}
-
-function hasPromise({ promises }: LetterSources, debtorId: DebtorId, today: LocalDate): boolean {
-  return Object.values(promises).some((each) => each.debtorId === debtorId && each.by >= today);
 }
 
 function thanks(state: LetterSources, debtorId: DebtorId, today: LocalDate) {

@@ -1,6 +1,9 @@
 /** What they say is not right, and whose turn it is. Their own words stay in the book. */
 import { ok, refuse } from '../../basics/result';
 import { openDisputes } from '../../disputes/disputed';
+import type { DisputesState, Dispute } from '../../disputes/state';
+import type { InvoicesState } from '../../invoices/state';
+import type { DebtorId } from '../../basics/ids';
 import { condition, text } from '../field';
 import { group } from './group';
 
@@ -14,7 +17,7 @@ export const dispute = group({
     theyAnswer: condition('It is their turn: they send what shows it'),
   },
   gather: ({ state, request, debtor, money, day }) => {
-    const open = openDisputes(state, debtor.id);
+    const open = latestDisputes(state, debtor.id);
     const found = request.disputeId ? open.find(({ id }) => id === request.disputeId) : open[0];
     if (!found) return refuse('no-dispute', `${debtor.name} disputes nothing that is open. Note it first.`);
     return ok({
@@ -29,3 +32,8 @@ export const dispute = group({
     });
   },
 });
+
+/** Those that are open, the one raised last first: it is acknowledged as soon as it is there. */
+export function latestDisputes(state: DisputesState & InvoicesState, debtorId: DebtorId): Dispute[] {
+  return openDisputes(state, debtorId).toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}

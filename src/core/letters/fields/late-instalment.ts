@@ -1,13 +1,9 @@
 /** The payment of a plan that has not come yet. */
-import { daysBetween, type LocalDate } from '../../basics/local-date';
+import { daysBetween } from '../../basics/local-date';
 import { ok, refuse } from '../../basics/result';
-import type { PlanLine } from '../../plans/plan-line';
-import type { Plan } from '../../plans/state';
-import { openLines } from '../../plans/to-come';
-import type { LetterSources } from '../about';
 import { text } from '../field';
 import { group } from './group';
-import { planOf } from './plan';
+import { lateLine, planOf } from './plan';
 
 export const lateInstalment = group({
   asks: true,
@@ -37,9 +33,3 @@ export const lateInstalment = group({
     });
   },
 });
-
-/** The oldest line before today that is not paid in full, with what is missing of it. */
-export function lateLine(state: LetterSources, plan: Plan, today: LocalDate): PlanLine | null {
-  const [oldest] = openLines(state, plan);
-  return oldest && oldest.on < today ? oldest : null;
-}

@@ -1,29 +1,19 @@
 /** What a reminder asks for: overdue invoices, without what is disputed or in a plan. */
-import type { InvoiceId } from '../../basics/ids';
 import { addDays, type LocalDate } from '../../basics/local-date';
 import { add, subtract, sum, type Cents } from '../../basics/money';
 import { ok, refuse, type Result } from '../../basics/result';
-import { contestedByInvoice, disputedOf } from '../../disputes/disputed';
 import { balanceOf, daysOverdue, invoicesOf, leftOf } from '../../invoices/balance';
-import type { Invoice } from '../../invoices/state';
 import { unallocatedFrom } from '../../payments/unallocated';
-import { plannedInvoices } from '../../plans/covering';
 import type { About } from '../about';
 import { condition, list, text } from '../field';
 import type { LetterKind } from '../kinds';
 import { claimDays, lateInterest } from '../law';
 import { group } from './group';
-import { openOf } from './open';
+import { partsOf } from './parts';
 
 /** Days to pay or answer, where the law has no say and nobody chose a day. */
 const DAYS_TO_ANSWER = 14;
 const daysToAnswer: Partial<Readonly<Record<LetterKind, number>>> = { 'follow-up': 10, 'firm-reminder': 7 };
-
-interface Part {
-  readonly invoice: Invoice;
-  /** What is left of it, less what is disputed. */
-  readonly amount: Cents;
-}
 
 export const owed = group({
   asks: true,
@@ -92,59 +82,6 @@ export function answerBy(about: About): Result<LocalDate> {
 function usualDays({ request: { kind }, profile, debtor }: About): number {
   const byLaw = kind === 'letter-before-claim' ? claimDays(profile.jurisdiction, debtor.kind) : null;
   return byLaw?.value ?? daysToAnswer[kind] ?? DAYS_TO_ANSWER;
-}
-
-/** Refused where nothing is left to ask for, or where a chosen invoice may not be asked for. */
-function partsOf(about: About): Result<Part[]> {
-  const { state, request, debtor, today } = about;
-  const contested = contestedByInvoice(state);
-  const planned = plannedInvoices(state);
-  const part = (invoice: Invoice): Part => ({
-    invoice,
-    amount: subtract(leftOf(invoice), disputedOf(invoice, contested)),
-  });
-  if (request.invoiceIds) return chosenParts(about, request.invoiceIds, planned, part);
-  const parts = openOf(state, debtor.id)
-    .filter((invoice) => daysOverdue(invoice, today) > 0 && !planned.has(invoice.id))
-    .map(part)
-    .filter(({ amount }) => amount > 0);
-  if (parts.length > 0) return ok(parts);
-  return refuse(
-    'nothing-to-ask-for',
-    `There is nothing overdue that ${debtor.name} may be asked for: it is paid, not due yet, disputed, or in a plan.`,
-  );
-}
-
-function chosenParts(
-  { state, debtor }: About,
-  ids: readonly InvoiceId[],
-  planned: ReadonlySet<InvoiceId>,
-  part: (invoice: Invoice) => Part,
-): Result<Part[]> {
-  const chosen = openOf(state, debtor.id).filter(({ id }) => ids.includes(id));
-  if (chosen.length < new Set(ids).size) {
-    return refuse(
-      'nothing-left',
-      'One of the invoices has nothing left to pay, or is not theirs. Choose again.',
-      'invoiceIds',
-    );
-  }
-  const inPlan = chosen.find(({ id }) => planned.has(id));
-  if (inPlan) {
-    return refuse(
-      'invoice-in-plan',
-      `${inPlan.number} is part of a plan, so it is not asked for. Leave it out, or write about the plan.`,
-      'invoiceIds',
-    );
-  }
-  const parts = chosen.map(part);
-  const contested = parts.find(({ amount }) => amount <= 0);
-  if (!contested) return ok(parts);
-  return refuse(
-    'invoice-disputed',
-    `${contested.invoice.number} is disputed, so it is not asked for. Leave it out, or settle the dispute first.`,
-    'invoiceIds',
-  );
 }
 
 function creditOf({ state, debtor, today }: About): Cents {

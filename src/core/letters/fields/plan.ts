@@ -1,11 +1,14 @@
 /** A plan as it stands: what it comes to, and when which part is paid. */
+import type { LocalDate } from '../../basics/local-date';
 import { subtract, sum } from '../../basics/money';
 import { ok, refuse, type Result } from '../../basics/result';
 import { invoicesOf } from '../../invoices/balance';
 import type { Invoice } from '../../invoices/state';
 import { isOvertaken } from '../../plans/covering';
+import type { PlanLine } from '../../plans/plan-line';
 import { currentVersion, isOffered, isRunning, isStanding, type Plan } from '../../plans/state';
-import type { About } from '../about';
+import { openLines } from '../../plans/to-come';
+import type { About, LetterSources } from '../about';
 import { condition, list, text } from '../field';
 import { phrases } from '../phrases';
 import { group } from './group';
@@ -57,11 +60,13 @@ export const plan = group({
   },
 });
 
-/** The plan asked for, or their latest that stands. Refused where the kind of letter does not fit how it stands. */
+/** The plan asked for, or the likeliest. Refused where the kind of letter does not fit how it stands. */
 export function planOf(about: About): Result<Plan> {
   const { state, request, debtor } = about;
   const theirs = Object.values(state.plans).filter(({ debtorId }) => debtorId === debtor.id);
-  const found = request.planId ? theirs.find(({ id }) => id === request.planId) : theirs.findLast(isStanding);
+  const found = request.planId
+    ? theirs.find(({ id }) => id === request.planId)
+    : (fittingPlans(about)[0] ?? theirs.findLast(isStanding));
   if (!found && request.planId) {
     return refuse('unknown-plan', 'This plan is not in the book any more. Go back to the debtor.');
   }
@@ -69,7 +74,22 @@ export function planOf(about: About): Result<Plan> {
   return misfit(about, found) ?? ok(found);
 }
 
-function misfit({ state, request: { kind } }: About, found: Plan) {
+/** Those such a letter can be about, the latest first; for a missed payment only those that wait for one. */
+export function fittingPlans(about: Pick<About, 'state' | 'request' | 'debtor' | 'today'>): Plan[] {
+  const { state, debtor, today } = about;
+  const theirs = Object.values(state.plans).filter(({ debtorId }) => debtorId === debtor.id);
+  const fitting = theirs.filter((each) => misfit(about, each) === null).toReversed();
+  if (about.request.kind !== 'missed-instalment') return fitting;
+  return fitting.filter((each) => lateLine(state, each, today) !== null);
+}
+
+/** The oldest line before today that is not paid in full, with what is missing of it. */
+export function lateLine(state: LetterSources, of: Plan, today: LocalDate): PlanLine | null {
+  const [oldest] = openLines(state, of);
+  return oldest && oldest.on < today ? oldest : null;
+}
+
+function misfit({ state, request: { kind } }: Pick<About, 'state' | 'request'>, found: Plan) {
   if (!isStanding(found)) {
     return refuse('plan-withdrawn', 'This offer was withdrawn. Make a new plan and write about that one.');
   }

@@ -1,5 +1,8 @@
 /** A promise as it was given. */
+import type { DebtorId } from '../../basics/ids';
+import type { LocalDate } from '../../basics/local-date';
 import { ok, refuse } from '../../basics/result';
+import type { PaymentPromise, PromisesState } from '../../promises/state';
 import { text } from '../field';
 import { group } from './group';
 
@@ -11,10 +14,8 @@ export const promise = group({
     promisedOn: text('When they said so', '1 September 2026'),
   },
   gather: ({ state, request, debtor, today, money, day }) => {
-    const theirs = Object.values(state.promises).filter(({ debtorId }) => debtorId === debtor.id);
-    const found = request.promiseId
-      ? theirs.find(({ id }) => id === request.promiseId)
-      : theirs.findLast(({ by }) => by >= today);
+    const toCome = promisesToCome(state, debtor.id, today);
+    const found = request.promiseId ? toCome.find(({ id }) => id === request.promiseId) : toCome[0];
     if (!found) {
       return refuse(
         'no-promise',
@@ -31,3 +32,14 @@ export const promise = group({
     });
   },
 });
+
+/** Those whose day is still to come, the one given last first. */
+export function promisesToCome(
+  { promises }: PromisesState,
+  of: DebtorId,
+  today: LocalDate,
+): PaymentPromise[] {
+  return Object.values(promises)
+    .filter(({ debtorId, by }) => debtorId === of && by >= today)
+    .toReversed();
+}

@@ -1,7 +1,8 @@
 /** Money that came in, and what is left after it. */
+import type { DebtorId } from '../../basics/ids';
 import { ok, refuse } from '../../basics/result';
 import { debtorBalance } from '../../payments/debtor-balance';
-import { keptOf, paymentsOf, type Payment } from '../../payments/state';
+import { keptOf, paymentsOf, type Payment, type PaymentsState } from '../../payments/state';
 import type { About } from '../about';
 import { text } from '../field';
 import { group } from './group';
@@ -41,10 +42,17 @@ export const settled = group({
   },
 });
 
-/** The one asked for, or the latest that stayed here. */
+/** The one asked for, or the latest. */
 function paymentOf({ state, request, debtor }: About): Payment | undefined {
-  const theirs = paymentsOf(state, debtor.id).filter((payment) => keptOf(payment) > 0);
-  return request.paymentId ? theirs.find(({ id }) => id === request.paymentId) : theirs.at(-1);
+  const theirs = keptPayments(state, debtor.id);
+  return request.paymentId ? theirs.find(({ id }) => id === request.paymentId) : theirs[0];
+}
+
+/** Those that stayed here, the latest first. */
+export function keptPayments(state: PaymentsState, debtorId: DebtorId): Payment[] {
+  return paymentsOf(state, debtorId)
+    .filter((payment) => keptOf(payment) > 0)
+    .toReversed();
 }
 
 function sayPayment(payment: Payment | undefined, { money, day }: About) {

@@ -11,6 +11,7 @@ import {
   type LetterKind,
 } from '#core/letters/kinds';
 import { otherKinds } from '#core/letters/fitting';
+import type { Chosen } from '#core/letters/subjects';
 import { firmnessNames } from '#core/letters/template';
 import { templateOf } from '#core/letters/templates';
 import { situationOf } from '#core/tone/situation-of';
@@ -18,6 +19,7 @@ import { useBook } from '../../book/use-book';
 import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
 import { paths } from '../../ui/paths';
+import { AboutWhich } from './about-which';
 import { CoachedText } from './tone/coached-text';
 import { useCoach } from './tone/use-coach';
 
@@ -28,6 +30,7 @@ export interface Choice {
   readonly by: string;
   readonly agency: string;
   readonly words: string;
+  readonly about: Chosen;
 }
 
 interface ChooseLetterProps {
@@ -76,6 +79,11 @@ export function ChooseLetter({ debtorId, fitting, choice, onChoose }: ChooseLett
           data={channels.map((value) => ({ value, label: shortNames[value] }))}
           value={channel}
           onChange={(value) => onChoose({ ...choice, channel: value })}
+        />
+        <AboutWhich
+          {...{ debtorId, kind }}
+          chosen={choice.about}
+          onChoose={(about) => onChoose({ ...choice, about })}
         />
         <Extras {...{ debtorId, choice, onChoose }} />
         {here && (

@@ -7,6 +7,7 @@ import { parseIsoDay } from '#core/basics/local-date';
 import type { BookState } from '#core/book/state';
 import type { LetterRequest } from '#core/letters/commands';
 import { fittingKinds } from '#core/letters/fitting';
+import { stillMeant, subjectsOf, type Chosen } from '#core/letters/subjects';
 import { useAbout } from '../../book/use-about';
 import { useBook } from '../../book/use-book';
 import { EmptyState } from '../../ui/empty-state';
@@ -34,14 +35,16 @@ export function WriteScreen({ debtorId }: { readonly debtorId: DebtorId }) {
     by: '',
     agency: '',
     words: '',
+    about: {},
   });
   const choice = chosen ?? first;
+  const subjects = useAbout(subjectsOf, debtorId, choice.kind, today);
   const [settled] = useDebouncedValue(choice, REST_MS);
   if (!debtor) return <EmptyState title="This debtor is not in the book">Go back to the list.</EmptyState>;
   const { kind, channel } = choice;
   // What was chosen counts at once; what is typed counts when it rests.
   const typed = kind === settled.kind ? settled : choice;
-  const request = requestOf(debtorId, { ...typed, kind, channel });
+  const request = requestOf(debtorId, { ...typed, kind, channel }, stillMeant(subjects, choice.about));
   const chooser = (
     <>
       <ChooseLetter {...{ debtorId, fitting, choice }} onChoose={setChosen} />
@@ -63,9 +66,13 @@ export function WriteScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   );
 }
 
-function requestOf(debtorId: DebtorId, { kind, channel, by, agency, words }: Choice): LetterRequest {
+function requestOf(
+  debtorId: DebtorId,
+  { kind, channel, by, agency, words }: Choice,
+  about: Chosen,
+): LetterRequest {
   const day = parseIsoDay(by);
-  return { kind, channel, debtorId, agency, words, ...(day && { by: day }) };
+  return { kind, channel, debtorId, agency, words, ...about, ...(day && { by: day }) };
 }
 
 function debtorOf(state: BookState, debtorId: DebtorId) {
