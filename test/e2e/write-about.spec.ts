@@ -30,8 +30,9 @@ const ledger: CommandInput = {
 };
 
 test('a reminder asks for the invoices that are chosen, and says why others are left out', async ({
+  accord,
   page,
-}) => {
+}, testInfo) => {
   const bookId = await givenBook(page, ledger);
   await page.getByText('M. Howe', { exact: true }).click();
   await page.keyboard.press('w');
