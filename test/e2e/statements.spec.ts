@@ -18,7 +18,7 @@ function customer(name: string, street: string | null, amounts: readonly number[
       name,
       kind: 'individual' as const,
       contact: '',
-      emails: [],
+      emails: [`${name.slice(-4).toLowerCase()}@customer.example`],
       phones: [],
       addresses: street === null ? [] : [address],
       accountNumber: name.slice(-4).toUpperCase(),
@@ -225,7 +225,7 @@ test('words leave as an email draft, for the mail program and for Word; each is 
   await page.getByRole('button', { name: 'Mail program…' }).click();
   await page.getByRole('button', { name: 'I sent it' }).click();
   const opened = await accord.app.evaluate(() => (globalThis as unknown as { opened: string }).opened);
-  expect(opened).toMatch(/^mailto:\?subject=[^&]+&body=/);
+  expect(opened).toMatch(/^mailto:howe@customer\.example\?subject=[^&]+&body=/);
   const words = Object.values((await stateOf(page, bookId)).notes).map((note) => [note.channel, note.words]);
   expect(words).toEqual([
     ['internal', 'Statement as at Tue 1 Sep: £2,500.50, drafted as an email.'],

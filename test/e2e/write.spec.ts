@@ -23,7 +23,7 @@ const ledger: CommandInput = {
         contact: 'Mrs Howe',
         accountNumber: 'HOW01',
         emails: ['howe@customer.example'],
-        phones: ['01628 555 020'],
+        phones: ['07700 900 020'],
         addresses: [address],
       },
       invoices: [

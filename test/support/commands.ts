@@ -122,6 +122,7 @@ const noteSaid = fc.record({
   followUpIn: fc.option(fc.integer({ min: 0, max: 60 })),
   promise: fc.option(fc.record({ amount, inDays: fc.integer({ min: -1, max: 30 }) })),
   dispute: fc.option(contested, { freq: 3 }),
+  writing: fc.constantFrom(null, null, { kind: 'follow-up', channel: 'text', letterId: null } as const),
 });
 
 const holdSaid = fc.record({

@@ -43,8 +43,10 @@ const ladders: { readonly [Type in Changed]: StepsTo<EventOf<Type>['v']> } = {
   // Version 1 was written before payments could be recorded here: nothing could be known twice.
   'invoice.restated': [(older) => ({ ...older, v: 2, absorbed: { was: 0, is: 0 } })],
   'ledger.imported': [withoutAbsorbed],
-  'note.recorded': [withoutVersions],
-  'note.withdrawn': [withoutVersions],
+  'note.recorded': [withoutVersions, withoutWriting('note')],
+  'note.withdrawn': [withoutVersions, withoutWriting('note')],
+  'note.corrected': [withoutWriting('was', 'is')],
+  'note.uncorrected': [withoutWriting('was', 'is')],
   'letter.issued': [withoutHold, onlyAgreements, withoutWarnings],
   'plan.proposed': [liftProposed],
   'plan.agreed': [liftAgreed],
@@ -65,6 +67,15 @@ function withoutVersions(older: StoredEvent): StoredEvent {
   const { note } = older as unknown as { readonly note: { readonly followUp: object | null } };
   const followUp = note.followUp && { ...note.followUp, words: '' };
   return { ...older, v: 2, note: { ...note, followUp, invoiceIds: [], earlier: [] } } as StoredEvent;
+}
+
+/** The version before was written when a note did not say which letter it tells of. */
+function withoutWriting(...parts: readonly string[]): Step {
+  return (older) => {
+    const notes = older as unknown as Readonly<Record<string, object>>;
+    const lifted = parts.map((part) => [part, { ...notes[part], writing: null }]);
+    return { ...older, v: older.v + 1, ...Object.fromEntries(lifted) } as StoredEvent;
+  };
 }
 
 /** Version 1 was written before there were holds. */

@@ -1,6 +1,8 @@
 /** From a request and the book to a page, or to words to copy or to say. */
+import type { InvoiceId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { ok, refuse, type Result } from '../basics/result';
+import { mobilesOf } from '../debtors/mobile';
 import { emailsOf, phonesOf } from '../debtors/reach';
 import type { Debtor } from '../debtors/state';
 import { stationeryOf } from '../stationery/state';
@@ -10,6 +12,7 @@ import type { LetterRequest, PageRequest } from './commands';
 import { referenceOf } from './fields/always';
 import type { Asked } from './fields/group';
 import { layoutOf, type Layout } from './layouts';
+import { mailAddress } from './mail';
 import { paymentSlip } from './payment-slip';
 import { phrases } from './phrases';
 import type { Letter, LetterContent } from './state';
@@ -24,8 +27,10 @@ export interface ComposedLetter extends Pick<Letter, 'planId' | 'invoiceIds' | '
 
 /** An email, a text message or a call: words to copy or to say. */
 export interface ComposedMessage {
-  /** Their address or number; empty when the book has none. */
+  /** Their address or number, one that such a message can reach; empty when the book has none. */
   readonly to: string;
+  /** What it speaks of. */
+  readonly invoiceIds: InvoiceId[];
   readonly subject: string;
   readonly body: string;
 }
@@ -87,9 +92,14 @@ export function composeMessage(
 ): Result<ComposedMessage> {
   const worded = wordsOf(state, request, today);
   if (!worded.ok) return worded;
-  const { about, words } = worded.value;
-  const [to = ''] = request.channel === 'email' ? emailsOf(about.debtor) : phonesOf(about.debtor);
-  return ok({ to, ...words });
+  const { about, words, invoiceIds } = worded.value;
+  const [to = ''] = waysTo(about);
+  return ok({ to, invoiceIds: [...invoiceIds], ...words });
+}
+
+function waysTo({ request: { channel }, debtor, profile }: About): string[] {
+  if (channel === 'email') return emailsOf(debtor).map(mailAddress).filter(Boolean);
+  return channel === 'text' ? mobilesOf(debtor, profile.jurisdiction) : phonesOf(debtor);
 }
 
 /** What stands in the window: who it is for, then where they are, country last. */

@@ -9,7 +9,7 @@ import type { IssueLetter, ReprintLetter } from './commands';
 import { composeLetter } from './compose';
 import type { LetterIssued, LetterReprinted } from './events';
 import { onHoldRefusal } from './on-hold-refusal';
-import { sayUnanswered, warningsOf, type SafetySources } from './safe-to-send';
+import { unansweredRefusal, warningsOf, type SafetySources } from './safe-to-send';
 import type { Letter } from './state';
 
 /**
@@ -25,8 +25,8 @@ export function decideIssueLetter(
   if (!composed.ok) return composed;
   const { kind, debtorId, despiteHold = '', despite = [] } = request;
   const warnings = warningsOf(state, request, today);
-  const unanswered = warnings.find(({ code }) => !despite.some((each) => each.code === code));
-  if (unanswered) return refuse('not-safe-yet', sayUnanswered(unanswered), 'despite');
+  const unanswered = unansweredRefusal(state, request, today);
+  if (unanswered) return unanswered;
   const { asked: _asked, ...page } = composed.value;
   const letter: Letter = {
     id: newId<LetterId>(),

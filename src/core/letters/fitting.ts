@@ -7,6 +7,7 @@ import { onHold } from '../holds/on-hold';
 import { debtorBalance } from '../payments/debtor-balance';
 import { keptOf, paymentsOf } from '../payments/state';
 import { isOffered, isRunning } from '../plans/state';
+import type { NotesState } from '../notes/state';
 import { profileOf } from '../profile/state';
 import type { LetterSources } from './about';
 import { openOf } from './fields/open';
@@ -14,6 +15,7 @@ import { lateLine } from './fields/plan';
 import { promisesToCome } from './fields/promise';
 import { letterKinds, type LetterKind } from './kinds';
 import { claimDays } from './law';
+import { writtenTo } from './written';
 
 /** A payment is thanked for while it is news. */
 const NEWS_DAYS = 14;
@@ -22,7 +24,11 @@ const NEWS_DAYS = 14;
 export const reminders = ['friendly-reminder', 'follow-up', 'firm-reminder', 'final-notice'] as const;
 
 /** Those that answer to something in the book now; never empty. */
-export function fittingKinds(state: LetterSources, debtorId: DebtorId, today: LocalDate): LetterKind[] {
+export function fittingKinds(
+  state: LetterSources & NotesState,
+  debtorId: DebtorId,
+  today: LocalDate,
+): LetterKind[] {
   if (onHold(state, debtorId, today)) return ['hold-confirmed'];
   const open: readonly (readonly [LetterKind, boolean])[] = [
     ...planKinds(state, debtorId, today),
@@ -67,12 +73,10 @@ function thanks(state: LetterSources, debtorId: DebtorId, today: LocalDate) {
 /**
  * The one after the firmest sent since anything open fell due: a debtor who paid up and owes anew begins kindly again.
  */
-export function nextReminder(state: LetterSources, debtorId: DebtorId): LetterKind {
+export function nextReminder(state: LetterSources & NotesState, debtorId: DebtorId): LetterKind {
   const open = new Set(openOf(state, debtorId).map(({ id }) => id));
-  const sent = Object.values(state.letters).filter(
-    (letter) => letter.debtorId === debtorId && letter.invoiceIds.some((id) => open.has(id)),
-  );
-  const firmest = reminders.findLastIndex((kind) => sent.some((letter) => letter.kind === kind));
+  const sent = writtenTo(state, debtorId).filter(({ invoiceIds }) => invoiceIds.some((id) => open.has(id)));
+  const firmest = reminders.findLastIndex((kind) => sent.some((each) => each.kind === kind));
   const next = reminders[firmest + 1];
   if (next) return next;
   const debtor = state.debtors[debtorId];

@@ -1,7 +1,7 @@
 /** Safe to send? What to know before a letter leaves: each warning may be gone past with a reason, a stop (a refusal) may not. */
-import type { DebtorId } from '../basics/ids';
 import { addDays, type LocalDate } from '../basics/local-date';
 import { add, sum } from '../basics/money';
+import { refuse } from '../basics/result';
 import { openDisputes } from '../disputes/disputed';
 import { balanceOf, invoicesOf } from '../invoices/balance';
 import type { NotesState } from '../notes/state';
@@ -13,8 +13,9 @@ import { openPromise } from '../promises/keeping';
 import { aboutOf, type About, type LetterSources } from './about';
 import type { LetterRequest } from './commands';
 import { nextReminder, reminders } from './fitting';
-import { letterKindNames, type LetterKind, type WarningCode } from './kinds';
+import { letterChannelNames, letterKindNames, type LetterKind, type WarningCode } from './kinds';
 import type { Letter, Override } from './state';
+import { writtenTo, type Written } from './written';
 
 export type SafetySources = LetterSources & NotesState;
 
@@ -88,9 +89,20 @@ export function warningsOf(state: SafetySources, request: LetterRequest, today: 
   });
 }
 
-/** Why a letter is not issued yet. */
-export function sayUnanswered({ sentence, todo }: Warning): string {
-  return `${sentence} ${todo} If the letter has to go out all the same, say why; the reason goes on the trail.`;
+/** Null where each warning has a reason to go past it. */
+export function unansweredRefusal(state: SafetySources, request: LetterRequest, today: LocalDate) {
+  const { despite = [], channel } = request;
+  const unanswered = warningsOf(state, request, today).find(
+    ({ code }) => !despite.some((each) => each.code === code),
+  );
+  if (!unanswered) return null;
+  const { sentence, todo } = unanswered;
+  const what = letterChannelNames[channel].toLowerCase();
+  return refuse(
+    'not-safe-yet',
+    `${sentence} ${todo} If the ${what} has to go out all the same, say why; the reason goes on the trail.`,
+    'despite',
+  );
 }
 
 /** In few words, as the heading of a question. */
@@ -104,8 +116,8 @@ export const warningTitles: Readonly<Record<WarningCode, string>> = {
   'step-skipped': 'A reminder was skipped',
 };
 
-/** What a letter was issued in spite of, with the reasons; empty for nothing. */
-export function sayDespite({ despiteHold, despite }: Letter): string {
+/** What a letter was issued, or a message made, in spite of, with the reasons; empty for nothing. */
+export function sayDespite({ despiteHold, despite }: Pick<Letter, 'despiteHold' | 'despite'>): string {
   const held: readonly (readonly [string, string])[] = despiteHold ? [['they are on hold', despiteHold]] : [];
   const warned = despite.map(({ code, reason }: Override) => [small(warningTitles[code]), reason] as const);
   return [...held, ...warned].map(([what, why]) => `although ${what}: “${why}”`).join(', ');
@@ -138,20 +150,21 @@ function promiseRunning({ state, debtor, today, money, day }: Looked) {
 
 function sameLetter({ state, debtor, today, day, request: { kind } }: Looked) {
   const since = addDays(today, -SAME_LETTER_DAYS);
-  const before = lettersOf(state, debtor.id).findLast((each) => each.kind === kind && each.issuedOn > since);
+  const before = writtenTo(state, debtor.id).findLast((each) => each.kind === kind && each.on > since);
   if (!before) return null;
   return [
-    `Letter ${before.number} of ${day(before.issuedOn)} said the same.`,
+    `${sayWritten(before)} of ${day(before.on)} said the same.`,
     'Give them time to answer, or choose the next step.',
   ] as const;
 }
 
-/** Our own tries count, and letters that ask for money; what they said to us does not. */
+/** Our own tries count, and letters and messages that ask for money; what they said to us does not. */
 function contactedLately({ state, debtor, today, day, request: { kind } }: Looked) {
   const since = addDays(today, -CONTACT_DAYS);
   const notes = Object.values(state.notes).filter(
-    ({ debtorId, on, direction, channel, outcome }) =>
+    ({ debtorId, on, direction, channel, outcome, writing }) =>
       debtorId === debtor.id &&
+      writing === null &&
       on > since &&
       on <= today &&
       direction === 'out' &&
@@ -159,10 +172,13 @@ function contactedLately({ state, debtor, today, day, request: { kind } }: Looke
       outcome !== 'noted' &&
       outcome !== 'received',
   );
-  const asked = lettersOf(state, debtor.id).filter(
-    (each) => each.kind in steps && each.kind !== kind && each.issuedOn > since,
+  const asked = writtenTo(state, debtor.id).filter(
+    (each) => each.kind in steps && each.kind !== kind && each.on > since,
   );
-  const last = [...notes.map(({ on }) => on), ...asked.map(({ issuedOn }) => issuedOn)].toSorted().at(-1);
+  const last = [...notes, ...asked]
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
   if (!last) return null;
   return [
     `They were contacted on ${day(last)}, less than a week ago.`,
@@ -170,6 +186,6 @@ function contactedLately({ state, debtor, today, day, request: { kind } }: Looke
   ] as const;
 }
 
-function lettersOf({ letters }: LetterSources, debtorId: DebtorId): Letter[] {
-  return Object.values(letters).filter((letter) => letter.debtorId === debtorId);
+function sayWritten({ number, channel }: Written): string {
+  return number === null ? `The ${letterChannelNames[channel].toLowerCase()}` : `Letter ${number}`;
 }

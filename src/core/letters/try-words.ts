@@ -45,7 +45,7 @@ export function tryMessage(state: LetterSources, trial: Trial, today: LocalDate)
   const refused = unmerged(template, trial);
   if (refused) return refused;
   const { debtorId } = trial;
-  if (debtorId === null) return ok({ to: '', ...madeUp(template, trial, plainLine) });
+  if (debtorId === null) return ok({ to: '', invoiceIds: [], ...madeUp(template, trial, plainLine) });
   return composeMessage(saying(state, trial, debtorId), requestOf(template, debtorId), today);
 }
 

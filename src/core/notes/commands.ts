@@ -4,7 +4,7 @@ import { localDateSchema } from '../basics/local-date';
 import { positiveCentsSchema } from '../basics/money';
 import { lineSchema, textSchema, z } from '../basics/zod';
 import { contestedSchema } from '../disputes/commands';
-import { channels, directions, outcomes } from './state';
+import { channels, directions, outcomes, writingSchema } from './state';
 
 /** What a note says; a correction says all of it anew. */
 const noteSaidSchema = z.object({
@@ -25,9 +25,11 @@ export const recordNote = noteSaidSchema.extend({
   promise: z.object({ amount: positiveCentsSchema, by: localDateSchema }).nullable(),
   /** What they dispute, as they said on this contact. */
   dispute: contestedSchema.nullable().optional(),
+  /** What was written to them, where the note tells of that. */
+  writing: writingSchema.nullable().optional(),
 });
 
-/** A new version of a note; the old one stays with it. What was promised or disputed on it is not touched. */
+/** A new version of a note; the old one stays with it. What was promised, disputed or written is not touched. */
 export const correctNote = noteSaidSchema.extend({
   type: z.literal('note.correct'),
   noteId: idSchema<NoteId>(),

@@ -9,6 +9,7 @@ import { contest, type DisputeSources } from '../disputes/contest';
 import type { DisputePutBack, DisputeRaised } from '../disputes/events';
 import type { DisputesState } from '../disputes/state';
 import type { InvoicesState } from '../invoices/state';
+import type { LettersState } from '../letters/state';
 import type { PromiseMade, PromiseWithdrawn } from '../promises/events';
 import type { PromisesState } from '../promises/state';
 import type { NoteSaid, RecordNote, WithdrawNote } from './commands';
@@ -16,13 +17,16 @@ import type { NoteRecorded, NoteWithdrawn } from './events';
 import type { NotesState, NoteVersion } from './state';
 
 export function decideRecordNote(
-  state: DebtorsState & DisputeSources,
-  { type: _type, debtorId, promise, dispute, ...said }: RecordNote,
+  state: DebtorsState & DisputeSources & LettersState,
+  { type: _type, debtorId, promise, dispute, writing = null, ...said }: RecordNote,
   context: DecideContext,
 ): Result<(NoteRecorded | PromiseMade | DisputeRaised)[]> {
   if (!state.debtors[debtorId]) return unknownDebtor();
   if (said.words === '') return noWords();
   if (!areTheirs(state, debtorId, said)) return notTheirs();
+  if (writing?.letterId && state.letters[writing.letterId]?.debtorId !== debtorId) {
+    return refuse('unknown-letter', 'This letter is not one of theirs. Go back to the debtor.');
+  }
   if (promise && promise.by < context.today) {
     return refuse(
       'promise-in-the-past',
@@ -35,8 +39,8 @@ export function decideRecordNote(
   const version = versionOf(said, context);
   const raised = dispute && contest(state, debtorId, dispute, id, context);
   if (raised && !raised.ok) return raised;
-  const note = { ...version, id, debtorId, on: context.today, promiseId, earlier: [] };
-  const events: (NoteRecorded | PromiseMade | DisputeRaised)[] = [{ type: 'note.recorded', v: 2, note }];
+  const note = { ...version, id, debtorId, on: context.today, promiseId, writing, earlier: [] };
+  const events: (NoteRecorded | PromiseMade | DisputeRaised)[] = [{ type: 'note.recorded', v: 3, note }];
   if (promise && promiseId) {
     const made = { id: promiseId, debtorId, noteId: id, madeOn: context.today, ...promise };
     events.push({ type: 'promise.made', v: 1, promise: made });
@@ -93,7 +97,7 @@ export function decideWithdrawNote(
     return refuse('resolved-since', 'What was disputed in this note was resolved since. Undo that first.');
   }
   const events: (NoteWithdrawn | PromiseWithdrawn | DisputePutBack)[] = [
-    { type: 'note.withdrawn', v: 2, note },
+    { type: 'note.withdrawn', v: 3, note },
   ];
   const promise = note.promiseId && state.promises[note.promiseId];
   if (promise) events.push({ type: 'promise.withdrawn', v: 1, promise });

@@ -1,6 +1,15 @@
 /** Notes: each a record of one contact, in the words of whoever wrote it. */
-import type { DebtorId, InvoiceId, NoteId, PromiseId } from '../basics/ids';
+import {
+  idSchema,
+  type DebtorId,
+  type InvoiceId,
+  type LetterId,
+  type NoteId,
+  type PromiseId,
+} from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
+import { z } from '../basics/zod';
+import { letterChannels, letterKinds } from '../letters/kinds';
 
 export const channels = ['phone', 'email', 'text', 'letter', 'visit', 'meeting', 'internal'] as const;
 export type Channel = (typeof channels)[number];
@@ -34,12 +43,23 @@ export interface NoteVersion {
   readonly invoiceIds: readonly InvoiceId[];
 }
 
+/** What was written to them: a message of such a kind, or the numbered letter that went with an email. */
+export const writingSchema = z.object({
+  kind: z.enum(letterKinds),
+  channel: z.enum(letterChannels),
+  /** Null for a message, which has no number. */
+  letterId: idSchema<LetterId>().nullable(),
+});
+export type Writing = Readonly<z.infer<typeof writingSchema>>;
+
 export interface Note extends NoteVersion {
   readonly id: NoteId;
   readonly debtorId: DebtorId;
   /** The day it is about. */
   readonly on: LocalDate;
   readonly promiseId: PromiseId | null;
+  /** Null where the note tells of something else. What is written about is only on its way until its outcome is `sent`. */
+  readonly writing: Writing | null;
   /** What it said before it was corrected, the first version first. */
   readonly earlier: readonly NoteVersion[];
 }

@@ -7,8 +7,8 @@ import type { Sending } from './use-sending';
 
 interface SendingCardProps {
   readonly sending: Sending;
-  /** What the timeline says once it is sent. */
-  readonly words: string;
+  /** What the timeline says once it is sent, by what it said of the draft. */
+  readonly words: (drafted: string) => string;
 }
 
 export function SendingCard({ sending, words }: SendingCardProps) {

@@ -77,7 +77,13 @@ it('a note of version 1 is read as one that was never corrected', () => {
   const note = { id: 'n1', words: 'hello', followUp: { on: '2026-09-08' } };
   expect(upcast({ type: 'note.recorded', v: 1, note })).toEqual({
     type: 'note.recorded',
-    v: 2,
-    note: { ...note, followUp: { on: '2026-09-08', words: '' }, invoiceIds: [], earlier: [] },
+    v: 3,
+    note: {
+      ...note,
+      followUp: { on: '2026-09-08', words: '' },
+      invoiceIds: [],
+      earlier: [],
+      writing: null,
+    },
   });
 });

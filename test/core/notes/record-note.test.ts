@@ -52,10 +52,11 @@ describe('a note', () => {
       on: '2026-09-01',
       by: 'Dawn',
       promiseId: null,
+      writing: null,
       invoiceIds: [],
       earlier: [],
     };
-    expect(decided).toEqual({ ok: true, value: [{ type: 'note.recorded', v: 2, note }] });
+    expect(decided).toEqual({ ok: true, value: [{ type: 'note.recorded', v: 3, note }] });
   });
 
   it('brings the promise made on it as an event of its own', () => {

@@ -56,7 +56,7 @@ function WhichOne({ one: { field, subjects }, meant, choose }: WhichOneProps) {
     >
       <Stack gap={6} mt={4} className="letter-subjects">
         {subjects.map(({ id, words }) => (
-          <Radio key={id} size="xs" value={id} label={words} />
+          <Radio key={id} value={id} label={words} />
         ))}
       </Stack>
     </Radio.Group>

@@ -36,8 +36,11 @@ export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ..
   const page = usePreview(
     letter ? { letterId: letter.id } : { draft: { ...request, despiteHold } as PageRequest },
   );
-  const sending = useSending(debtor.id, 'email');
-  const out = useLetterOut((words) => void sending.draft(words));
+  const writingOf = (letterId: LetterId) => ({ kind, channel: 'email', letterId }) as const;
+  const sending = useSending(debtor.id, 'email', letter && writingOf(letter.id));
+  const out = useLetterOut(({ id, number }) => {
+    void sending.draft(`Letter ${number} drafted as an email.`, [], writingOf(id));
+  });
   const isReady = page?.ok === true && (warnings.length === 0 || reason.trim() !== '');
   const name = letterKindNames[kind];
   const title = letter ? `Letter ${letter.number} to ${debtor.name}` : `${name} to ${debtor.name}`;
@@ -60,7 +63,7 @@ export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ..
       <div className="letter-columns">
         <div className="letter-facts">
           <RefusalNote refusal={out.refusal} />
-          <SendingCard sending={sending} words={`Letter ${letter?.number ?? ''} sent by email.`} />
+          <SendingCard sending={sending} words={() => `Letter ${letter?.number ?? ''} sent by email.`} />
           {letter && out.refusal?.code === 'on-hold' && (
             <DespiteHold
               action="Save it all the same"
@@ -68,15 +71,17 @@ export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ..
             />
           )}
           {chooser}
-          {request && <Warnings {...{ warnings, reason }} onReason={setReason} />}
+          <LetterFacts {...subject} />
+          <WhatHappens letter={letter} onWriteAnew={onWriteAnew} />
+        </div>
+        <div className="letter-out">
           {page && !page.ok && <LetterRefusal refusal={page.refusal} debtorId={debtor.id} />}
           {page && !page.ok && page.refusal.code === 'on-hold' && (
             <DespiteHold action="Write it all the same" onGive={setDespiteHold} />
           )}
-          <LetterFacts {...subject} />
-          <WhatHappens letter={letter} onWriteAnew={onWriteAnew} />
+          {request && <Warnings {...{ warnings, reason }} onReason={setReason} />}
+          {page?.ok !== false && <PagePreview pdf={page?.value ?? null} label={title} />}
         </div>
-        {page?.ok !== false && <PagePreview pdf={page?.value ?? null} label={title} />}
       </div>
     </>
   );

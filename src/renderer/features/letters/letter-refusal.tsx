@@ -31,6 +31,10 @@ function wayOut(code: string, debtorId: DebtorId) {
       return { label: 'Add the address', to: paths.debtorDetails(debtorId) };
     case 'address-too-long':
       return { label: 'Shorten the address', to: paths.debtorDetails(debtorId) };
+    case 'no-email':
+      return { label: 'Add the email address', to: paths.debtorDetails(debtorId) };
+    case 'no-mobile':
+      return { label: 'Add the mobile number', to: paths.debtorDetails(debtorId) };
     case 'no-bank-account':
       return { label: 'Add the bank account', to: paths.profile };
     case 'kind-unknown':

@@ -1,27 +1,27 @@
 /** An email, a text message or what to say on the phone: words to copy or to draft. None of it sends anything. */
-import { useState, type ReactNode } from 'react';
-import type { LocalDate } from '#core/basics/local-date';
-import type { BookState } from '#core/book/state';
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Debtor } from '#core/debtors/state';
 import type { LetterRequest } from '#core/letters/commands';
-import { composeMessage } from '#core/letters/compose';
-import { letterChannelNames, letterKindNames } from '#core/letters/kinds';
+import type { ComposedMessage } from '#core/letters/compose';
+import { letterChannelNames, letterKindNames, type LetterChannel } from '#core/letters/kinds';
 import { SendingCard } from '../../book/sending-card';
-import { useBook } from '../../book/use-book';
 import { useSending } from '../../book/use-sending';
 import { ActionButton } from '../../ui/action-button';
 import { Badge } from '../../ui/badge';
 import { Card } from '../../ui/card';
 import { copyText } from '../../ui/copy-text';
-import { useFigures } from '../../ui/figures';
+import { DespiteHold } from '../../ui/despite-hold';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { toast } from '../../ui/toast';
-import { DespiteHold } from '../../ui/despite-hold';
 import { LetterRefusal } from './letter-refusal';
 import './letter-screen.css';
 import { MailActions } from './mail-actions';
 import { sayLength } from './text-length';
+import { useMessage } from './use-message';
+import { Warnings } from './warnings';
 
 interface MessagePageProps {
   readonly debtor: Debtor;
@@ -30,24 +30,24 @@ interface MessagePageProps {
 }
 
 export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
-  const { today } = useFigures();
-  const [despiteHold, setDespiteHold] = useState('');
-  const made = useBook(messageOf, JSON.stringify({ ...request, despiteHold }), today);
-  const channel = letterChannelNames[request.channel];
-  const sentBy = request.channel === 'email' ? 'email' : 'text';
-  const sending = useSending(debtor.id, sentBy);
-  const about = `${letterKindNames[request.kind]}${despiteHold && `, despite the hold: ${despiteHold}`}`;
+  const { kind, channel } = request;
+  const name = letterChannelNames[channel];
+  const { message, stop, about, although, ...to } = useMessage(request);
+  const writing = channel === 'phone' ? null : { kind, channel, letterId: null };
+  const sending = useSending(debtor.id, channel === 'email' ? 'email' : 'text', writing);
+  const isReady = to.mayLeave && sending.stage !== 'sent';
+  const left = (how: string) => sending.draft(`${name} ${how}: ${about}.`, message?.invoiceIds);
   const copy = () => {
-    if (!made.ok) return;
-    const { subject, body } = made.value;
-    copyText([subject, body].filter(Boolean).join('\n\n'));
-    toast(`The ${channel.toLowerCase()} is copied.`);
-    if (request.channel !== 'phone') void sending.draft(`${channel} copied: ${about}.`);
+    if (!message) return;
+    copyText([message.subject, message.body].filter(Boolean).join('\n\n'));
+    toast(`The ${name.toLowerCase()} is copied.`);
+    // What is said on the phone is noted by whoever rang; the reason to ring is not lost.
+    if (writing || although) void left('copied');
   };
   return (
     <>
       <PageHead
-        title={`${letterKindNames[request.kind]} to ${debtor.name}`}
+        title={`${letterKindNames[kind]} to ${debtor.name}`}
         crumbs={[
           { label: 'Debtors', to: paths.debtors },
           { label: debtor.name, to: paths.debtor(debtor.id) },
@@ -55,14 +55,10 @@ export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
         badge={<Badge>Draft</Badge>}
         actions={
           <>
-            {request.channel === 'email' && (
-              <MailActions
-                message={{ ...request, despiteHold }}
-                isReady={made.ok}
-                onDrafted={() => void sending.draft(`Email drafted: ${about}.`)}
-              />
+            {channel === 'email' && (
+              <MailActions message={to.draft} isReady={isReady} onDrafted={() => void left('drafted')} />
             )}
-            <ActionButton shortcut="mod+S" primary disabled={!made.ok} onClick={copy}>
+            <ActionButton shortcut="mod+S" primary disabled={!isReady} onClick={copy}>
               Copy the words
             </ActionButton>
           </>
@@ -70,28 +66,47 @@ export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
       />
       <div className="letter-columns">
         <div className="letter-facts">
-          <SendingCard sending={sending} words={`${channel} sent: ${about}.`} />
+          {writing && <SendingCard sending={sending} words={saySent} />}
           {chooser}
-          {!made.ok && <LetterRefusal refusal={made.refusal} debtorId={debtor.id} />}
-          {!made.ok && made.refusal.code === 'on-hold' && (
-            <DespiteHold action="Write it all the same" onGive={setDespiteHold} />
-          )}
         </div>
-        {made.ok && (
-          <Card title={channel} aside={made.value.to}>
-            {made.value.subject && <p className="letter-message-subject">{made.value.subject}</p>}
-            <p className="letter-message">{made.value.body}</p>
-            {request.channel === 'text' && (
-              <p className="letter-note letter-quiet">{sayLength(made.value.body.length)}</p>
-            )}
-          </Card>
-        )}
+        <div className="letter-out">
+          {stop && <LetterRefusal refusal={stop} debtorId={debtor.id} />}
+          {stop?.code === 'on-hold' && (
+            <DespiteHold action="Write it all the same" onGive={to.setDespiteHold} />
+          )}
+          {sending.stage !== 'sent' && <Warnings {...to} onReason={to.setReason} />}
+          {message && <MessageCard {...{ debtor, channel, message }} />}
+        </div>
       </div>
     </>
   );
 }
 
-/** The request as text: one that says the same is the same question. */
-function messageOf(state: BookState, request: string, today: LocalDate) {
-  return composeMessage(state, JSON.parse(request) as LetterRequest, today);
+function saySent(drafted: string): string {
+  return drafted.replace(/ (drafted|copied): /, ' sent: ');
+}
+
+interface MessageCardProps {
+  readonly debtor: Debtor;
+  readonly channel: LetterChannel;
+  readonly message: ComposedMessage;
+}
+
+function MessageCard({ debtor, channel, message: { to, subject, body } }: MessageCardProps) {
+  return (
+    <Card title={letterChannelNames[channel]} aside={<span className="letter-to">{to}</span>}>
+      {subject && <p className="letter-message-subject">{subject}</p>}
+      <p className="letter-message">{body}</p>
+      {channel === 'text' && <p className="letter-note letter-quiet">{sayLength(body.length)}</p>}
+      {channel === 'phone' && (
+        <p className="letter-note letter-quiet">
+          When you have rung, write down what was said{' '}
+          <Anchor component={Link} href={paths.debtor(debtor.id)} underline="always">
+            on the page of {debtor.name}
+          </Anchor>
+          .
+        </p>
+      )}
+    </Card>
+  );
 }

@@ -12,16 +12,17 @@ import { toast } from '../../ui/toast';
 
 export type LetterWay = 'pdf' | 'print' | 'email' | 'word';
 
-type Numbered = Pick<Letter, 'id' | 'number'>;
+export type Numbered = Pick<Letter, 'id' | 'number'>;
 
-/** @param onDrafted told once an email draft is there, with what it is: `Letter 4 drafted as an email.` */
-export function useLetterOut(onDrafted: (words: string) => void) {
+/** @param onDrafted told once an email draft of a letter is there */
+export function useLetterOut(onDrafted: (letter: Numbered) => void) {
   const { bookId } = useOpenBook();
   const issuing = useCommand();
   const [way, setWay] = useState<LetterWay | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
-  const go = async ({ id, number }: Numbered, by: LetterWay) => {
+  const go = async (letter: Numbered, by: LetterWay, tell: (why: Refusal) => void = setRefusal) => {
+    const { id, number } = letter;
     setWay(by);
     setRefusal(null);
     const answer = await leave(by);
@@ -29,11 +30,11 @@ export function useLetterOut(onDrafted: (words: string) => void) {
     const nothing =
       by === 'print' ? 'Nothing was printed' : by === 'pdf' ? 'No PDF was saved' : 'No file was saved';
     if (answer === null) toast(`Letter ${number} is kept. ${nothing}; you can do that here at any time.`);
-    else if (!answer.ok) setRefusal(answer.refusal);
+    else if (!answer.ok) tell(answer.refusal);
     else {
       if (answer.value) tellSaved(answer.value);
       else toast('Sent to the printer.');
-      if (by === 'email') onDrafted(`Letter ${number} drafted as an email.`);
+      if (by === 'email') onDrafted(letter);
     }
 
     function leave(wanted: LetterWay) {
@@ -54,7 +55,8 @@ export function useLetterOut(onDrafted: (words: string) => void) {
       const event = issued.value.commit.events.find((one) => one.type === 'letter.issued');
       if (!event) return;
       onIssued(event.letter.id);
-      await go(event.letter, by);
+      // The screen it was written on may be gone by then.
+      await go(event.letter, by, (why) => toast(`Letter ${event.letter.number} is kept. ${why.message}`));
     },
     /** Lets an issued letter out although its reader is on hold: the reason is on the trail before the page is out. */
     goDespiteHold: async (letter: Letter, despiteHold: string) => {

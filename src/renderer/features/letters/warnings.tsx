@@ -17,7 +17,7 @@ interface WarningsProps {
 export function Warnings({ warnings, reason, onReason }: WarningsProps) {
   if (warnings.length === 0) return null;
   return (
-    <Card title="Safe to send?">
+    <Card title="Safe to send?" tone="amber">
       <ul className="letter-warnings">
         {warnings.map(({ code, sentence, todo }) => (
           <li key={code}>

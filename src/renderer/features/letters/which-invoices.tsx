@@ -84,7 +84,6 @@ function InvoiceRow({ part, isAsked, onToggle }: InvoiceRowProps) {
   return (
     <li>
       <Checkbox
-        size="xs"
         checked={isAsked}
         disabled={leftOut !== null}
         onChange={() => onToggle(invoice.id)}

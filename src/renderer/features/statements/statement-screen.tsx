@@ -82,7 +82,7 @@ function StatementPage({ debtor, typed, onChoose, choice, isWhole }: StatementPa
       <div className="statement-columns">
         <div className="statement-side">
           <StatementFields choice={typed} onChoose={onChoose} />
-          <SendingCard sending={sending} words={`${words}.`} />
+          <SendingCard sending={sending} words={() => `${words}.`} />
           {hold && despiteHold === '' && <HeldCard {...{ hold, debtorId, name }} onGiven={setDespiteHold} />}
           {page && !page.ok && <RefusalNote refusal={page.refusal} />}
         </div>
