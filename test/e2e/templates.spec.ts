@@ -6,7 +6,7 @@ import type { CommandInput } from '#core/book/command';
 import { readTemplate } from '#core/letters/template';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
-import { givenBook, stateOf } from '../support/given-book';
+import { give, givenBook, stateOf } from '../support/given-book';
 
 const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
 const ledger: CommandInput = {
@@ -96,17 +96,73 @@ test('what can’t be merged is shown where it stands, and keeps the words from 
   await list.getByRole('button', { name: 'Line 3' }).click();
   await page.getByRole('button', { name: 'Put in a field…' }).click();
   await expectAccessible(page);
-  await page.getByRole('menuitem', { name: 'What is asked for, all together' }).click();
+  await page.getByRole('option', { name: 'What is asked for, all together' }).click();
   await expect(text(page)).toHaveValue('{{greeting}},\n\nyou owe {{total}}.');
   const subject = page.getByRole('textbox', { name: 'Subject' });
   await subject.fill('About ');
   await page.getByRole('button', { name: 'Put in a field…' }).click();
-  await page.getByRole('menuitem', { name: 'The business {{business}}' }).click();
+  await page.getByRole('option', { name: 'The business {{business}}' }).click();
   await expect(subject).toHaveValue('About {{business}}');
   await expect(list).toBeHidden();
   await expect(text(page)).toHaveAttribute('aria-invalid', 'false');
   await expect(sheet(page).getByText('you owe £2,400.00.')).toBeAttached();
   expect((await stateOf(page, bookId)).ownTemplates).toEqual({});
+});
+
+test('a field is found by a word, and shown with figures in the language of the letter', async ({ page }) => {
+  await givenBook(page, ledger);
+  await openWords(page);
+  await text(page).fill('');
+  await page.getByRole('button', { name: 'Put in a field…' }).click();
+  const search = page.getByRole('textbox', { name: 'Find a field' });
+  await expect(search).toBeFocused();
+  await search.fill('oldest due');
+  await expect(page.getByRole('option')).toHaveText([
+    /^When the oldest was due.*3 July 2026$/,
+    /^Days since the oldest was due/,
+  ]);
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(text(page)).toHaveValue('{{oldestDue}}');
+  await expect(text(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Put in a field…' }).click();
+  await search.fill('nothing like it');
+  await expect(page.getByText('No field says that.', { exact: false })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Friendly reminder: letter, English' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Words of letters' }).click();
+  await page.getByText('German', { exact: true }).click();
+  await page.getByRole('link', { name: 'Friendly reminder, letter: our words' }).click();
+  await page.getByRole('combobox', { name: 'Shown for' }).click();
+  await page.getByRole('option', { name: 'Made-up figures' }).click();
+  await expect(sheet(page).getByText('Guten Tag Frau Lindner', { exact: false })).toBeAttached();
+  await expect(
+    sheet(page)
+      .getByText(/2\.400,00.£/)
+      .first(),
+  ).toBeAttached();
+});
+
+test('the words of a plan’s letter are changed from where it is written', async ({ page }) => {
+  const bookId = await givenBook(page, ledger);
+  const { debtors, invoices } = await stateOf(page, bookId);
+  const terms = { strategy: 'equal', deposit: 0, depositOn: '2026-09-01', instalments: 4 } as const;
+  await give(page, bookId, {
+    type: 'plan.propose',
+    debtorId: Object.values(debtors)[0]!.id,
+    invoiceIds: Object.values(invoices).map((each) => each.id),
+    terms: { ...terms, cadence: 'monthly', firstOn: '2026-10-01' },
+  });
+  const [plan] = Object.values((await stateOf(page, bookId)).plans);
+  await page.evaluate((planId) => {
+    location.hash = `#/plans/${planId}/letter`;
+  }, plan!.id);
+  await page.getByRole('link', { name: 'Change the words…' }).click();
+  await expect(page.getByRole('heading', { name: 'Plan agreement: letter, English' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Shown for' })).toHaveValue('M. Howe');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Plan agreement to M. Howe' })).toBeVisible();
 });
 
 test('harsh words are underlined with the reason, and made kinder by one key', async ({ page }) => {

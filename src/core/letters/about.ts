@@ -31,19 +31,22 @@ export type LetterSources = ProfileState &
   StationeryState &
   WriteOffsState;
 
-export interface About {
-  readonly state: LetterSources;
-  readonly request: LetterRequest;
-  readonly profile: Profile;
-  readonly debtor: Debtor;
-  readonly today: LocalDate;
+export interface Voice {
   readonly language: LetterLanguage;
   /** BCP 47: how days and amounts are said. */
   readonly locale: string;
   readonly money: (amount: Cents) => string;
   readonly day: (on: LocalDate) => string;
+}
+
+export interface About extends Voice {
+  readonly state: LetterSources;
+  readonly request: LetterRequest;
+  readonly profile: Profile;
+  readonly debtor: Debtor;
+  readonly today: LocalDate;
   /** The same for whoever writes: a refusal is read here, and not by the debtor. */
-  readonly toUs: Pick<About, 'money' | 'day'>;
+  readonly toUs: Pick<Voice, 'money' | 'day'>;
 }
 
 export function aboutOf(
@@ -53,22 +56,17 @@ export function aboutOf(
   today: LocalDate,
 ): About {
   const profile = profileOf(state);
-  const language = languageFor(debtor, profile);
-  const locale = profile.locale.startsWith(language) ? profile.locale : phrases[language].locale;
-  return {
-    state,
-    request,
-    profile,
-    debtor,
-    today,
-    language,
-    locale,
-    ...saying(profile, locale),
-    toUs: saying(profile, profile.locale),
-  };
+  const voice = voiceOf(profile, languageFor(debtor, profile));
+  return { state, request, profile, debtor, today, ...voice, toUs: saying(profile, profile.locale) };
 }
 
-function saying({ currency }: Profile, locale: string): Pick<About, 'money' | 'day'> {
+/** How a book says things in a language. */
+export function voiceOf(profile: Profile, language: LetterLanguage): Voice {
+  const locale = profile.locale.startsWith(language) ? profile.locale : phrases[language].locale;
+  return { language, locale, ...saying(profile, locale) };
+}
+
+function saying({ currency }: Profile, locale: string): Pick<Voice, 'money' | 'day'> {
   return {
     money: (amount) => sayMoney(amount, currency, locale),
     day: (on) => sayFullDay(on, locale),

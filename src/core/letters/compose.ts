@@ -129,7 +129,7 @@ function signaturesOf({ profile, debtor }: About): LetterContent['signatures'] {
 }
 
 /** How to reach us, where nothing has to be paid. */
-export function reachFooter({ profile }: About): string {
+export function reachFooter({ profile }: Pick<About, 'profile'>): string {
   return filled([profile.name, profile.phone, profile.email]).join(' · ');
 }
 

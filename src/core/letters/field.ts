@@ -1,10 +1,13 @@
 /** What a template may name: a text, a condition, or a list whose rows have texts of their own; each says what it is. */
 
+import type { Example } from './example';
+
 export interface TextField {
   readonly kind: 'text';
   /** What it is, in words, for whoever picks it. */
   readonly says: string;
-  readonly example: string;
+  /** In a list one a row. */
+  readonly examples: readonly [Example, ...Example[]];
 }
 
 /** Holds or does not; it can begin and end words, and is none itself. */
@@ -31,8 +34,8 @@ type ValueOf<Of extends Field> = Of extends ListField
     ? boolean
     : string;
 
-export function text(says: string, example: string): TextField {
-  return { kind: 'text', says, example };
+export function text(says: string, ...examples: TextField['examples']): TextField {
+  return { kind: 'text', says, examples };
 }
 
 export function condition(says: string): ConditionField {

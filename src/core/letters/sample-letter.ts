@@ -8,9 +8,14 @@ import { layoutOf, type Layout } from './layouts';
 import { paymentSlip } from './payment-slip';
 import type { LetterContent } from './state';
 
-export function sampleLetter(stationery: Stationery, profile: Profile, today: LocalDate): LetterContent {
+/** @param locale how its day is said; its words are English */
+export function sampleLetter(
+  stationery: Stationery,
+  profile: Profile,
+  today: LocalDate,
+  locale = profile.locale.startsWith('en') ? profile.locale : 'en-GB',
+): LetterContent {
   const { layout, slip: _slip, ...look } = stationery;
-  const locale = profile.locale.startsWith('en') ? profile.locale : 'en-GB';
   const { name, address, phone, email, bank, currency, signatory } = profile;
   const payTo = bank.accountName || name;
   const asked = {

@@ -4,16 +4,13 @@ import type { LocalDate } from '../basics/local-date';
 import { ok, refuse, type Result } from '../basics/result';
 import { lineSchema, textSchema, z } from '../basics/zod';
 import { profileOf } from '../profile/state';
-import { stationeryOf } from '../stationery/state';
 import type { LetterSources } from './about';
 import { composeLetter, composeMessage, type ComposedMessage } from './compose';
 import type { LetterRequest } from './commands';
 import { templateProblems } from './decide-templates';
-import type { Field, Fields } from './field';
-import { escapeMarkdown, merge, plainLine } from './merge';
-import { sampleLetter } from './sample-letter';
+import { madeUpPage, madeUpWords } from './made-up';
 import { templateIdSchema, type LetterContent } from './state';
-import { fieldsFor, type Template } from './template';
+import type { Template } from './template';
 import { templates } from './templates';
 
 export const trialSchema = z.object({
@@ -45,7 +42,8 @@ export function tryMessage(state: LetterSources, trial: Trial, today: LocalDate)
   const refused = unmerged(template, trial);
   if (refused) return refused;
   const { debtorId } = trial;
-  if (debtorId === null) return ok({ to: '', invoiceIds: [], ...madeUp(template, trial, plainLine) });
+  if (debtorId === null)
+    return ok({ to: '', invoiceIds: [], ...madeUpWords(profileOf(state), template, trial, today) });
   return composeMessage(saying(state, trial, debtorId), requestOf(template, debtorId), today);
 }
 
@@ -67,7 +65,7 @@ function saying(state: LetterSources, { id, subject, body }: Trial, debtorId: De
 }
 
 /** Nothing goes out, so a hold does not stand in the way; what is typed for one letter alone is made up. */
-function requestOf({ kind, channel, needs }: Template, debtorId: DebtorId): LetterRequest {
+function requestOf({ kind, channel, language, needs }: Template, debtorId: DebtorId): LetterRequest {
   const isAsked = needs.includes('claim') || needs.includes('enclosed');
   const hasAgency = needs.includes('next-step') || needs.includes('handed-over');
   return {
@@ -75,39 +73,12 @@ function requestOf({ kind, channel, needs }: Template, debtorId: DebtorId): Lett
     channel,
     debtorId,
     despiteHold: 'A look at the words',
-    ...(isAsked && { words: examples.words }),
-    ...(hasAgency && { agency: examples.agency }),
+    ...(isAsked && { words: typed[language] }),
+    ...(hasAgency && { agency: 'Tamar Collections' }),
   };
 }
 
-const examples = { words: '(What is typed for one letter stands here.)', agency: 'Tamar Collections' };
-
-function madeUpPage(state: LetterSources, template: Template, words: Trial, today: LocalDate): LetterContent {
-  const profile = profileOf(state);
-  const sample = sampleLetter(stationeryOf(state, profile), profile, today);
-  const { body } = madeUp(template, words, escapeMarkdown);
-  const { subject } = madeUp(template, words, plainLine);
-  return {
-    ...sample,
-    subject,
-    body,
-    signatures: template.kind === 'plan-agreement' ? sample.signatures : [],
-  };
-}
-
-function madeUp(template: Template, { subject, body }: Trial, escape: (value: string) => string) {
-  const fields = fieldsFor(template);
-  const values = exampleValues(fields);
-  return { subject: merge(subject, fields, values, escape), body: merge(body, fields, values, escape) };
-}
-
-/** Every condition holds, and a list has two rows, so that all the words are seen. */
-function exampleValues(fields: Fields) {
-  const valueOf = (field: Field) => {
-    if (field.kind === 'text') return field.example;
-    if (field.kind === 'condition') return true;
-    const row = Object.fromEntries(Object.entries(field.rows).map(([name, { example }]) => [name, example]));
-    return [row, row];
-  };
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(field)]));
-}
+const typed = {
+  en: '(What is typed for one letter stands here.)',
+  de: '(Hier steht, was für den einen Brief getippt wird.)',
+};

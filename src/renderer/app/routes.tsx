@@ -156,6 +156,11 @@ const screens: readonly Screen[] = [
     needsBook: true,
     show: (params) => <PlanLetterScreen planId={planIn(params)} />,
   },
+  {
+    path: paths.planWords(id.plan, id.template),
+    needsBook: true,
+    show: (params) => <TemplateScreen templateId={templateIn(params)} planId={planIn(params)} />,
+  },
   { path: paths.letters, needsBook: true, show: () => <LettersScreen /> },
   {
     path: paths.letterBatch(':batchId' as BatchId),
@@ -195,7 +200,7 @@ const screens: readonly Screen[] = [
   {
     path: paths.template(id.template),
     needsBook: true,
-    show: (params) => <TemplateScreen templateId={templateIn(params)} debtorId={null} />,
+    show: (params) => <TemplateScreen templateId={templateIn(params)} />,
   },
   { path: paths.testSheet, needsBook: true, show: () => <TestSheetScreen /> },
   { path: paths.backUpAll, needsBook: false, show: () => <RoundScreen /> },

@@ -29,6 +29,8 @@ export const paths = {
   plan: (id: PlanId) => `/plans/${id}`,
   changePlan: (id: PlanId) => `/plans/${id}/change`,
   planLetter: (id: PlanId) => `/plans/${id}/letter`,
+  /** The words of the plan’s letter. */
+  planWords: (id: PlanId, templateId: TemplateId) => `/plans/${id}/words/${templateId}`,
   letters: '/letters',
   letterBatch: (id: BatchId) => `/letters/batches/${id}`,
   letter: (id: LetterId) => `/letters/${id}`,

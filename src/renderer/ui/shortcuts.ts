@@ -24,7 +24,9 @@ let wasCovered = false;
 window.addEventListener(
   'keydown',
   () => {
-    wasCovered = document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
+    // A closed list may stay on the page, unseen.
+    const covers = document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]');
+    wasCovered = [...covers].some((each) => each.checkVisibility());
   },
   { capture: true },
 );

@@ -149,7 +149,7 @@ it('never asks for a disputed part, a planned invoice, or of somebody on hold wi
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
   expect(letters).toBeGreaterThan(100);
   expect(held).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { add } from '../../basics/money';
 import { ok } from '../../basics/result';
 import { leftOf } from '../../invoices/balance';
 import { debtorBalance } from '../../payments/debtor-balance';
+import { figure, inDays } from '../example';
 import { list, text } from '../field';
 import { group } from './group';
 import { openOf } from './open';
@@ -10,15 +11,15 @@ import { openOf } from './open';
 export const account = group({
   asks: true,
   fields: {
-    balance: text('What the account comes to', '£2,900.00'),
-    overdue: text('What of it is overdue; may be empty', '£2,400.00'),
+    balance: text('What the account comes to', figure(2_900_00)),
+    overdue: text('What of it is overdue; may be empty', figure(2_000_00)),
     invoices: list('The invoices that are open, the oldest first', {
-      number: text('Its number', 'INV-201'),
-      date: text('Its date', '3 June 2026'),
-      due: text('When it is or was due', '3 July 2026'),
-      amount: text('What is left of it', '£800.00'),
+      number: text('Its number', 'INV-201', 'INV-214', 'INV-231'),
+      date: text('Its date', inDays(-90), inDays(-62), inDays(-11)),
+      due: text('When it is or was due', inDays(-60), inDays(-32), inDays(19)),
+      amount: text('What is left of it', figure(800_00), figure(1_200_00), figure(950_00)),
     }),
-    credit: text('Money and credits of theirs that no invoice has used; may be empty', '£50.00'),
+    credit: text('Money and credits of theirs that no invoice has used; may be empty', figure(50_00)),
   },
   gather: ({ state, debtor, today, money, day }) => {
     const { balance, overdue, credit, unallocated } = debtorBalance(state, debtor.id, today);

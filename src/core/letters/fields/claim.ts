@@ -2,6 +2,7 @@
 import { addDays } from '../../basics/local-date';
 import { ok, refuse } from '../../basics/result';
 import type { About } from '../about';
+import { inDays } from '../example';
 import { condition, text } from '../field';
 import { claimDays } from '../law';
 import { group } from './group';
@@ -11,12 +12,12 @@ export const claim = group({
   asks: true,
   fields: {
     claimDays: text('Days to answer, by law', '30'),
-    claimBy: text('The last of these days', '1 October 2026'),
+    claimBy: text('The last of these days', inDays(30)),
     isProtocol: condition('The Pre-Action Protocol for Debt Claims is for this debtor'),
-    agreement: text(
-      'What was agreed, when and how: typed for this letter',
-      'You signed our order form on 2 May 2026.',
-    ),
+    agreement: text('What was agreed, when and how: typed for this letter', {
+      en: 'You signed our order form on 2 May 2026.',
+      de: 'Sie haben unser Bestellformular am 2. Mai 2026 unterschrieben.',
+    }),
   },
   gather: (about) => {
     const { profile, debtor, request, today, day, toUs } = about;

@@ -4,15 +4,16 @@ import { openDisputes } from '../../disputes/disputed';
 import type { DisputesState, Dispute } from '../../disputes/state';
 import type { InvoicesState } from '../../invoices/state';
 import type { DebtorId } from '../../basics/ids';
+import { figure, inDays } from '../example';
 import { condition, text } from '../field';
 import { group } from './group';
 
 export const dispute = group({
   asks: false,
   fields: {
-    disputed: text('How much they dispute', '£88.00'),
+    disputed: text('How much they dispute', figure(88_00)),
     invoice: text('On which invoice', 'INV-201'),
-    answerBy: text('The day it is to be answered by', '15 September 2026'),
+    answerBy: text('The day it is to be answered by', inDays(14)),
     weAnswer: condition('It is our turn: we look into it'),
     theyAnswer: condition('It is their turn: they send what shows it'),
   },

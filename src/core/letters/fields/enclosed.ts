@@ -5,7 +5,12 @@ import { group } from './group';
 
 export const enclosed = group({
   asks: false,
-  fields: { enclosed: text('What comes with it: typed for this letter', 'a copy of invoice INV-201') },
+  fields: {
+    enclosed: text('What comes with it: typed for this letter', {
+      en: 'a copy of invoice INV-201',
+      de: 'eine Kopie der Rechnung INV-201',
+    }),
+  },
   gather: ({ request }) =>
     request.words
       ? ok({ values: { enclosed: request.words } })

@@ -5,7 +5,7 @@ import { group } from './group';
 
 export const handedOver = group({
   asks: true,
-  fields: { agency: text('The agency it goes to', 'Tamar Collections') },
+  fields: { agency: text('The agency it goes to', { en: 'Tamar Collections', de: 'Elbe Inkasso' }) },
   gather: ({ request }) =>
     request.agency
       ? ok({ values: { agency: request.agency } })

@@ -1,14 +1,15 @@
 /** Until when nobody asks them for money. Never why: that may be told in confidence, and others open letters too. */
 import { ok, refuse } from '../../basics/result';
 import { onHold } from '../../holds/on-hold';
+import { inDays } from '../example';
 import { text } from '../field';
 import { group } from './group';
 
 export const hold = group({
   asks: false,
   fields: {
-    holdFrom: text('Since when', '1 September 2026'),
-    holdUntil: text('The last day; empty when none is set', '30 October 2026'),
+    holdFrom: text('Since when', inDays(0)),
+    holdUntil: text('The last day; empty when none is set', inDays(59)),
   },
   gather: ({ state, debtor, today, day }) => {
     const found = onHold(state, debtor.id, today);

@@ -1,6 +1,7 @@
 /** The payment of a plan that has not come yet. */
 import { daysBetween } from '../../basics/local-date';
 import { ok, refuse } from '../../basics/result';
+import { figure, inDays } from '../example';
 import { text } from '../field';
 import { group } from './group';
 import { lateLine, planOf } from './plan';
@@ -8,8 +9,8 @@ import { lateLine, planOf } from './plan';
 export const lateInstalment = group({
   asks: true,
   fields: {
-    missed: text('What is missing of it', '£400.00'),
-    missedOn: text('When it was due', '1 October 2026'),
+    missed: text('What is missing of it', figure(400_00)),
+    missedOn: text('When it was due', inDays(-9)),
     missedDays: text('Days since then', '9'),
   },
   gather: (about) => {

@@ -7,7 +7,10 @@ import { group } from './group';
 export const nextStep = group({
   asks: true,
   fields: {
-    agency: text('The agency that would be asked to help; may be empty', 'Tamar Collections'),
+    agency: text('The agency that would be asked to help; may be empty', {
+      en: 'Tamar Collections',
+      de: 'Elbe Inkasso',
+    }),
     isClaim: condition('The next step is a letter before claim'),
   },
   gather: ({ request, profile, debtor }) => {

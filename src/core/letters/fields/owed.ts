@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '../../basics/result';
 import { balanceOf, daysOverdue, invoicesOf, leftOf } from '../../invoices/balance';
 import { unallocatedFrom } from '../../payments/unallocated';
 import type { About } from '../about';
+import { figure, inDays } from '../example';
 import { condition, list, text } from '../field';
 import type { LetterKind } from '../kinds';
 import { claimDays, lateInterest } from '../law';
@@ -18,20 +19,20 @@ const daysToAnswer: Partial<Readonly<Record<LetterKind, number>>> = { 'follow-up
 export const owed = group({
   asks: true,
   fields: {
-    total: text('What is asked for, all together', '£2,400.00'),
+    total: text('What is asked for, all together', figure(2_400_00)),
     invoices: list('The invoices asked for, the oldest first', {
-      number: text('Its number', 'INV-201'),
-      date: text('Its date', '3 June 2026'),
-      due: text('When it was due', '3 July 2026'),
-      days: text('Days since then', '60'),
-      amount: text('What is asked for of it', '£800.00'),
+      number: text('Its number', 'INV-201', 'INV-214', 'INV-220'),
+      date: text('Its date', inDays(-90), inDays(-62), inDays(-45)),
+      due: text('When it was due', inDays(-60), inDays(-32), inDays(-15)),
+      days: text('Days since then', '60', '32', '15'),
+      amount: text('What is asked for of it', figure(800_00), figure(1_200_00), figure(400_00)),
     }),
     count: text('How many invoices', '3'),
-    oldestDue: text('When the oldest was due', '3 July 2026'),
+    oldestDue: text('When the oldest was due', inDays(-60)),
     oldestDays: text('Days since the oldest was due', '60'),
-    by: text('The day they are asked to pay or answer by', '15 September 2026'),
-    disputed: text('What they dispute, which is not asked for; may be empty', '£88.00'),
-    credit: text('Money of theirs that no invoice has used; may be empty', '£50.00'),
+    by: text('The day they are asked to pay or answer by', inDays(14)),
+    disputed: text('What they dispute, which is not asked for; may be empty', figure(88_00)),
+    credit: text('Money of theirs that no invoice has used; may be empty', figure(50_00)),
     lateInterest: condition('The law lets us add interest, for this debtor'),
   },
   gather: (about) => {

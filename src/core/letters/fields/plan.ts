@@ -9,6 +9,7 @@ import type { PlanLine } from '../../plans/plan-line';
 import { currentVersion, isOffered, isRunning, isStanding, type Plan } from '../../plans/state';
 import { openLines } from '../../plans/to-come';
 import type { About, LetterSources } from '../about';
+import { figure, inDays } from '../example';
 import { condition, list, text } from '../field';
 import { phrases } from '../phrases';
 import { group } from './group';
@@ -16,18 +17,28 @@ import { group } from './group';
 export const plan = group({
   asks: true,
   fields: {
-    total: text('What the plan comes to', '£2,400.00'),
-    covers: text('The invoices it is for', 'invoices INV-201 of 3 June 2026 and INV-214 of 1 July 2026'),
+    total: text('What the plan comes to', figure(2_400_00)),
+    covers: text('The invoices it is for', {
+      en: 'invoices INV-201 and INV-214',
+      de: 'Rechnungen INV-201 und INV-214',
+    }),
     lines: list('Its payments, one after the other', {
-      number: text('1, 2, 3 …', '1'),
-      on: text('The day', '1 October 2026'),
-      amount: text('How much', '£400.00'),
-      left: text('What is left to pay after it', '£1,200.00'),
+      number: text('1, 2, 3 …', '1', '2', '3', '4', '5'),
+      on: text('The day', inDays(0), inDays(30), inDays(61), inDays(91), inDays(122)),
+      amount: text('How much', figure(800_00), figure(400_00)),
+      left: text(
+        'What is left to pay after it',
+        figure(1_600_00),
+        figure(1_200_00),
+        figure(800_00),
+        figure(400_00),
+        figure(0),
+      ),
     }),
     payments: text('How many payments', '5'),
-    firstAmount: text('The first payment', '£800.00'),
-    firstOn: text('When the first payment is', '1 September 2026'),
-    lastOn: text('When the last payment is', '1 January 2027'),
+    firstAmount: text('The first payment', figure(800_00)),
+    firstOn: text('When the first payment is', inDays(0)),
+    lastOn: text('When the last payment is', inDays(122)),
     isFree: condition('It costs nothing on top: no interest and no charge'),
   },
   gather: (about) => {

@@ -3,15 +3,16 @@ import type { DebtorId } from '../../basics/ids';
 import type { LocalDate } from '../../basics/local-date';
 import { ok, refuse } from '../../basics/result';
 import type { PaymentPromise, PromisesState } from '../../promises/state';
+import { figure, inDays } from '../example';
 import { text } from '../field';
 import { group } from './group';
 
 export const promise = group({
   asks: true,
   fields: {
-    promised: text('What they promised', '£200.00'),
-    promisedBy: text('By when', '4 September 2026'),
-    promisedOn: text('When they said so', '1 September 2026'),
+    promised: text('What they promised', figure(200_00)),
+    promisedBy: text('By when', inDays(3)),
+    promisedOn: text('When they said so', inDays(0)),
   },
   gather: ({ state, request, debtor, today, money, day }) => {
     const toCome = promisesToCome(state, debtor.id, today);

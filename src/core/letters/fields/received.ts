@@ -4,17 +4,21 @@ import { ok, refuse } from '../../basics/result';
 import { debtorBalance } from '../../payments/debtor-balance';
 import { keptOf, paymentsOf, type Payment, type PaymentsState } from '../../payments/state';
 import type { About } from '../about';
+import { figure, inDays } from '../example';
 import { text } from '../field';
 import { group } from './group';
 
 const fields = {
-  received: text('How much came in; may be empty where the ledger alone knows', '£400.00'),
-  receivedOn: text('When', '1 October 2026'),
+  received: text('How much came in; may be empty where the ledger alone knows', figure(400_00)),
+  receivedOn: text('When', inDays(-2)),
 };
 
 export const received = group({
   asks: false,
-  fields: { ...fields, left: text('What is left to pay on the account; empty when nothing is', '£800.00') },
+  fields: {
+    ...fields,
+    left: text('What is left to pay on the account; empty when nothing is', figure(800_00)),
+  },
   gather: (about) => {
     const { state, debtor, today, money } = about;
     const payment = paymentOf(about);

@@ -1,10 +1,18 @@
 /** The agreement of a plan before it is issued, and any letter as it was issued. */
+import { Anchor } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { DebtorId, LetterId, PlanId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
+import { languageFor } from '#core/letters/about';
+import type { LetterLanguage } from '#core/letters/kinds';
 import type { Letter } from '#core/letters/state';
+import { templateOf } from '#core/letters/templates';
+import { profileOf } from '#core/profile/state';
 import { useBook } from '../../book/use-book';
+import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
+import { paths } from '../../ui/paths';
 import { LetterPage } from './letter-page';
 
 /** The latest agreement of the plan; the draft of one when there is none yet. */
@@ -12,14 +20,29 @@ export function PlanLetterScreen({ planId }: { readonly planId: PlanId }) {
   const plan = useBook(planOf, planId);
   const debtor = useBook(debtorOf, plan?.debtorId ?? null);
   const latest = useBook(latestAgreementOf, planId);
+  const language = useBook(languageOf, plan?.debtorId ?? null);
   const [isAnew, setIsAnew] = useState(false);
   if (!plan || !debtor) return <Gone />;
   const letter = isAnew ? null : latest;
+  const template = templateOf('plan-agreement', 'letter', language);
   return (
     <LetterPage
       {...{ plan, debtor, letter, kind: 'plan-agreement' }}
       request={{ kind: 'plan-agreement', channel: 'letter', debtorId: debtor.id, planId }}
       onIssued={() => setIsAnew(false)}
+      chooser={
+        template &&
+        !letter && (
+          <Card title="What to write">
+            <p className="letter-note letter-quiet">{template.purpose}</p>
+            <p className="letter-note">
+              <Anchor component={Link} href={paths.planWords(planId, template.id)}>
+                Change the words…
+              </Anchor>
+            </p>
+          </Card>
+        )
+      }
       onWriteAnew={letter ? () => setIsAnew(true) : undefined}
     />
   );
@@ -40,6 +63,11 @@ function Gone() {
 
 function planOf(state: BookState, planId: PlanId | null) {
   return (planId && state.plans[planId]) || null;
+}
+
+function languageOf(state: BookState, debtorId: DebtorId | null): LetterLanguage {
+  const debtor = debtorOf(state, debtorId);
+  return debtor ? languageFor(debtor, profileOf(state)) : 'en';
 }
 
 function debtorOf(state: BookState, debtorId: DebtorId | null) {

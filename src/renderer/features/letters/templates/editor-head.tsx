@@ -4,6 +4,7 @@ import type { DebtorId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
 import { letterChannelNames, letterKindNames, letterLanguageNames } from '#core/letters/kinds';
 import { firmnessNames, type Template } from '#core/letters/template';
+import type { Plan } from '#core/plans/state';
 import { useBook } from '../../../book/use-book';
 import { ActionButton } from '../../../ui/action-button';
 import { Badge } from '../../../ui/badge';
@@ -13,19 +14,26 @@ import { paths } from '../../../ui/paths';
 interface EditorHeadProps {
   readonly template: Template;
   readonly debtorId: DebtorId | null;
+  readonly plan: Plan | null;
   readonly save: () => void;
   /** Null where they are ours already. */
   readonly onRestore: (() => void) | null;
   readonly isSaving: boolean;
 }
 
-export function EditorHead({ template, debtorId, save, onRestore, isSaving }: EditorHeadProps) {
+export function EditorHead({ template, debtorId, plan, save, onRestore, isSaving }: EditorHeadProps) {
   const { kind, channel, language, purpose, firmness } = template;
   const debtor = useBook(debtorOf, debtorId);
   const crumbs = debtor
     ? [
+        { label: 'Debtors', to: paths.debtors },
         { label: debtor.name, to: paths.debtor(debtor.id) },
-        { label: 'Write', to: paths.writeTo(debtor.id) },
+        ...(plan
+          ? [
+              { label: 'Plan', to: paths.plan(plan.id) },
+              { label: 'Letter', to: paths.planLetter(plan.id) },
+            ]
+          : [{ label: 'Write', to: paths.writeTo(debtor.id) }]),
       ]
     : [
         { label: 'Books', to: paths.books },

@@ -1,98 +1,97 @@
-/** What the words can name, said in words with an example; choosing one puts it at the caret. */
-import { Button, Menu } from '@mantine/core';
-import type { Field, Fields, TextField } from '#core/letters/field';
+/** What the words can name, found by typing; choosing one puts it at the caret. */
+import { Button, Combobox, useCombobox } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { Field } from '#core/letters/field';
+import { madeUpValues } from '#core/letters/made-up';
+import { fieldsFor, type Template } from '#core/letters/template';
+import { useProfile } from '../../../book/use-book';
+import { useFigures } from '../../../ui/figures';
 import { typeInto } from '../tone/typing';
+import { fieldChoices, foundIn, type FieldChoice } from './field-choices';
 
 interface FieldMenuProps {
-  readonly fields: Fields;
-  /** On a page a row is one of a table; elsewhere a line of words. */
-  readonly isPage: boolean;
+  readonly template: Template;
   /** Where one typed last. */
   readonly field: () => HTMLTextAreaElement | null;
 }
 
-export function FieldMenu({ fields, isPage, field }: FieldMenuProps) {
-  const all = Object.entries(fields);
-  const put = (words: (chosen: string) => string) => {
+const kinds: readonly (readonly [Field['kind'], string])[] = [
+  ['text', 'What is filled in for each letter'],
+  ['list', 'Lists: these words once for each row'],
+  ['condition', 'Only if: these words stand there only then'],
+];
+
+export function FieldMenu({ template, field }: FieldMenuProps) {
+  const { today } = useFigures();
+  const profile = useProfile();
+  const [query, setQuery] = useState('');
+  const combobox = useCombobox({
+    onDropdownOpen: () => combobox.focusSearchInput(),
+    onDropdownClose: () => {
+      setQuery('');
+      combobox.resetSelectedOption();
+    },
+  });
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (query !== '') selectFirstOption();
+  }, [query, selectFirstOption]);
+  const examples = madeUpValues(profile, template, today);
+  const choices = fieldChoices(fieldsFor(template), examples, template.channel === 'letter');
+  const found = foundIn(choices, query);
+  const put = (id: string) => {
+    combobox.closeDropdown();
+    const chosen = choices.find((each) => each.id === id);
     const textarea = field();
-    if (!textarea) return;
+    if (!textarea || !chosen) return;
     const { selectionStart: from, selectionEnd: to, value } = textarea;
-    // Once the menu has gone and let go of the focus.
-    requestAnimationFrame(() => typeInto(textarea, from, to, words(value.slice(from, to))));
-  };
-  const items = (kind: Field['kind'], label: string) => {
-    const ofKind = all.filter(([, each]) => each.kind === kind);
-    return ofKind.length === 0 ? null : (
-      <>
-        <Menu.Label>{label}</Menu.Label>
-        {ofKind.map(([name, each]) => (
-          <FieldItems key={name} {...{ name, field: each, isPage, put }} />
-        ))}
-      </>
-    );
+    // Once the list has gone and let go of the focus.
+    requestAnimationFrame(() => typeInto(textarea, from, to, chosen.put(value.slice(from, to))));
   };
   return (
-    <Menu width={380} position="bottom-end" returnFocus={false} transitionProps={{ duration: 0 }}>
-      <Menu.Target>
-        <Button size="compact-sm" variant="default">
+    <Combobox
+      store={combobox}
+      width={380}
+      position="bottom-end"
+      onOptionSubmit={put}
+      withinPortal={false}
+      keepMounted={false}
+    >
+      <Combobox.Target targetType="button">
+        <Button size="compact-sm" variant="default" onClick={() => combobox.toggleDropdown()}>
           Put in a field…
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- longer than its place, so it has to scroll by keys */}
-        <fieldset className="field-menu" aria-label="Fields" tabIndex={0}>
-          {items('text', 'What is filled in for each letter')}
-          {items('list', 'Lists: these words once for each row')}
-          {items('condition', 'Only if: these words stand there only then')}
-        </fieldset>
-      </Menu.Dropdown>
-    </Menu>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Search
+          aria-label="Find a field"
+          placeholder="Find a field"
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+        {/* Longer than its place, so it has to scroll by keys. */}
+        <Combobox.Options className="field-menu" aria-label="Fields" tabIndex={0}>
+          {kinds.map(([kind, label]) => (
+            <Combobox.Group key={kind} label={label}>
+              {found
+                .filter((each) => each.kind === kind)
+                .map((each) => (
+                  <FieldOption key={each.id} choice={each} />
+                ))}
+            </Combobox.Group>
+          ))}
+          {found.length === 0 && <Combobox.Empty>No field says that. Try another word.</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
   );
 }
 
-interface FieldItemsProps {
-  readonly name: string;
-  readonly field: Field;
-  readonly isPage: boolean;
-  readonly put: (words: (chosen: string) => string) => void;
-}
-
-function FieldItems({ name, field, isPage, put }: FieldItemsProps) {
-  if (field.kind === 'text') return <TextItem {...{ name, field, put }} />;
-  if (field.kind === 'condition') {
-    return (
-      <Menu.Item onClick={() => put((chosen) => `{{#${name}}}${chosen}{{/${name}}}`)}>
-        {field.says}
-        <span className="field-menu-about">{`{{#${name}}} … {{/${name}}}`}</span>
-      </Menu.Item>
-    );
-  }
-  const tags = Object.keys(field.rows).map((each) => `{{${each}}}`);
-  const row = isPage ? `| ${tags.join(' | ')} |` : tags.join(', ');
+function FieldOption({ choice: { id, says, about, isInList } }: { readonly choice: FieldChoice }) {
   return (
-    <>
-      <Menu.Item onClick={() => put(() => `{{#${name}}}\n${row}\n{{/${name}}}`)}>
-        {field.says}
-        <span className="field-menu-about">{`{{#${name}}} … {{/${name}}}`}</span>
-      </Menu.Item>
-      {Object.entries(field.rows).map(([each, of]) => (
-        <TextItem key={each} name={each} field={of} put={put} list={name} />
-      ))}
-    </>
-  );
-}
-
-interface TextItemProps extends Pick<FieldItemsProps, 'name' | 'put'> {
-  readonly field: TextField;
-  /** The list in whose rows it stands. */
-  readonly list?: string;
-}
-
-function TextItem({ name, field: { says, example }, put, list }: TextItemProps) {
-  return (
-    <Menu.Item {...(list !== undefined && { pl: 'xl' })} onClick={() => put(() => `{{${name}}}`)}>
+    <Combobox.Option value={id} {...(isInList && { pl: 'xl' })}>
       {says}
-      <span className="field-menu-about">{`{{${name}}} · ${example}`}</span>
-    </Menu.Item>
+      <span className="field-menu-about">{about}</span>
+    </Combobox.Option>
   );
 }

@@ -3,7 +3,8 @@ import { useRef, type RefObject } from 'react';
 import type { DebtorId } from '#core/basics/ids';
 import { templateProblems, type TemplateProblems } from '#core/letters/decide-templates';
 import type { OwnTemplate } from '#core/letters/state';
-import { fieldsFor, type Template } from '#core/letters/template';
+import type { Template } from '#core/letters/template';
+import type { Plan } from '#core/plans/state';
 import { Card } from '../../../ui/card';
 import { DraftNote } from '../../../ui/draft-note';
 import { RefusalNote } from '../../../ui/refusal';
@@ -23,9 +24,11 @@ interface TemplateEditorProps {
   readonly template: Template;
   readonly own: OwnTemplate | null;
   readonly debtorId: DebtorId | null;
+  /** The plan one was writing about. */
+  readonly plan: Plan | null;
 }
 
-export function TemplateEditor({ template, own, debtorId }: TemplateEditorProps) {
+export function TemplateEditor({ template, own, debtorId, plan }: TemplateEditorProps) {
   const { kind, channel, language } = template;
   const typed = useTemplateWords(template, own);
   const { words, draft, change, command, save, restore } = typed;
@@ -38,7 +41,7 @@ export function TemplateEditor({ template, own, debtorId }: TemplateEditorProps)
   return (
     <>
       <EditorHead
-        {...{ template, debtorId, save }}
+        {...{ template, debtorId, plan, save }}
         onRestore={own ? () => void restore() : null}
         isSaving={command.isPending}
       />
@@ -93,13 +96,7 @@ function WordsCard({ template, typed, coaching, problems, fieldOf }: WordsCardPr
   return (
     <Card
       title="The words"
-      aside={
-        <FieldMenu
-          fields={fieldsFor(template)}
-          isPage={channel === 'letter'}
-          field={() => fieldOf[last.current].current}
-        />
-      }
+      aside={<FieldMenu template={template} field={() => fieldOf[last.current].current} />}
     >
       <Checks {...{ reading, kind, channel }} />
       {template.subject !== '' && (
