@@ -2,8 +2,6 @@
 import { z } from '#core/basics/zod';
 import type { CommandInput } from '#core/book/command';
 import type { Plan } from '#core/plans/state';
-import { tellDone } from '../../book/undo';
-import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Confirm } from '../../ui/confirm';
 import { Dialog } from '../../ui/dialog';
@@ -17,13 +15,10 @@ interface StopProps {
 
 /** Sends it, says so with a way back, and closes. */
 function useStopping({ onClose }: StopProps) {
-  const { bookId } = useOpenBook();
   const command = useCommand();
   const stop = async (given: CommandInput, said: string) => {
-    const done = await command.send(given);
-    if (!done.ok) return;
-    tellDone(bookId, done.value, said);
-    onClose();
+    const done = await command.carryOut(given, said);
+    if (done) onClose();
   };
   return { ...command, stop };
 }

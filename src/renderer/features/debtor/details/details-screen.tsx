@@ -5,7 +5,6 @@ import { Link, useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
 import { noDetails, type Debtor, type DebtorDetails } from '#core/debtors/state';
-import { tellDone } from '../../../book/undo';
 import { useBook, useOpenBook } from '../../../book/use-book';
 import { useCommand, type CommandInHand } from '../../../book/use-command';
 import { useFormDraft, useKeeping } from '../../../book/use-form-draft';
@@ -27,10 +26,9 @@ export function NewDebtorScreen() {
   const { bookId } = useOpenBook();
   const command = useCommand();
   const add = async (details: DebtorDetails) => {
-    const added = await command.send({ type: 'debtor.add', details });
-    if (!added.ok) return false;
-    tellDone(bookId, added.value, `${details.name} is on the list.`);
-    const event = added.value.commit.events.find((one) => one.type === 'debtor.added');
+    const added = await command.carryOut({ type: 'debtor.add', details }, `${details.name} is on the list.`);
+    if (!added) return false;
+    const event = added.commit.events.find((one) => one.type === 'debtor.added');
     go(event ? paths.debtor(event.debtor.id) : paths.debtors, { replace: true });
     return true;
   };
@@ -56,12 +54,10 @@ export function DetailsScreen({ debtorId }: { readonly debtorId: DebtorId }) {
 }
 
 function EditDetails({ debtor }: { readonly debtor: Debtor }) {
-  const { bookId } = useOpenBook();
   const command = useCommand();
   const change = async (details: DebtorDetails) => {
-    const saved = await command.send({ type: 'debtor.change', debtorId: debtor.id, details });
-    if (!saved.ok) return false;
-    tellDone(bookId, saved.value, 'The details are saved.');
+    const wanted = { type: 'debtor.change', debtorId: debtor.id, details } as const;
+    if (!(await command.carryOut(wanted, 'The details are saved.'))) return false;
     // Whoever came here from a letter that lacked the address goes back to it.
     history.back();
     return true;

@@ -6,8 +6,7 @@ import { addDays, localDateSchema } from '#core/basics/local-date';
 import { z } from '#core/basics/zod';
 import { recordInvoice } from '#core/invoices/commands';
 import type { BookState } from '#core/book/state';
-import { tellDone } from '../../../book/undo';
-import { useBook, useOpenBook } from '../../../book/use-book';
+import { useBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
 import { Dialog } from '../../../ui/dialog';
 import { useFigures } from '../../../ui/figures';
@@ -46,7 +45,6 @@ interface RecordInvoiceProps {
 }
 
 export function RecordInvoice({ debtorId, onClose }: RecordInvoiceProps) {
-  const { bookId } = useOpenBook();
   const { currency, today } = useFigures();
   const command = useCommand();
   const terms = useBook(termsOf, debtorId);
@@ -70,10 +68,11 @@ export function RecordInvoice({ debtorId, onClose }: RecordInvoiceProps) {
       <Form
         form={form}
         onSave={async (said) => {
-          const done = await command.send({ type: 'invoice.record', debtorId, reference: '', ...said });
-          if (!done.ok) return;
-          tellDone(bookId, done.value, `${said.number} is in the book.`);
-          onClose();
+          const done = await command.carryOut(
+            { type: 'invoice.record', debtorId, reference: '', ...said },
+            `${said.number} is in the book.`,
+          );
+          if (done) onClose();
         }}
         refusal={command.refusal}
         actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={onClose} />}
