@@ -7,11 +7,13 @@ import { practiceStore } from './practice-store';
 import { tellDone } from './undo';
 import { useOpenBook } from './use-book';
 
+type Then = (receipt: Receipt) => void;
+
 export interface CommandInHand {
   /** Resolves when the change is on disk and on screen, or with the refusal. Say "saved" only then. */
   readonly send: (command: CommandInput) => Promise<Result<Receipt>>;
-  /** Sends it and, when that is done, says so in the words of `done`, with a way to undo it. Null: refused. */
-  readonly carryOut: (command: CommandInput, done: string) => Promise<Receipt | null>;
+  /** Sends it; when that is done, says so in the words of `done`, with a way to undo it, and goes on with `then`. */
+  readonly carryOut: (command: CommandInput, done: string, then?: Then) => Promise<void>;
   readonly isPending: boolean;
   /** Why the last attempt was not carried out. */
   readonly refusal: Refusal | null;
@@ -41,11 +43,11 @@ export function useCommand(): CommandInHand {
     [bookId],
   );
 
-  const carryOut = async (command: CommandInput, done: string) => {
+  const carryOut = async (command: CommandInput, done: string, then?: Then) => {
     const answer = await send(command);
-    if (!answer.ok) return null;
+    if (!answer.ok) return;
     tellDone(bookId, answer.value, done);
-    return answer.value;
+    then?.(answer.value);
   };
   const clear = useCallback(() => setRefusal(null), []);
   return { send, carryOut, isPending, refusal, clear };

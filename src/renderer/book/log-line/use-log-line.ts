@@ -47,11 +47,11 @@ export function useLogLine(debtor: Debtor, onSaved?: () => void) {
   };
   const save = async () => {
     if (command.isPending) return;
-    const noted = noteCommand(debtor.id, draft.words, entry);
-    if (!(await command.carryOut(noted, 'Noted, and on disk.'))) return;
-    change(emptyDraft);
-    setIsSaved(true);
-    onSaved?.();
+    await command.carryOut(noteCommand(debtor.id, draft.words, entry), 'Noted, and on disk.', () => {
+      change(emptyDraft);
+      setIsSaved(true);
+      onSaved?.();
+    });
   };
   // What was taken back is most likely to be put otherwise, unless something new is being written.
   useUndone((events) => {

@@ -143,11 +143,11 @@ function useBudgetForm(debtor: Debtor, current: Budget | null) {
     go(paths.debtor(debtor.id));
   };
   const save = async (told: ToldBudget) => {
-    const done = await command.carryOut(
+    await command.carryOut(
       { type: 'budget.record', debtorId: debtor.id, told },
       'The budget is written down, and on disk.',
+      leave,
     );
-    if (done) leave();
   };
   useShortcutAnywhere(SAVE, () => void form.handleSubmit(save)());
   return { draft, form, leave, save, command };

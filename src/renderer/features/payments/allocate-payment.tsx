@@ -28,13 +28,13 @@ export function AllocatePayment({ payment, onClose }: AllocatePaymentProps) {
   const save = async () => {
     if (!allocation.allocations || !whose) return;
     const allocations = [...allocation.allocations];
-    const done = await command.carryOut(
+    await command.carryOut(
       payment.debtorId
         ? { type: 'payment.allocate', paymentId, allocations }
         : { type: 'payment.assign', paymentId, debtorId: whose, allocations },
       'The payment is used as you said.',
+      onClose,
     );
-    if (done) onClose();
   };
   return (
     <Dialog

@@ -41,11 +41,11 @@ export function NewPaymentScreen({ debtorId }: { readonly debtorId: DebtorId | n
   const save = async (facts: PaymentFacts) => {
     if (!allocation.allocations) return;
     const allocations = whose ? [...allocation.allocations] : 'none';
-    const done = await command.carryOut(
+    await command.carryOut(
       { type: 'payment.record', debtorId: whose, ...facts, allocations },
       'The payment is recorded.',
+      () => go(whose && debtorId ? paths.debtor(whose) : back),
     );
-    if (done) go(whose && debtorId ? paths.debtor(whose) : back);
   };
   return (
     <>

@@ -33,13 +33,13 @@ export function RefundPayment({ payment, onClose }: RefundPaymentProps) {
     <Dialog onClose={onClose} title="Give money back">
       <Form
         form={form}
-        onSave={async (said) => {
-          const done = await command.carryOut(
+        onSave={(said) =>
+          command.carryOut(
             { type: 'payment.refund', paymentId: payment.id, ...said },
             'The refund is written down.',
-          );
-          if (done) onClose();
-        }}
+            onClose,
+          )
+        }
         refusal={command.refusal}
         actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={onClose} />}
       >

@@ -32,13 +32,13 @@ export function ReversePayment({ payment, onClose }: ReversePaymentProps) {
     <Dialog onClose={onClose} title="What happened to this payment?">
       <Form
         form={form}
-        onSave={async (said) => {
-          const done = await command.carryOut(
+        onSave={(said) =>
+          command.carryOut(
             { type: 'payment.reverse', paymentId: payment.id, ...said },
             'The payment is taken away; its invoices are open again.',
-          );
-          if (done) onClose();
-        }}
+            onClose,
+          )
+        }
         refusal={command.refusal}
         actions={<FormActions save="Take it away again" isSaving={command.isPending} onCancel={onClose} />}
       >

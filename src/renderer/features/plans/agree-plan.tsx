@@ -17,13 +17,13 @@ export function AgreePlan({ plan, debtor, onClose }: PlanOfDebtor & { readonly o
       <Form
         form={form}
         refusal={command.refusal}
-        onSave={async ({ who }) => {
-          const done = await command.carryOut(
+        onSave={({ who }) =>
+          command.carryOut(
             { type: 'plan.agree', planId: plan.id, who },
             `The plan with ${debtor.name} is agreed.`,
-          );
-          if (done) onClose();
-        }}
+            onClose,
+          )
+        }
         actions={<FormActions save="Note the yes" isSaving={command.isPending} onCancel={onClose} />}
       >
         <TextField

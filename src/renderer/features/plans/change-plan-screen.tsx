@@ -48,11 +48,11 @@ function ChangePlan({ plan, debtor }: PlanOfDebtor) {
     setTried(true);
     if (!draft.ok || !draft.value.change) return;
     const { change } = draft.value;
-    const done = await command.carryOut(
+    await command.carryOut(
       { type: 'plan.change', planId: plan.id, change, ...said },
       `The plan with ${debtor.name} is changed.`,
+      () => go(paths.plan(plan.id), { replace: true }),
     );
-    if (done) go(paths.plan(plan.id), { replace: true });
   };
   const kinds = kindsFor(plan).map((value) => ({ value, label: changeNames[value] }));
   return (

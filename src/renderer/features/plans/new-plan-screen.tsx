@@ -119,11 +119,11 @@ function useOffering({ texts, worked, chosen, draft }: Builder, debtor: Debtor) 
     setTried(texts);
     const invoiceIds = chosen.map((invoice) => invoice.id);
     const proposal = { type: 'plan.propose', debtorId: debtor.id, invoiceIds, terms } as const;
-    const done = await carryOut(proposal, `The plan is offered to ${debtor.name}.`);
-    const made = done?.commit.events.find((event) => event.type === 'plan.proposed');
-    if (!made) return;
-    draft.forget();
-    go(paths.plan(made.plan.id), { replace: true });
+    await carryOut(proposal, `The plan is offered to ${debtor.name}.`, ({ commit }) => {
+      draft.forget();
+      const made = commit.events.find((event) => event.type === 'plan.proposed');
+      if (made) go(paths.plan(made.plan.id), { replace: true });
+    });
   };
   // What was in the way of another shape is not in the way of this one.
   return { propose, isPending, refusal: tried === texts ? refusal : null };

@@ -20,13 +20,13 @@ export function SignPlan({ plan, debtor, onClose }: PlanOfDebtor & { readonly on
       <Form
         form={form}
         refusal={command.refusal}
-        onSave={async (values) => {
-          const done = await command.carryOut(
+        onSave={(values) =>
+          command.carryOut(
             { type: 'plan.sign', planId: plan.id, ...values },
             'The signature is noted.',
-          );
-          if (done) onClose();
-        }}
+            onClose,
+          )
+        }
         actions={<FormActions save="It is signed" isSaving={command.isPending} onCancel={onClose} />}
       >
         <DayField form={form} name="on" label="Signed on" maxDate={today} />

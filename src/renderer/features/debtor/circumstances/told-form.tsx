@@ -52,13 +52,13 @@ export function ToldForm({ debtorId, circumstances, onClose }: ToldFormProps) {
     onClose();
   };
   const save = async (told: z.output<typeof formSchema>) => {
-    const saved = await command.carryOut(
+    await command.carryOut(
       circumstances
         ? { type: 'circumstances.change', circumstancesId: circumstances.id, told }
         : { type: 'circumstances.record', debtorId, told },
       'Written down, and on disk.',
+      leave,
     );
-    if (saved) leave();
   };
   const { isSensitive: touched } = form.formState.dirtyFields;
   const follow = () => {

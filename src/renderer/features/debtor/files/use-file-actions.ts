@@ -30,11 +30,11 @@ export function useFileActions({ id, name }: Attachment, onRemoved: () => void) 
     toast(`A copy is saved as ${saved.value.name}.`, [{ label: 'Show in folder', act: show }]);
   };
   const remove = async () => {
-    const removed = await removing.carryOut(
+    await removing.carryOut(
       { type: 'attachment.remove', attachmentId: id },
       `${name} is off this page. Its content stays with the book.`,
+      onRemoved,
     );
-    if (removed) onRemoved();
   };
   return {
     open: () => void open(),

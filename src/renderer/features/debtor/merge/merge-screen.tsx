@@ -58,11 +58,11 @@ function Compare({ one, other }: { readonly one: Debtor; readonly other: Debtor 
   const [keepId, setKeepId] = useState<string>(one.id);
   const [keep, gone] = keepId === one.id ? [one, other] : [other, one];
   const merge = async () => {
-    const done = await command.carryOut(
+    await command.carryOut(
       { type: 'debtors.merge', keepId: keep.id, otherId: gone.id },
       `${gone.name} is now part of ${keep.name}.`,
+      () => go(paths.debtor(keep.id), { replace: true }),
     );
-    if (done) go(paths.debtor(keep.id), { replace: true });
   };
   return (
     <Stack gap="md">

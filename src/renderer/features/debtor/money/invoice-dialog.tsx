@@ -30,11 +30,11 @@ export function InvoiceDialog({ invoice, onClose }: InvoiceDialogProps) {
   const command = useCommand();
   const [isGivingUp, setIsGivingUp] = useState(false);
   const use = async () => {
-    const done = await command.carryOut(
+    await command.carryOut(
       { type: 'credit.allocate', creditId: invoice.id, shares: 'oldest-first' },
       'The credit is taken off the oldest invoices.',
+      onClose,
     );
-    if (done) onClose();
   };
   return (
     <Dialog onClose={onClose} size="lg" title={invoice.number || 'An item without a number'}>
@@ -86,13 +86,13 @@ function GiveUp({ invoice, onDone, onCancel }: GiveUpProps) {
   return (
     <Form
       form={form}
-      onSave={async (said) => {
-        const done = await command.carryOut(
+      onSave={(said) =>
+        command.carryOut(
           { type: 'invoice.write-off', invoiceId: invoice.id, ...said },
           `${invoice.number || 'The item'} is written off.`,
-        );
-        if (done) onDone();
-      }}
+          onDone,
+        )
+      }
       refusal={command.refusal}
       actions={<FormActions save="Write it off" isSaving={command.isPending} onCancel={onCancel} />}
     >

@@ -67,13 +67,13 @@ export function RecordInvoice({ debtorId, onClose }: RecordInvoiceProps) {
     <Dialog onClose={onClose} size="lg" title="An invoice that is in no file yet">
       <Form
         form={form}
-        onSave={async (said) => {
-          const done = await command.carryOut(
+        onSave={(said) =>
+          command.carryOut(
             { type: 'invoice.record', debtorId, reference: '', ...said },
             `${said.number} is in the book.`,
-          );
-          if (done) onClose();
-        }}
+            onClose,
+          )
+        }
         refusal={command.refusal}
         actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={onClose} />}
       >

@@ -21,13 +21,9 @@ export function LiftHold({ hold, onClose }: LiftHoldProps) {
       <Form
         form={form}
         refusal={command.refusal}
-        onSave={async ({ words }) => {
-          const done = await command.carryOut(
-            { type: 'hold.lift', holdId: hold.id, words },
-            'The hold is lifted.',
-          );
-          if (done) onClose();
-        }}
+        onSave={({ words }) =>
+          command.carryOut({ type: 'hold.lift', holdId: hold.id, words }, 'The hold is lifted.', onClose)
+        }
         actions={<FormActions save="Lift the hold" isSaving={command.isPending} onCancel={onClose} />}
       >
         <TextField

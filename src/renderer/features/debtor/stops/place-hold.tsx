@@ -32,13 +32,13 @@ export function PlaceHold({ debtor, onClose }: PlaceHoldProps) {
       <Form
         form={form}
         refusal={command.refusal}
-        onSave={async (values) => {
-          const done = await command.carryOut(
+        onSave={(values) =>
+          command.carryOut(
             { type: 'hold.place', debtorId: debtor.id, ...values },
             'On hold. Nobody asks them for money until it ends.',
-          );
-          if (done) onClose();
-        }}
+            onClose,
+          )
+        }
         actions={<FormActions save="Put on hold" isSaving={command.isPending} onCancel={onClose} />}
       >
         <ChoiceField form={form} name="why" label="Why" data={reasons} data-autofocus />

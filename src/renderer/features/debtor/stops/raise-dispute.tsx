@@ -25,13 +25,13 @@ export function RaiseDispute({ debtor, onClose }: RaiseDisputeProps) {
         <Form
           form={form}
           refusal={command.refusal}
-          onSave={async (values) => {
-            const done = await command.carryOut(
+          onSave={(values) =>
+            command.carryOut(
               { type: 'dispute.raise', debtorId: debtor.id, ...values },
               'Noted. The disputed part is not asked for until it is resolved.',
-            );
-            if (done) onClose();
-          }}
+              onClose,
+            )
+          }
           actions={<FormActions save="Note the dispute" isSaving={command.isPending} onCancel={onClose} />}
         >
           <DisputeFields form={form} invoices={invoices} />

@@ -24,13 +24,13 @@ export function ResolveDispute({ dispute, onClose }: ResolveDisputeProps) {
       <Form
         form={form}
         refusal={command.refusal}
-        onSave={async (values) => {
-          const done = await command.carryOut(
+        onSave={(values) =>
+          command.carryOut(
             { type: 'dispute.resolve', disputeId: dispute.id, ...values },
             'The dispute is resolved.',
-          );
-          if (done) onClose();
-        }}
+            onClose,
+          )
+        }
         actions={<FormActions save="Resolve it" isSaving={command.isPending} onCancel={onClose} />}
       >
         <TextField

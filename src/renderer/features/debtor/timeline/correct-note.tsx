@@ -50,7 +50,7 @@ function CorrectNote({ note, onClose }: CorrectNoteProps) {
   });
   const save = async ({ followUpOn, followUpFor, ...said }: z.output<typeof schema>) => {
     const { id: noteId, channel, direction, outcome, invoiceIds } = note;
-    const done = await command.carryOut(
+    await command.carryOut(
       {
         type: 'note.correct',
         noteId,
@@ -62,8 +62,8 @@ function CorrectNote({ note, onClose }: CorrectNoteProps) {
         followUp: followUpOn && { on: followUpOn, words: followUpFor },
       },
       'Corrected. What it said before stays with it.',
+      onClose,
     );
-    if (done) onClose();
   };
   return (
     <Modal opened onClose={onClose} title="Correct this note">
