@@ -102,6 +102,16 @@ test('letters go to many: chosen, looked through, issued once, printed in parts,
   const copies = await readPdf(readFileSync(`${accord.dataDir}/copies.pdf`));
   for (const { lines } of copies.pages) expect(lines.join(' ')).toContain('Copy');
 
+  // A jam after all were noted as posted: the same pages, not marked, and nothing noted twice.
+  const before = await stateOf(page, bookId);
+  await page.getByLabel('Mark each as a copy').uncheck();
+  await accord.answerSaveDialog(`${accord.dataDir}/unmarked.pdf`);
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText('unmarked.pdf is saved.')).toBeVisible();
+  const unmarked = await readPdf(readFileSync(`${accord.dataDir}/unmarked.pdf`));
+  expect(unmarked.pages.map(({ lines }) => lines)).toEqual(again.pages.map(({ lines }) => lines));
+  expect(await stateOf(page, bookId)).toEqual(before);
+
   const list = `${accord.dataDir}/list.csv`;
   await accord.answerSaveDialog(list);
   await page.getByRole('button', { name: 'CSV…' }).click();

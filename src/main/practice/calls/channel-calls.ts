@@ -3,6 +3,7 @@ import type { BookId, DebtorId } from '#core/basics/ids';
 import { ok, refuse, type Result } from '#core/basics/result';
 import type { CallInput, Handlers } from '#core/contract/contract';
 import { contactOf, emailsOf } from '#core/debtors/reach';
+import { asItIs } from '#core/letters/at-print';
 import type { LetterRequest } from '#core/letters/commands';
 import { composeMessage } from '#core/letters/compose';
 import { documentOf } from '#core/letters/document';
@@ -77,7 +78,8 @@ export function channelCalls(
     const made = leaving(bookId, document);
     if (!made.ok) return made;
     const { service, content, name } = made.value;
-    const page = letterPage(content);
+    const isCopy = 'letterId' in document && document.isCopy === true;
+    const page = letterPage(content, { ...asItIs, isCopy });
     const logo = page.logo ? await service.attachments.read(page.logo) : ok(null);
     if (!logo.ok) return logo;
     const pdf = await desktop.printToPdf({ ...page, logoBytes: logo.value });

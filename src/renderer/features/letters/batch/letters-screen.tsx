@@ -131,7 +131,7 @@ const columns: readonly GridColumn<Candidate>[] = [
     width: 'minmax(150px, 1fr)',
     cell: ({ name, postcode }) => (
       <span className="letters-name">
-        <span>{name}</span>
+        <span title={name}>{name}</span>
         <span className="letters-quiet">{postcode}</span>
       </span>
     ),
@@ -141,8 +141,8 @@ const columns: readonly GridColumn<Candidate>[] = [
     label: 'Letter',
     width: '160px',
     cell: ({ kind, fits }) => (
-      <span className="letters-name">
-        {letterKindNames[kind]}
+      <span className="letters-kind">
+        <span>{letterKindNames[kind]}</span>
         {kind !== fits && <span className="letters-quiet">chosen by you</span>}
       </span>
     ),
