@@ -14,8 +14,11 @@ export type LetterWay = 'pdf' | 'print' | 'email' | 'word';
 
 export type Numbered = Pick<Letter, 'id' | 'number'>;
 
-/** @param onDrafted told once an email draft of a letter is there */
-export function useLetterOut(onDrafted: (letter: Numbered) => void) {
+/**
+ * @param isCopy the page of an issued letter is marked as a copy
+ * @param onDrafted told once an email draft of a letter is there
+ */
+export function useLetterOut(isCopy: boolean, onDrafted: (letter: Numbered) => void) {
   const { bookId } = useOpenBook();
   const issuing = useCommand();
   const [way, setWay] = useState<LetterWay | null>(null);
@@ -38,7 +41,7 @@ export function useLetterOut(onDrafted: (letter: Numbered) => void) {
     }
 
     function leave(wanted: LetterWay) {
-      const document = { letterId: id };
+      const document = { letterId: id, isCopy };
       if (wanted === 'pdf') return call('document.save', { bookId, document });
       if (wanted === 'print') return call('document.print', { bookId, document });
       if (wanted === 'word') return call('word.save', { bookId, document });
