@@ -34,7 +34,9 @@ export function PlanLetterScreen({ planId }: { readonly planId: PlanId }) {
         template &&
         !letter && (
           <Card title="What to write">
-            <p className="letter-note letter-quiet">{template.purpose}</p>
+            <p className="letter-note letter-quiet">
+              {templateOf('plan-agreement', 'letter', 'en')?.purpose}
+            </p>
             <p className="letter-note">
               <Anchor component={Link} href={paths.planWords(planId, template.id)}>
                 Change the words…

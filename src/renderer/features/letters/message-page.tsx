@@ -74,7 +74,9 @@ export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
           {stop?.code === 'on-hold' && (
             <DespiteHold action="Write it all the same" onGive={to.setDespiteHold} />
           )}
-          {sending.stage !== 'sent' && <Warnings {...to} onReason={to.setReason} />}
+          {sending.stage !== 'sent' && (
+            <Warnings {...to} onReason={to.setReason} isCall={channel === 'phone'} />
+          )}
           {message && <MessageCard {...{ debtor, channel, message }} />}
         </div>
       </div>

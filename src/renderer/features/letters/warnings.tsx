@@ -12,9 +12,11 @@ interface WarningsProps {
   readonly warnings: readonly Warning[];
   readonly reason: string;
   readonly onReason: (reason: string) => void;
+  /** Nothing goes out, somebody rings. */
+  readonly isCall?: boolean;
 }
 
-export function Warnings({ warnings, reason, onReason }: WarningsProps) {
+export function Warnings({ warnings, reason, onReason, isCall = false }: WarningsProps) {
   if (warnings.length === 0) return null;
   return (
     <Card title="Safe to send?" tone="amber">
@@ -26,7 +28,7 @@ export function Warnings({ warnings, reason, onReason }: WarningsProps) {
         ))}
       </ul>
       <TextInput
-        label="Why it goes out all the same"
+        label={isCall ? 'Why you ring all the same' : 'Why it goes out all the same'}
         description="The reason goes on the trail."
         maxLength={300}
         value={reason}

@@ -4,6 +4,7 @@ import type { DebtorId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
 import { letterChannelNames, letterKindNames, letterLanguageNames } from '#core/letters/kinds';
 import { firmnessNames, type Template } from '#core/letters/template';
+import { templateOf } from '#core/letters/templates';
 import type { Plan } from '#core/plans/state';
 import { useBook } from '../../../book/use-book';
 import { ActionButton } from '../../../ui/action-button';
@@ -22,7 +23,9 @@ interface EditorHeadProps {
 }
 
 export function EditorHead({ template, debtorId, plan, save, onRestore, isSaving }: EditorHeadProps) {
-  const { kind, channel, language, purpose, firmness } = template;
+  const { kind, channel, language, firmness } = template;
+  // For whoever writes, in the language of the screens.
+  const purpose = templateOf(kind, channel, 'en')?.purpose;
   const debtor = useBook(debtorOf, debtorId);
   const crumbs = debtor
     ? [

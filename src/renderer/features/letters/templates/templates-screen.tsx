@@ -67,7 +67,8 @@ export function TemplatesScreen() {
 
 function KindRow({ kind, language }: { readonly kind: LetterKind; readonly language: LetterLanguage }) {
   const own = useBook(ownTemplatesOf);
-  const letter = templateOf(kind, 'letter', language);
+  // For whoever writes, in the language of the screens.
+  const letter = templateOf(kind, 'letter', 'en');
   return (
     <Table.Tr>
       <Table.Th scope="row">
