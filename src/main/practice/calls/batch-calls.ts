@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#core/basics/result';
 import type { Handlers } from '#core/contract/contract';
 import { deviceOf, offsetOf } from '#core/contract/settings';
 import { asItIs, type Offset } from '#core/letters/at-print';
-import { batchPage } from '#core/letters/batch-page';
+import { batchPages } from '#core/letters/batch-page';
 import type { BatchDocumentRequest } from '#core/letters/document';
 import { batchOf } from '#core/letters/batches';
 import { postingListTable } from '#core/exchange/posting-list-table';
@@ -12,15 +12,18 @@ import { writeTable } from '../../files/spreadsheet-writer';
 import { mayLeave } from '#core/letters/on-hold-refusal';
 import type { Letter } from '#core/letters/state';
 import { profileOf } from '#core/profile/state';
-import type { ReadyBatch } from '../desktop';
+import { joinPdfs } from '../../files/join-pdfs';
+import type { Printed, ReadyBatch } from '../desktop';
 import { nameOfFile } from '../file-name';
 import type { HandlerParts } from '../handlers';
+import type { JobWatch } from '../jobs';
 import type { SavedFiles } from '../saved-files';
 
 type BatchCalls = Pick<Handlers, 'letters.save' | 'letters.print' | 'letters.posting-list' | 'printers.list'>;
 
 interface Ready {
-  readonly batch: ReadyBatch;
+  /** One for each kind of stationery. */
+  readonly batches: readonly ReadyBatch[];
   readonly nameParts: readonly string[];
 }
 
@@ -41,20 +44,40 @@ export function batchCalls({ practice, desktop, clock, jobs }: HandlerParts, sav
       if (!may.ok) return may;
       letters.push(letter.value);
     }
-    const page = batchPage(letters, { ...how, offset });
-    if (!page.ok) return page;
-    const logo = page.value.logo ? await attachments.read(page.value.logo) : ok(null);
-    if (!logo.ok) return logo;
+    const pages = batchPages(letters, { ...how, offset });
+    if (!pages.ok) return pages;
+    const batches: ReadyBatch[] = [];
+    for (const page of pages.value) {
+      const logo = page.logo ? await attachments.read(page.logo) : ok(null);
+      if (!logo.ok) return logo;
+      batches.push({ ...page, logoBytes: logo.value });
+    }
     const nameParts = [profileOf(state).name, `${letters.length} letters`, clock.today()];
-    return ok({ batch: { ...page.value, logoBytes: logo.value }, nameParts });
+    return ok({ batches, nameParts });
+  }
+
+  async function onePdf(batches: readonly ReadyBatch[], watch: JobWatch): Promise<Uint8Array> {
+    const pdfs: Uint8Array[] = [];
+    for (const batch of batches) pdfs.push(await desktop.printManyToPdf(batch, watch));
+    const [only = new Uint8Array()] = pdfs;
+    return pdfs.length === 1 ? only : joinPdfs(pdfs);
+  }
+
+  /** Each as a job of its own; whoever cancels one has none of those after it. */
+  async function inTurn(batches: readonly ReadyBatch[], watch: JobWatch, device: string | null) {
+    let outcome: Printed = 'printed';
+    for (const batch of batches) {
+      if (outcome === 'printed') outcome = await desktop.printMany(batch, watch, device);
+    }
+    return outcome;
   }
 
   return {
     'letters.save': async ({ bookId, jobId, ...request }) => {
       const ready = await readyIn(bookId, request, asItIs.offset);
       if (!ready.ok) return ready;
-      const { batch, nameParts } = ready.value;
-      const pdf = await jobs.run(jobId, (watch) => desktop.printManyToPdf(batch, watch));
+      const { batches, nameParts } = ready.value;
+      const pdf = await jobs.run(jobId, (watch) => onePdf(batches, watch));
       return pdf === null ? null : saved.save(pdf, nameOfFile(nameParts), 'pdf');
     },
     'letters.print': async ({ bookId, jobId, silently, ...request }) => {
@@ -63,8 +86,7 @@ export function batchCalls({ practice, desktop, clock, jobs }: HandlerParts, sav
       if (silently && device === null) return noDevice();
       const ready = await readyIn(bookId, request, offsetOf(settings));
       if (!ready.ok) return ready;
-      const { batch } = ready.value;
-      const outcome = await jobs.run(jobId, (watch) => desktop.printMany(batch, watch, device));
+      const outcome = await jobs.run(jobId, (watch) => inTurn(ready.value.batches, watch, device));
       if (outcome === 'no-printer') return notThere(device);
       return outcome === 'printed' ? ok(null) : null;
     },
