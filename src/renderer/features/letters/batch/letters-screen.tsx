@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { buckets, type Bucket } from '#core/invoices/balance';
 import type { Candidate } from '#core/reports/letter-candidates';
 import { letterKindNames, letterKinds, type LetterKind } from '#core/letters/kinds';
+import { namesAgency } from '#core/letters/templates';
+import { MOST_TOGETHER } from '#core/letters/state';
 import { sum } from '#core/basics/money';
 import { useOpenBook } from '../../../book/use-book';
 import { ActionButton } from '../../../ui/action-button';
@@ -15,6 +17,7 @@ import { TALL_ROW_HEIGHT, type GridColumn } from '../../../ui/grid-shape';
 import { PageHead } from '../../../ui/page-head';
 import '../letter-screen.css';
 import './batch.css';
+import { AgencyField } from './agency-field';
 import { EarlierBatches } from './earlier-batches';
 import { IssueLetters } from './issue-letters';
 import { LookThrough } from './look-through';
@@ -50,7 +53,7 @@ export function LettersScreen() {
               <ActionButton
                 shortcut="mod+Enter"
                 primary
-                disabled={count === 0 || unanswered > 0}
+                disabled={count === 0 || count > MOST_TOGETHER || unanswered > 0}
                 onClick={() => setIsIssuing(true)}
               >
                 Issue and print…
@@ -66,6 +69,12 @@ export function LettersScreen() {
       ) : (
         <>
           <Choosers choice={choice} />
+          {count > MOST_TOGETHER && (
+            <p className="letter-note">
+              At most {MOST_TOGETHER.toLocaleString('en')} letters go out together. Choose a kind or an age
+              above, and issue the others after that.
+            </p>
+          )}
           <CandidateGrid choice={choice} onOpen={setLookAt} />
           <ReasonsCard choice={choice} />
         </>
@@ -115,6 +124,7 @@ function Choosers({ choice }: { readonly choice: LettersInHand }) {
           { value: 'postcode', label: 'Postcode' },
         ]}
       />
+      {choice.shown.some((row) => namesAgency(row.kind)) && <AgencyField choice={choice} />}
       {fromList !== null && (
         <Button variant="default" onClick={forgetList}>
           Only the {fromList} chosen in the list: show everyone
