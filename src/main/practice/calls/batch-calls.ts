@@ -17,6 +17,7 @@ import type { Printed, ReadyBatch } from '../desktop';
 import { nameOfFile } from '../file-name';
 import type { HandlerParts } from '../handlers';
 import type { JobWatch } from '../jobs';
+import { noPrinter, printerGone } from '../no-printer';
 import type { SavedFiles } from '../saved-files';
 
 type BatchCalls = Pick<Handlers, 'letters.save' | 'letters.print' | 'letters.posting-list' | 'printers.list'>;
@@ -48,9 +49,9 @@ export function batchCalls({ practice, desktop, clock, jobs }: HandlerParts, sav
     if (!pages.ok) return pages;
     const batches: ReadyBatch[] = [];
     for (const page of pages.value) {
-      const logo = page.logo ? await attachments.read(page.logo) : ok(null);
-      if (!logo.ok) return logo;
-      batches.push({ ...page, logoBytes: logo.value });
+      const batch = await attachments.withLogo(page);
+      if (!batch.ok) return batch;
+      batches.push(batch.value);
     }
     const nameParts = [profileOf(state).name, `${letters.length} letters`, clock.today()];
     return ok({ batches, nameParts });
@@ -59,8 +60,7 @@ export function batchCalls({ practice, desktop, clock, jobs }: HandlerParts, sav
   async function onePdf(batches: readonly ReadyBatch[], watch: JobWatch): Promise<Uint8Array> {
     const pdfs: Uint8Array[] = [];
     for (const batch of batches) pdfs.push(await desktop.printManyToPdf(batch, watch));
-    const [only = new Uint8Array()] = pdfs;
-    return pdfs.length === 1 ? only : joinPdfs(pdfs);
+    return joinPdfs(pdfs);
   }
 
   /** Each as a job of its own; whoever cancels one has none of those after it. */
@@ -87,7 +87,7 @@ export function batchCalls({ practice, desktop, clock, jobs }: HandlerParts, sav
       const ready = await readyIn(bookId, request, offsetOf(settings));
       if (!ready.ok) return ready;
       const outcome = await jobs.run(jobId, (watch) => inTurn(ready.value.batches, watch, device));
-      if (outcome === 'no-printer') return notThere(device);
+      if (outcome === 'no-printer') return device === null ? noPrinter() : printerGone(device);
       return outcome === 'printed' ? ok(null) : null;
     },
     'letters.posting-list': async ({ bookId, batchId }) => {
@@ -113,14 +113,5 @@ function noDevice() {
   return refuse(
     'no-device',
     'No printer is chosen to print on without asking. Choose one in the settings, or print by the dialog.',
-  );
-}
-
-function notThere(device: string | null) {
-  return refuse(
-    'no-printer',
-    device === null
-      ? 'This computer has no printer set up. Add one in the system’s settings, or save a PDF and print it elsewhere.'
-      : `The printer “${device}” is not there now. Switch it on, or choose another in the settings.`,
   );
 }
