@@ -1,6 +1,6 @@
 /** The calls about many letters at once: one PDF, or one print job. They are issued before, each by its own command. */
 import type { BookId, LetterId } from '#core/basics/ids';
-import { ok, refuse, type Result } from '#core/basics/result';
+import { ok, refuse, type Refusal, type Result } from '#core/basics/result';
 import type { Handlers } from '#core/contract/contract';
 import { deviceOf, offsetOf } from '#core/contract/settings';
 import { asItIs, type Offset } from '#core/letters/at-print';
@@ -42,7 +42,7 @@ export function batchCalls({ practice, desktop, clock, jobs }: HandlerParts, sav
       const letter = leaving(state.letters, id);
       if (!letter.ok) return letter;
       const may = mayLeave(state, letter.value, clock.today());
-      if (!may.ok) return may;
+      if (!may.ok) return staysHere(letter.value, may.refusal);
       letters.push(letter.value);
     }
     const pages = batchPages(letters, { ...how, offset });
@@ -107,6 +107,14 @@ export function batchCalls({ practice, desktop, clock, jobs }: HandlerParts, sav
 function leaving(letters: Readonly<Record<LetterId, Letter>>, id: LetterId): Result<Letter> {
   const letter = letters[id];
   return letter ? ok(letter) : refuse('unknown-letter', 'A letter is not in the book. Go back to the list.');
+}
+
+/** One letter is not left out in silence, and the reason for it is asked where it is given. */
+function staysHere({ number }: Letter, { code, message }: Refusal) {
+  return refuse(
+    code,
+    `${message} Letter ${number} prints from its own page, where you can say why; print the letters before and after it from here.`,
+  );
 }
 
 function noDevice() {
