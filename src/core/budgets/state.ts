@@ -2,6 +2,8 @@
 import { idSchema, type BudgetId, type DebtorId } from '../basics/ids';
 import { localDateSchema } from '../basics/local-date';
 import { cents, type Cents } from '../basics/money';
+import { ofDebtor } from '../basics/of-debtor';
+import { compare } from '../basics/order';
 import { lineSchema, textSchema, z } from '../basics/zod';
 import { incomeCategories, outgoingCategories } from './categories';
 import { periods } from './period';
@@ -123,10 +125,9 @@ export const budgetIdSchema = idSchema<BudgetId>();
 /** Every version of a debtor's budget, the newest first: by the day it was told, then by when it was written down. */
 export function budgetsOf({ budgets }: BudgetsState, debtorId: DebtorId): Budget[] {
   const age = ({ toldOn, recorded }: Budget) => `${toldOn} ${recorded.at}`;
-  return Object.values(budgets)
-    .filter((each) => each.debtorId === debtorId)
+  return ofDebtor(budgets, debtorId)
     .toReversed()
-    .toSorted((a, b) => (age(a) < age(b) ? 1 : age(a) > age(b) ? -1 : 0));
+    .toSorted((a, b) => compare(age(b), age(a)));
 }
 
 /** The version that holds; null when nobody has asked yet. */
