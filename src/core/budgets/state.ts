@@ -36,7 +36,7 @@ export const USUALLY_KEPT_BACK = 10;
 export const MOST_LINES = 40;
 export const MOST_MONTHS = 24;
 
-export const personalFormSchema = z.object({
+const personalFormSchema = z.object({
   of: z.literal('person'),
   adults: people,
   children: people,
@@ -48,7 +48,7 @@ export const personalFormSchema = z.object({
   keptBack: z.int().min(0, 'Between 0 and 100 percent.').max(100, 'Between 0 and 100 percent.'),
 });
 
-export const companyFormSchema = z.object({
+const companyFormSchema = z.object({
   of: z.literal('company'),
   /** What the bank account holds on the first day; below zero when overdrawn. */
   opening: z
@@ -67,7 +67,7 @@ export const companyFormSchema = z.object({
     .max(MOST_MONTHS),
 });
 
-export const budgetFormSchema = z.discriminatedUnion('of', [personalFormSchema, companyFormSchema]);
+const budgetFormSchema = z.discriminatedUnion('of', [personalFormSchema, companyFormSchema]);
 
 export type PersonalForm = Readonly<z.infer<typeof personalFormSchema>>;
 export type CompanyForm = Readonly<z.infer<typeof companyFormSchema>>;

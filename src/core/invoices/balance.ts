@@ -37,7 +37,7 @@ export interface Balance {
   readonly openInvoices: number;
 }
 
-export const nothingOwed: Balance = {
+const nothingOwed: Balance = {
   balance: zero,
   overdue: zero,
   credit: zero,

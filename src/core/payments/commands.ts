@@ -7,7 +7,7 @@ import { allocationSchema } from '../invoices/settle';
 import { paymentSchema, receiptSchema, reversalReasons } from './state';
 
 /** The oldest invoices as far as the money goes; nothing yet; or so much for each, credits used along counting down. */
-export const allocatingSchema = z.union([
+const allocatingSchema = z.union([
   z.literal('oldest-first'),
   z.literal('none'),
   z.array(allocationSchema).max(500),

@@ -7,7 +7,7 @@ import { channels, type Channel, type Note, type NotesState } from '../notes/sta
 import { keptOf, paymentsOf, type PaymentsState } from '../payments/state';
 
 /** After more days than these, what comes is no answer to a contact any more. */
-export const ANSWER_DAYS = 14;
+const ANSWER_DAYS = 14;
 
 /** The local day and hour (0 to 23) of an instant, where the book is kept. */
 export type WallClock = (at: string) => { readonly on: LocalDate; readonly hour: number };

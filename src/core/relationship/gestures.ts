@@ -14,7 +14,7 @@ import type { WriteOff } from '../write-offs/state';
 import { planGestures } from './plan-facts';
 
 /** What was given, with the record that says so; `say-gesture.ts` has the words. */
-export type GivenThing =
+type GivenThing =
   | { readonly what: 'word-taken'; readonly promise: PaymentPromise }
   | { readonly what: 'time-given'; readonly until: LocalDate }
   | { readonly what: 'plan-agreed'; readonly plan: Plan }
