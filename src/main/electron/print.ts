@@ -131,9 +131,10 @@ export class Printer {
     });
     signal.throwIfAborted();
     tell(0.8, 'All of them');
-    const all = html(ROOT, letters, pages);
     const timeout = TIMEOUT_MS + letters.length * LETTER_MS;
-    return { all, timeout, asCounted: shown === all ? latest : null };
+    // One part with a page a letter has shown all of them already.
+    const isAll = letters.length <= PART && pages.every((count) => count === 1);
+    return { all: isAll ? shown : html(ROOT, letters, pages), timeout, asCounted: isAll ? latest : null };
   }
 
   /** Made anew with the right number of pages where that turns out not to be one. The window then shows those. */
