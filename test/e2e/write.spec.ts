@@ -207,6 +207,8 @@ test('writing: what fits comes first, the page follows the choice, and is issued
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Copy the words' }).click();
   await expect(page.getByText(/text message is copied/)).toBeVisible();
+  const copied = await accord.app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect(page.getByText(copied, { exact: true })).toBeVisible();
 
   await page.getByLabel('Which letter').selectOption('Letter before claim');
   await expect(page.getByText('A letter before claim says what was agreed.', { exact: false })).toBeVisible();
