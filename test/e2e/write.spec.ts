@@ -152,7 +152,7 @@ test('every kind becomes one page that says what it is about', async ({ page }) 
   });
   const done = await theDebtor(page, bookId, 'All Paid');
   // What asks for the invoices comes before the plan over them, and the hold at the end stops all else. A change and
-  // a missed line of a plan need another day, or what plans can't do yet: their words are looked at in the core's tests.
+  // a missed line of a plan need another day: letters-proof.spec prints them too.
   const early = ['hand-over-notice', 'cover-note'] as const;
   const late = ['plan-changed', 'missed-instalment', 'hold-confirmed', 'hand-over-notice', 'cover-note'];
   const inOrder = [
