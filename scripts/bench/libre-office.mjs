@@ -14,8 +14,12 @@ export const libreOffice = {
   title: 'LibreOffice, to compare with',
 
   isReady() {
-    const asked = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', WRITER], { encoding: 'utf8' });
-    return process.getuid?.() !== 0 || asked.error !== undefined || asked.stdout === 'installed';
+    const names = [WRITER, 'libreoffice-writer'];
+    const asked = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}\n', ...names], {
+      encoding: 'utf8',
+    });
+    const isThere = asked.error !== undefined || asked.stdout.split('\n').includes('installed');
+    return isThere || process.getuid?.() !== 0;
   },
 
   async makeReady() {

@@ -1,6 +1,6 @@
 /** A book in the real window with somebody to write each kind of letter to, in each language: who they are, and what happened. */
 import type { Page } from '@playwright/test';
-import type { BookId, DebtorId, InvoiceId, PlanId } from '#core/basics/ids';
+import type { BookId, DebtorId, PlanId } from '#core/basics/ids';
 import type { CommandInput } from '#core/book/command';
 import {
   letterKinds,
@@ -11,6 +11,7 @@ import {
 } from '#core/letters/kinds';
 import type { Letter } from '#core/letters/state';
 import type { Profile } from '#core/profile/state';
+import { beforeLetters } from './before-letters';
 import { someProfile } from './commands';
 import { give, givenBook, stateOf } from './given-book';
 
@@ -33,84 +34,6 @@ export interface Givens {
   /** Said of them in every note, reason and dispute; on no letter. */
   readonly confided: string;
 }
-
-interface Given {
-  readonly debtorId: DebtorId;
-  readonly invoiceIds: readonly InvoiceId[];
-  readonly planId: PlanId;
-  readonly confided: string;
-}
-
-type Step = (given: Given) => CommandInput;
-
-const proposed =
-  (firstOn: string): Step =>
-  ({ debtorId, invoiceIds, confided: words }) => {
-    const equal = { strategy: 'equal', deposit: 0, depositOn: firstOn, cadence: 'monthly' } as const;
-    const terms = { ...equal, instalments: 6, firstOn };
-    return { type: 'plan.propose', debtorId, invoiceIds: [...invoiceIds], terms, words };
-  };
-const agreed: Step = ({ planId }) => ({ type: 'plan.agree', planId });
-const paid =
-  (amount: number): Step =>
-  ({ debtorId, confided: words }) => {
-    const how = { method: 'bank', reference: '', allocations: 'oldest-first' } as const;
-    return { type: 'payment.record', debtorId, on: '2026-09-01', amount, words, ...how };
-  };
-
-/** What has to have happened by 1 September, so that a kind has something to say on the 10th. */
-const before: Readonly<Partial<Record<LetterKind, readonly Step[]>>> = {
-  'promise-confirmation': [
-    ({ debtorId, confided: words }) => ({
-      type: 'note.record',
-      debtorId,
-      channel: 'phone',
-      direction: 'out',
-      outcome: 'spoke',
-      person: '',
-      words,
-      followUp: null,
-      promise: { amount: 1_200_00, by: '2026-09-30' },
-    }),
-  ],
-  'plan-offer': [proposed('2026-10-01')],
-  'plan-agreement': [proposed('2026-10-01')],
-  'plan-check-in': [proposed('2026-10-01'), agreed],
-  'plan-changed': [
-    proposed('2026-10-01'),
-    agreed,
-    ({ planId, confided: words }) => ({
-      type: 'plan.change',
-      planId,
-      change: { kind: 'longer', payments: 9 },
-      words,
-    }),
-  ],
-  'missed-instalment': [proposed('2026-09-01'), agreed],
-  'payment-received': [paid(250_00)],
-  'paid-in-full': [paid(2_400_00)],
-  'dispute-acknowledged': [
-    ({ debtorId, invoiceIds: [invoiceId], confided: why }) => ({
-      type: 'dispute.raise',
-      debtorId,
-      invoiceId: invoiceId!,
-      amount: 88_00,
-      why,
-      whoMustAnswer: 'us',
-      answerBy: '2026-09-15',
-    }),
-  ],
-  'hold-confirmed': [
-    ({ debtorId, confided: words }) => ({
-      type: 'hold.place',
-      debtorId,
-      why: 'bereavement',
-      words,
-      from: '2026-09-01',
-      until: '2026-10-30',
-    }),
-  ],
-};
 
 /** Everybody owes 2,400.00 on three invoices, overdue. */
 export async function givenEverybody(page: Page, { profile, confided, ...givens }: Givens): Promise<Book> {
@@ -175,7 +98,8 @@ export async function givenEverybody(page: Page, { profile, confided, ...givens 
       const planId = Object.values(plans).find((plan) => plan.debtorId === debtorId)?.id ?? ('' as PlanId);
       const invoiceIds = [0, 1, 2].map((i) => byNumber.get(numberOf(at, i))!.id);
       return (
-        before[kind]?.[step]?.({ debtorId, invoiceIds, planId, confided: confided.slice(0, 2_000) }) ?? []
+        beforeLetters[kind]?.[step]?.({ debtorId, invoiceIds, planId, confided: confided.slice(0, 2_000) }) ??
+        []
       );
     });
     await giveAll(page, bookId, commands);
