@@ -70,6 +70,8 @@ function batchPage(letters: OnSameStationery, { isCopy, fileCopy, offset }: AtBa
 <style>${styleOf(setting, atPrint, root)}
 .letter { position: relative; break-after: page; }
 .letter:last-child { break-after: auto; }
+/* Loading sets one letter, which brings the fonts; all of them are set once only, for the printer. */
+@media screen { .letter + .letter { display: none; } }
 </style>
 </head>
 <body>
