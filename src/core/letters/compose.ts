@@ -13,6 +13,7 @@ import { referenceOf } from './fields/always';
 import type { Asked } from './fields/group';
 import { layoutOf, type Layout } from './layouts';
 import { mailAddress } from './mail';
+import { plainLine } from './merge';
 import { paymentSlip } from './payment-slip';
 import { phrases } from './phrases';
 import type { Letter, LetterContent } from './state';
@@ -108,7 +109,9 @@ function addressOf(debtor: Debtor, { place: order }: Layout): string[] {
   const place = address ? filled([...address.lines, ...places[order](address)]) : [];
   if (!address || place.length === 0) return [];
   const person = personOf(debtor);
-  return filled([person === debtor.name ? '' : person, debtor.name, ...place, address.country]);
+  return filled([person === debtor.name ? '' : person, debtor.name, ...place, address.country]).map(
+    plainLine,
+  );
 }
 
 const places: Readonly<Record<Layout['place'], (address: Debtor['addresses'][number]) => string[]>> = {

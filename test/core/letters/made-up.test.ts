@@ -27,7 +27,7 @@ describe('made-up figures', () => {
     const values = madeUpValues(silent, templates['friendly-reminder.email.en'], today);
     expect(values).toMatchObject({
       business: 'Marlow Vet',
-      account: '20-00-00 1234 5678',
+      accountName: 'Marlow Vet Ltd',
       phone: '01628 555 010',
     });
   });

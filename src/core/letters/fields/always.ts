@@ -58,7 +58,8 @@ export function oursOf({ name, signatory, phone, email, address, bank }: Profile
     email,
     address: address.filter((line) => line !== '').join(', '),
     accountName: bank.accountName || name,
-    account: bank.account,
+    // Read group by group into a banking app, so it stands on one line.
+    account: bank.account.replace(/ (?=\d)/g, '\u00a0'),
   };
 }
 
