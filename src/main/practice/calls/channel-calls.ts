@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '#core/basics/result';
 import type { CallInput, Handlers } from '#core/contract/contract';
 import { contactOf, emailsOf } from '#core/debtors/reach';
 import type { Debtor } from '#core/debtors/state';
+import { asItIs } from '#core/letters/at-print';
 import type { LetterRequest } from '#core/letters/commands';
 import { composeMessage } from '#core/letters/compose';
 import { mailLink, withPage, type MailDraft } from '#core/letters/mail';
@@ -70,7 +71,8 @@ export function channelCalls(
     const made = leaving(bookId, document);
     if (!made.ok) return made;
     const { service, content, name } = made.value;
-    const page = await service.attachments.withLogo(letterPage(content));
+    const isCopy = 'letterId' in document && document.isCopy === true;
+    const page = await service.attachments.withLogo(letterPage(content, { ...asItIs, isCopy }));
     if (!page.ok) return page;
     const pdf = await desktop.printToPdf(page.value);
     const draft = await writeMailDraft(coverOf(made.value), { name: `${name}.pdf`, pdf });

@@ -7,6 +7,9 @@ import { contactOf, emailsOf, phonesOf } from '#core/debtors/reach';
 import { debtorKindNames, type Debtor } from '#core/debtors/state';
 import { invoicesOf } from '#core/invoices/balance';
 import { channelNames } from '#core/notes/say-contact';
+import { FileDesk } from '../../book/files/file-desk';
+import { toDebtor, toNote } from '../../book/files/put-to';
+import { useFiles } from '../../book/files/use-files';
 import { LogLine, type LogLineHandle } from '../../book/log-line/log-line';
 import { useAbout } from '../../book/use-about';
 import { useDebtor } from '../../book/use-debtor';
@@ -18,8 +21,6 @@ import './debtor-screen.css';
 import { ArchivedNote } from './archived-note';
 import { DebtorActions } from './debtor-actions';
 import { DebtorSummary } from './debtor-summary';
-import { FileDesk } from './files/file-desk';
-import { useFiles } from './files/use-files';
 import { CallGuidePanel } from './guide/call-guide-panel';
 import { SideCards } from './side/side-cards';
 import { HoldBanners } from './stops/hold-banner';
@@ -56,7 +57,9 @@ function DebtorPage({ debtor, entryId }: DebtorPageProps) {
   const [isCalling, setIsCalling] = useState(false);
   const [asking, setAsking] = useState<'dispute' | 'hold' | null>(null);
   const invoices = useAbout(invoicesOf, debtor.id);
-  const files = useFiles(debtor.id);
+  const files = useFiles(({ noteId }) =>
+    noteId ? toNote({ id: noteId, debtorId: debtor.id }) : toDebtor(debtor.id),
+  );
   const merged = useBook(mergedInto, debtor.id);
   return (
     <>
@@ -75,7 +78,7 @@ function DebtorPage({ debtor, entryId }: DebtorPageProps) {
       />
       <HoldBanners debtorId={debtor.id} />
       {debtor.archived && <ArchivedNote debtor={debtor} />}
-      <FileDesk debtor={debtor} files={files} />
+      <FileDesk onto={files.over?.noteId ? 'this note' : debtor.name} files={files} />
       <DebtorSummary debtorId={debtor.id} invoices={invoices} />
       <div className="debtor-columns" data-guide={isCalling}>
         <div>

@@ -5,10 +5,10 @@ import { ofDebtor } from '#core/basics/of-debtor';
 import type { BookState } from '#core/book/state';
 import type { Debtor } from '#core/debtors/state';
 import type { Invoice } from '#core/invoices/state';
+import type { useFiles } from '../../../book/files/use-files';
 import { useAbout } from '../../../book/use-about';
 import { CircumstancesCard } from '../circumstances/circumstances-card';
 import { FilesCard } from '../files/files-card';
-import type { useFiles } from '../files/use-files';
 import { PaymentsCard } from '../money/payments-card';
 import { RelationshipCard } from '../relationship/relationship-card';
 import { DisputesCard } from '../stops/disputes-card';
@@ -45,7 +45,12 @@ export function SideCards({ debtor, invoices, files, onDispute }: SideCardsProps
       <PaymentsCard debtorId={id} />
       <PlanCard debtorId={id} plans={plans} />
       <LettersCard letters={letters} />
-      <FilesCard attachments={attachments} files={files} isBusy={files.attach.progress !== null} />
+      <FilesCard
+        debtorId={id}
+        attachments={attachments}
+        files={files}
+        isBusy={files.attach.progress !== null}
+      />
     </>
   );
 }

@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { Attachment } from '#core/attachments/state';
 import type { Refusal } from '#core/basics/result';
-import { call } from '../../../book/call';
-import { useOpenBook } from '../../../book/use-book';
-import { useCommand } from '../../../book/use-command';
-import { toast } from '../../../ui/toast';
+import { call } from '../call';
+import { useOpenBook } from '../use-book';
+import { useCommand } from '../use-command';
+import { toast } from '../../ui/toast';
 
 export function useFileActions({ id, name }: Attachment, onRemoved: () => void) {
   const { bookId } = useOpenBook();
