@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { givenEight, shoot } from '../support/eight-debtors';
-import { stateOf } from '../support/given-book';
+import { give, stateOf } from '../support/given-book';
 
 test.use({ today: '2026-09-01' });
 
@@ -103,4 +103,41 @@ test('a hold stops a letter until somebody says why it has to go out; a missing 
   const { letters, debtors } = await stateOf(page, bookId);
   const gorse = Object.values(letters).find(({ debtorId }) => debtors[debtorId]?.name === 'Gorse & Co');
   expect(gorse?.despiteHold).toBe('Her solicitor asked for it.');
+
+  // Put on hold since: the whole is not printed in silence without that letter, nor with it.
+  const alder = Object.values(debtors).find(({ name }) => name === 'Alder & Co');
+  await give(page, bookId, {
+    type: 'hold.place',
+    debtorId: alder?.id ?? '',
+    why: 'bereavement',
+    words: '',
+    from: '2026-09-01',
+    until: null,
+  });
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText('Letter 1 prints from its own page, where you can say why')).toBeVisible();
+});
+
+test('the agency that would take over is named once, in all letters that say who', async ({ page }) => {
+  const bookId = await givenEight(page);
+  await page.getByRole('link', { name: 'Letters' }).click();
+  const agency = page.getByLabel('Agency that would take over');
+  await expect(agency).toBeHidden();
+  await lookAt(page, 'Alder');
+  await page.getByLabel('Which letter').selectOption('Hand-over notice');
+  await expect(badge(page, 'Stays here')).toBeVisible();
+  await expect(page.getByText('Which agency is it handed over to? Type its name.')).toBeVisible();
+  await agency.fill('Tamar Collections');
+  await expect(badge(page, 'Not in yet')).toBeVisible();
+  await page.getByLabel('Why it goes out all the same').fill('The owner decided so.');
+  await expect(badge(page, 'Goes out')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(agency).toHaveValue('Tamar Collections');
+  await page.getByRole('button', { name: 'Issue and print…' }).click();
+  await page.getByRole('button', { name: 'Issue these 5 letters' }).click();
+  await expect(page.getByRole('heading', { name: '5 letters', exact: true })).toBeVisible();
+  const { letters } = await stateOf(page, bookId);
+  const named = Object.values(letters).filter(({ content }) => content.body.includes('Tamar Collections'));
+  expect(named.map(({ kind }) => kind)).toEqual(['hand-over-notice']);
 });

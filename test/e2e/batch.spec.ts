@@ -1,11 +1,12 @@
 /** Letters to many: chosen, looked through, issued once, printed from any place, and posted. */
 import { readFileSync } from 'node:fs';
+import type { BatchId } from '#core/basics/ids';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { givenEight, shoot } from '../support/eight-debtors';
-import { givenBook, stateOf } from '../support/given-book';
+import { give, givenBook, stateOf } from '../support/given-book';
 import { readPdf } from '../support/pdf-pages';
-import { debtorOf } from '../support/plan-letters';
+import { debtorOf, usual } from '../support/plan-letters';
 
 test.use({ today: '2026-09-01' });
 
@@ -90,12 +91,12 @@ test('letters go to many: chosen, looked through, issued once, printed in parts,
   await page.getByRole('textbox', { name: 'By' }).fill('Dawn');
   await page.getByRole('button', { name: 'Note 5 letters as posted' }).click();
   await expect(page.getByText('Dawn · CP 0815')).toBeVisible();
-  await expectAccessible(page);
-  await shoot(page, 'posted');
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect(page.getByRole('button', { name: 'Note 5 letters as posted' })).toBeVisible();
   await page.getByRole('button', { name: 'Note 5 letters as posted' }).click();
   await expect(page.getByText('Posted', { exact: true }).first()).toBeVisible();
+  await expectAccessible(page);
+  await shoot(page, 'posted');
   await accord.answerSaveDialog(`${accord.dataDir}/copies.pdf`);
   await page.getByRole('button', { name: 'Save as PDF…' }).click();
   await expect(page.getByText('copies.pdf is saved.')).toBeVisible();
@@ -150,4 +151,40 @@ test('the list of debtors hands over whom it chose', async ({ page }) => {
   await expect(page.getByText('2 letters', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'show everyone' }).click();
   await expect(page.getByText('5 letters', { exact: true })).toBeVisible();
+});
+
+test('letters on two kinds of stationery print one kind after the other, and it says so', async ({
+  accord,
+  page,
+}) => {
+  const bookId = await givenEight(page);
+  const batch = { id: crypto.randomUUID() as BatchId, place: 1 };
+  const { debtors } = await stateOf(page, bookId);
+  for (const [at, name] of ['Alder', 'Birch', 'Cedar'].entries()) {
+    const layout = name === 'Birch' ? 'letter-10-1' : 'a4-dl-2';
+    await give(page, bookId, { type: 'stationery.change', stationery: { ...usual, layout } });
+    const debtorId = Object.values(debtors).find((each) => each.name === `${name} & Co`)?.id ?? '';
+    const request = { kind: 'friendly-reminder', channel: 'letter', debtorId } as const;
+    await give(page, bookId, { type: 'letter.issue', request, batch: { ...batch, place: at + 1 } });
+  }
+  await page.getByRole('link', { name: 'Letters' }).click();
+  await page.getByRole('link', { name: '3 on' }).click();
+  await expect(page.getByText('They were issued on 2 kinds of stationery.')).toContainText(
+    'letters 1 and 3, then letter 2.',
+  );
+  await expectAccessible(page);
+  await shoot(page, 'two-kinds');
+  await accord.answerSaveDialog(`${accord.dataDir}/both.pdf`);
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText('both.pdf is saved.')).toBeVisible();
+  const { pages } = await readPdf(readFileSync(`${accord.dataDir}/both.pdf`));
+  expect(pages.map(({ width, lines }) => [Math.round(width), lines.join(' ')])).toEqual([
+    [210, expect.stringContaining('Alder & Co')],
+    [210, expect.stringContaining('Cedar & Co')],
+    [216, expect.stringContaining('Birch & Co')],
+  ]);
+
+  // The range leads past it: one kind, one job.
+  await page.getByLabel('From').fill('3');
+  await expect(page.getByText('kinds of stationery')).toBeHidden();
 });

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly kind: LetterKind;
   /** Why it goes out although they are on hold; empty while nobody said. */
   readonly despiteHold: string;
+  /** That it names as the one who takes over; empty while none was given. */
+  readonly agency: string;
   /** What it asks for; 0 where it asks for nothing. */
   readonly amount: Cents;
   readonly bucket: Bucket;
@@ -58,14 +60,14 @@ function candidateOf(state: BookState, debtor: Debtor, today: LocalDate): Candid
   const fits = kind === 'hold-confirmed' ? 'friendly-reminder' : kind;
   const postcode = addresses[0]?.postcode ?? '';
   const facts = { debtorId, name, postcode, fits, bucket: bucketOf(oldestDays) };
-  return candidateWith(state, facts, { kind: fits, despiteHold: '' }, today);
+  return candidateWith(state, facts, { kind: fits, despiteHold: '', agency: '' }, today);
 }
 
 /** The same debtor with the letter that was chosen, as far as one was. */
 export function candidateWith(
   state: BookState,
   facts: Pick<Candidate, 'debtorId' | 'name' | 'postcode' | 'fits' | 'bucket'>,
-  chosen: Pick<Candidate, 'kind' | 'despiteHold'>,
+  chosen: Pick<Candidate, 'kind' | 'despiteHold' | 'agency'>,
   today: LocalDate,
 ): Candidate {
   const request = { channel: 'letter', debtorId: facts.debtorId, ...chosen } as const;
@@ -79,15 +81,15 @@ export function candidateWith(
   };
 }
 
-/** What can go to them as a letter, as it is offered: to somebody on hold, what could if there were a reason. */
+/** What can go to them as a letter, as it is offered: also what still asks for a reason on hold, or for an agency. */
 export function possibleKinds(
   state: BookState,
   debtorId: DebtorId,
   today: LocalDate,
 ): { readonly fitting: readonly LetterKind[]; readonly others: readonly LetterKind[] } {
-  const asIfAllowed = { channel: 'letter', debtorId, despiteHold: 'asked' } as const;
+  const asIfSaid = { channel: 'letter', debtorId, agency: 'asked', despiteHold: 'asked' } as const;
   const isPossible = (kind: LetterKind) =>
-    isOnPaper(kind) && composeLetter(state, { ...asIfAllowed, kind }, today).ok;
+    isOnPaper(kind) && composeLetter(state, { ...asIfSaid, kind }, today).ok;
   const fitting = fittingKinds(state, debtorId, today);
   return { fitting: fitting.filter(isPossible), others: otherKinds(fitting).filter(isPossible) };
 }

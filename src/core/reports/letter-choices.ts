@@ -4,6 +4,7 @@ import type { LocalDate } from '../basics/local-date';
 import type { BookState } from '../book/state';
 import type { PageRequest } from '../letters/commands';
 import type { LetterKind, WarningCode } from '../letters/kinds';
+import { namesAgency } from '../letters/templates';
 import { candidateWith, type Candidate } from './letter-candidates';
 
 /** As they are typed; empty for none. */
@@ -20,18 +21,21 @@ export interface LetterChoice {
 
 export type LetterChoices = Readonly<Record<DebtorId, LetterChoice>>;
 
-/** The letters as they were chosen. */
+/** The letters as they were chosen; `agencyForAll` stands in those that name one. */
 export function asChosen(
   state: BookState,
   all: readonly Candidate[],
   choices: LetterChoices,
+  agencyForAll: string,
   today: LocalDate,
 ): readonly Candidate[] {
   return all.map((row) => {
     const { kind = row.kind, despiteHold = row.despiteHold } = choices[row.debtorId] ?? {};
-    if (kind === row.kind && despiteHold === row.despiteHold) return row;
+    const agency = namesAgency(kind) ? agencyForAll.trim() : '';
+    if (kind === row.kind && despiteHold === row.despiteHold && agency === row.agency) return row;
     const { debtorId, name, postcode, fits, bucket } = row;
-    return candidateWith(state, { debtorId, name, postcode, fits, bucket }, { kind, despiteHold }, today);
+    const facts = { debtorId, name, postcode, fits, bucket };
+    return candidateWith(state, facts, { kind, despiteHold, agency }, today);
   });
 }
 
@@ -51,9 +55,9 @@ export function reasonFor(
 
 /** The request to issue it; a warning without a reason makes the book refuse it. */
 export function requestOf(row: Candidate, choices: LetterChoices, forAll: Reasons): PageRequest {
-  const { debtorId, kind, despiteHold, warnings } = row;
+  const { debtorId, kind, despiteHold, agency, warnings } = row;
   const despite = warnings
     .map(({ code }) => ({ code, reason: reasonFor(row, code, choices, forAll) }))
     .filter(({ reason }) => reason !== '');
-  return { kind, channel: 'letter', debtorId, despite, ...(despiteHold && { despiteHold }) };
+  return { kind, channel: 'letter', debtorId, despite, despiteHold, agency };
 }

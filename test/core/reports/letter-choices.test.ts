@@ -15,8 +15,8 @@ const onHold = () =>
     { type: 'hold.place', debtorId: howeId, why: 'bereavement', words: '', from: today, until: null },
   ]);
 
-function rowIn(state: BookState, choices: LetterChoices = {}): Candidate {
-  const [row] = asChosen(state, candidates(state, today), choices, today);
+function rowIn(state: BookState, choices: LetterChoices = {}, agency = ''): Candidate {
+  const [row] = asChosen(state, candidates(state, today), choices, agency, today);
   if (!row) throw new Error('nobody is written to');
   return row;
 }
@@ -91,5 +91,16 @@ describe('a letter among many', () => {
     expect(row.stop?.code).toBe('no-address');
     expect(goesOut(row, choices)).toBe(false);
     expect(possibleKinds(state, howeId, today)).toEqual({ fitting: [], others: [] });
+  });
+
+  it('that says who takes over waits until an agency is named, once for all', () => {
+    const state = howesBook({ profile: { jurisdiction: 'US' } });
+    const choices = chosen({ kind: 'final-notice', isIn: true });
+    expect(rowIn(state, choices).stop?.field).toBe('agency');
+    expect(possibleKinds(state, howeId, today).others).toContain('final-notice');
+    const row = rowIn(state, choices, ' Tamar Collections ');
+    expect(goesOut(row, choices)).toBe(true);
+    expect(requestOf(row, choices, {}).agency).toBe('Tamar Collections');
+    expect(rowIn(state, {}, 'Tamar Collections').agency).toBe('');
   });
 });

@@ -55,11 +55,11 @@ function DebtorPage({ debtor, entryId }: DebtorPageProps) {
   const logField = useRef<HTMLTextAreaElement>(null);
   const logLine = useRef<LogLineHandle>(null);
   const [isCalling, setIsCalling] = useState(false);
-  const [asking, setAsking] = useState<'dispute' | 'hold' | null>(null);
-  const invoices = useAbout(invoicesOf, debtor.id);
   const files = useFiles(({ noteId }) =>
     noteId ? toNote({ id: noteId, debtorId: debtor.id }) : toDebtor(debtor.id),
   );
+  const [asking, setAsking] = useState<'dispute' | 'hold' | null>(null);
+  const invoices = useAbout(invoicesOf, debtor.id);
   const merged = useBook(mergedInto, debtor.id);
   return (
     <>

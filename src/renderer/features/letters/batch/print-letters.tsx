@@ -3,8 +3,9 @@ import { Button, Checkbox, Group, NumberInput, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { deviceOf } from '#core/contract/settings';
 import type { Refusal } from '#core/basics/result';
-import type { LettersState } from '#core/letters/state';
-import type { Batch } from '#core/letters/batches';
+import { sayLetters } from '#core/letters/say-numbers';
+import type { Letter, LettersState } from '#core/letters/state';
+import { byStationery, type Batch } from '#core/letters/batches';
 import { postingOf } from '#core/letters/posting';
 import { call } from '../../../book/call';
 import { tellSaved } from '../../../book/tell-saved';
@@ -59,6 +60,7 @@ export function PrintLetters({ batch: { letters } }: { readonly batch: Batch }) 
           {letters.length} letters in this order. Did the paper jam? Print again from there; nothing is noted
           a second time.
         </p>
+        <StationeryNote letters={part} />
         <Checkbox
           label="Mark each as a copy"
           description={posted > 0 ? sayPosted(posted, part.length) : undefined}
@@ -89,6 +91,18 @@ export function PrintLetters({ batch: { letters } }: { readonly batch: Batch }) 
         )}
       </Stack>
     </Card>
+  );
+}
+
+/** One kind of paper lies in the printer at a time. */
+function StationeryNote({ letters }: { readonly letters: readonly Letter[] }) {
+  const groups = byStationery(letters).map((those) => sayLetters(those.map(({ number }) => number)));
+  if (groups.length < 2) return null;
+  return (
+    <p className="letter-note">
+      They were issued on {groups.length} kinds of stationery. Each prints as a job of its own, so that you
+      can change the paper: {groups.join(', then ')}.
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 /** One letter among many: which kind goes out, what it asks for, and why it goes out all the same. */
 import { Anchor, NativeSelect, TextInput } from '@mantine/core';
 import { letterKindNames, type LetterKind } from '#core/letters/kinds';
+import { namesAgency } from '#core/letters/templates';
 import type { Warning } from '#core/letters/safe-to-send';
 import { possibleKinds, type Candidate } from '#core/reports/letter-candidates';
 import { useBook } from '../../../book/use-book';
@@ -9,6 +10,7 @@ import { Card } from '../../../ui/card';
 import { DespiteHold } from '../../../ui/despite-hold';
 import { useFigures } from '../../../ui/figures';
 import { RefusalNote } from '../../../ui/refusal';
+import { AgencyField } from './agency-field';
 import type { LettersInHand } from './use-letter-choice';
 
 interface ThisLetterProps {
@@ -34,6 +36,9 @@ export function ThisLetter({ choice, row }: ThisLetterProps) {
           value={kind}
           onChange={(event) => choice.change(debtorId, { kind: event.currentTarget.value as LetterKind })}
         />
+        {namesAgency(kind) && (
+          <AgencyField choice={choice} mt="sm" description="In all letters that name one." />
+        )}
         <dl className="letters-facts">
           <dt>Asks for</dt>
           <dd>{amount > 0 ? <Amount cents={amount} /> : 'Nothing'}</dd>

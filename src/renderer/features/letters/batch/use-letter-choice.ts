@@ -1,4 +1,5 @@
 /** Which letters of those that fit today go out: those nothing stands against, but for what was chosen otherwise. */
+import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { DebtorId } from '#core/basics/ids';
 import { inOrder } from '#core/letters/batches';
@@ -19,6 +20,9 @@ import { askEach } from '../../../book/about-debtor';
 import { lettersFromList } from '../../../book/letters-from-list';
 import { useBookUnhurried, useOpenBook, useToday } from '../../../book/use-book';
 import { useKeptState } from '../../../ui/kept-state';
+
+/** What is typed counts when it rests. */
+const REST_MS = 300;
 
 export type PageOrder = 'name' | 'postcode';
 
@@ -46,6 +50,9 @@ export interface LettersInHand {
   /** For all letters that share the warning, but for those that have their own. */
   readonly forAll: Reasons;
   readonly giveReason: (code: WarningCode, reason: string) => void;
+  /** Named in the letters that say who takes over. */
+  readonly agency: string;
+  readonly setAgency: (agency: string) => void;
   readonly reasonOf: (row: Candidate, code: WarningCode) => string;
   readonly requestOf: (row: Candidate) => PageRequest;
   /** Among the chosen, those with a warning that still has no reason. */
@@ -59,7 +66,9 @@ export function useLetterChoice(): LettersInHand {
   const [choices, setChoices] = useKeptState<LetterChoices>(`${kept} choices`, {});
   const [forAll, setForAll] = useKeptState<Reasons>(`${kept} reasons`, {});
   const fitting = useBookUnhurried(candidates, today, askEach);
-  const all = useBookUnhurried(asChosen, fitting, choices, today);
+  const [agency, setAgency] = useKeptState(`${kept} agency`, '');
+  const [named] = useDebouncedValue(agency, REST_MS);
+  const all = useBookUnhurried(asChosen, fitting, choices, named, today);
   const [list, setList] = useKeptState<readonly string[] | null>(lettersFromList(bookId), null);
   const [kind, setKind] = useState<LetterKind | null>(null);
   const [bucket, setBucket] = useState<Bucket | null>(null);
@@ -103,6 +112,8 @@ export function useLetterChoice(): LettersInHand {
       const left = Object.entries(choices).filter(([id]) => !debtorIds.includes(id as DebtorId));
       setChoices(Object.fromEntries(left));
     },
+    agency,
+    setAgency,
     forAll,
     giveReason: (code, reason) => setForAll({ ...forAll, [code]: reason }),
     reasonOf,
