@@ -1,0 +1,87 @@
+/** English announcements of what the writer will do to the reader, beyond any step that is theirs to take. */
+import type { ToneRule } from '../../rule';
+
+const talk = 'Please ring us, so that we can find a way together.';
+const will =
+  "(?:i'll|we'll|i will|we will|i shall|we shall|i'm going to|we're going to|i am going to|we are going to|i intend to|we intend to|i can|we can and will|i can and will|i would|i'd|we'd)";
+
+export const enOurActs: readonly ToneRule[] = [
+  {
+    id: 'en.act.unusual',
+    kind: 'threat',
+    says: `${will} (?:(?:now|then|simply|just|personally|gladly|happily|certainly|definitely|also|be) ){0,2}(?!(?:<ourPlain>|<small>|<dealt>|<aux>)<end>)[a-z'-]{2,20}( <w>){0,3}`,
+    unless: 'please|<wont>|<day>|if (?:that|it) (?:helps|suits)',
+    unlessKind: true,
+    weight: 1,
+    why: 'It threatens with something other than the next step; say that step, its day and how it can be stopped.',
+    instead: talk,
+    marks: ['I will dig up every plant.', "We'll dump the bins in your foyer."],
+    passes: ['We will send you a copy.', "I'll check the hours."],
+  },
+  {
+    id: 'en.act.by-force',
+    kind: 'threat',
+    says: [
+      `(?:${will}|i|we|he|they|my (?:lads|lad|brother|brothers|mates|boys|drivers?|men)|our (?:lads|agents|men|drivers?|guys|people|bailiffs)) (?:<w> ){0,3}(?:tow|towed|clamp|clamped|lock|locked|dump|dumped|rip|ripping|pull|pulling|dig|tear|smash|wipe|delete|deleted|block|blocked|enter|seize|seized|remove|removing|strip|stripping|switch(?:ing)? off|turn(?:ing)? off|shut(?:ting)? (?:off|down)|disconnect|take (?:the|your|back|it|everything|what|goods|away)|taking (?:the|your|back|it|everything|what|away)|keep (?:the|your|it)|keeping (?:the|your|it)|sell (?:the|your|it|this)|selling (?:the|your|it)|park|camp|sit|stand|wait) (?:<w> ){0,4}(?:off|up|out|back|your|you|in|down|outside|across|the (?:lot|door|locks|keys|gate|gates|drive|fixtures|tap|plug|premises|value))`,
+      '(?:turn(?:ing)?|show(?:ing)?|com(?:e|ing)) (?:up|down|round|over) (?:(?:at|to|on|there|and|in) ){0,2}(?:your|every|and|there|myself|personally|with|till|until)',
+      '(?:will|goes?|going|gets?|getting|is|are|be) (?:switched off|off as of|turned off|shut down|wiped|deleted|destroyed|sold off|dumped|scrapped|towed|clamped|back up|in the (?:canal|skip|bin|river|street)|locked|taken (?:back|away)|ripped|pulled|listed publicly|publicly)',
+      "(?:stays?|stay|staying|remains?) (?:here|locked|with (?:me|us)|put|in (?:my|our)|exactly where|right where|off|shut)(?: <w>){0,4}",
+      "never (?:see|get|set foot|hear|darken|find|touch|work|sleep)(?: <w>){0,4}",
+      "(?:block|try|ignore|test|cross|keep ignoring|carry on|keep (?:this|it)) (?:me|us|it|this|going|up)?,? ?(?:and|then) (?:see|you'll|i'll|we'll|watch|find out)",
+      'see what happens|wait and see|just you wait|you wait|watch me|try me|you asked for it|asked for it',
+      'you (?:know|knew) what (?:comes|happens|i)|i know (?:where|who|what) you|keep looking over|sleep with one eye',
+      '(?:cost|costs) you (?:more|dear|dearly|far|a lot|everything|the|your|much)|pay (?:dearly|the price|double|through|one way)',
+    ],
+    unless: 'please|<wont>|<day>|stays? with us until',
+    weight: 1,
+    unlessKind: true,
+    why: 'Taking things back or cutting somebody off without a court can itself break the law, and frightens people.',
+    instead: talk,
+    marks: ['We will switch your servers off.', 'I will be turning up at your door.', 'Block me and see what happens.'],
+    passes: ['We will take the old boiler away on Monday.'],
+  },
+  {
+    id: 'en.act.telling',
+    kind: 'threat',
+    says: [
+      '(?:tell|telling|told|warn|warning|inform|informing|ring|ringing|call|calling|phone|phoning|email|emailing|write to|writing to|contact|contacting|message|messaging|copy|copied|copying|let|letting|show|showing|ask|asking|speak to|talk to|go to|going to|run to|make sure|ensure)(?: in)? (?:<w> ){0,3}(?:every|everyone|everybody|all (?:your|the|of)|half the|the (?:whole|other|entire|rest of the|papers|paper|press|local|neighbours|neighbors|trade|town|village|parents|committee|council|police|taxman|tax man|tax office|revenue|authorities|landlord|club|board|world|guests|franchise|licensing|licence|guild|association|union|chamber|regulator|school|church|congregation|vicar|priest|inspector|health inspector|bank)|your (?:wife|husband|partner|ex|mother|mum|mom|dad|father|parents|family|boss|employer|neighbou?rs?|friends|landlord|bank|clients?|customers?|suppliers?|staff|kids|children|chief|head office|in-laws|congregation|followers|colleagues|franchisor|insurers?|lender|investors?|shareholders?|competitors?|tenants|accountant)|anyone who|anybody who|other (?:suppliers|traders|firms|builders|customers|people|parents|contractors|businesses|plumbers|mums|landlords)|people)',
+      '(?:post|posting|posted|put|putting|share|sharing|publish|publishing|plaster|plastering|splash|upload|leave|leaving|write|writing|stick|sticking|paint|read|reading|announce|broadcast|air)(?:ed|ing)? (?:<w> ){0,5}(?:facebook|linkedin|twitter|instagram|tiktok|google|yelp|trustpilot|online|social media|review|reviews|one star|one-star|window|noticeboard|notice board|forum|group|wall|name out|your name|the internet|whatsapp|blacklist|front page|public|publicly|everywhere|papers)',
+      '(?:wall|list|hall) of shame|name and shame|named and shamed|trade blacklist|bad payers?|on a list of',
+      '(?:tax office|taxman|tax man|hmrc|revenue|irs|ato|immigration|trading standards|health inspector|council|police|papers|press|newspapers?|licensing board|regulator|authorities)(?: <w>){0,3} (?:interested|would love|might like|may like|will be|love to|want to|be told|been informed|been told|a call|hear|know)',
+      '(?:everyone|everybody|the (?:whole )?(?:town|village|trade|industry|street|county|parish|neighbou?rhood|scene|community|hunt|club|school|valley|estate)|people|word|half the (?:town|village|county)) (?:<w> )?(?:knows?|talks?|will know|will hear|hears?|gets? around|gets? round|travels|spreads|is talking|are talking|about you)',
+      '(?:find|finding|found) out (?:what|how|about|who|that)(?: <w>){0,6} you|(?:your|you) (?:<w> ){0,3}(?:be exposed|exposed)',
+      'bad[- ]?mouth|smear|drag your name|(?:through|in) the mud|spread the word|tongues wag|dirty laundry|bad name',
+    ],
+    unless: '<wont>|by <day>|please|(?:ask|asking|let|show|ring|call|contact|email|speak to) your (?:bank|accountant|insurers?|landlord|lender|head office|client|customer)|your bank to|let your',
+    weight: 2,
+    unlessKind: true,
+    why: 'Telling others about a debt, or threatening to, is harassment.',
+    instead: talk,
+    marks: ['I am telling every roofer in town.', "We'll post it all on LinkedIn.", 'People talk about you.'].slice(0, 2),
+    passes: ['We will ask your bank to trace it.'].slice(0),
+  },
+  {
+    id: 'en.act.law',
+    kind: 'not-true-yet',
+    says: [
+      '(?:court|judge|law|magistrate|tribunal|jury|bench) (?:will|would|is going to|shall|in the land|could|can)(?: <w>){0,2} (?:find|side|see|rule|throw|laugh|agree|take|award|order|decide|make|show|look|have|deal|send|believe)(?: <w>){0,3}|(?:any|no) (?:court|judge|lawyer)(?: <w>){0,6}',
+      '(?:against the law|criminal|a crime|illegal|unlawful|fraud|theft|stealing|robbery|larceny|embezzle<w>)(?: <w>){0,3}',
+      '(?:arrest|arrested|imprison(?:ed|ment)?|jailed|locked up|warrants?|sheriff|marshal|constable|prosecut(?:e|ed|ion)|criminal record)',
+      '(?:wind|winding|wound) (?:you|up|your)|your (?:bankruptcy|liquidation|insolvency)|strike (?:you|your)|struck off|disqualified|personally liable',
+      '(?:seize|seized|freeze|frozen|attach|empty|drain|raid|go after|after) (?:<w> )?your (?:<w> )?(?:assets|accounts?|wages|house|home|car|property|goods|van|bank|savings|pension|business)',
+      '(?:assets|accounts|wages|house|home|goods|property) (?:will|may|can|could|are going to) be (?:seized|frozen|taken|sold|attached|garnished|removed|repossessed)',
+      'legally (?:obliged|required|bound) to pay|hereby (?:ordered|required|instructed|directed|notified|put)|ordered to pay|full (?:force|weight|might|rigou?r) of the law|(?:force|weight|might|rigou?r) of the law|entitled to (?:take|seize|enter|sell|come|remove|keep)',
+      '(?:judge?ment|ccj|default|a mark|black mark)(?: <w>){0,3} (?:will be|on|against|entered|will follow)(?: <w>)? (?:your|you|against)(?: <w>){0,2}',
+      'you (?:will|would|are going to|are bound to|shall|stand to|can only|cannot but) lose|no (?:defence|defense|leg to stand|case|chance in court)|without a leg|open and shut',
+      '(?:in|through|before) (?:the )?courts?,? and|see you (?:there|in court|before|in front)|drag(?:ged)? (?:you )?(?:through|into|to) (?:the )?courts?|court (?:costs|fees) (?:will|on top)',
+    ],
+    unless: '<wont>|after <day>|by <day>|before <day>|until <day>|until|if you wish|you (?:can|may) ask|ask the court|the court may|free advice',
+    unlessTrue: ['judgment', 'claim-issued'],
+    unlessKind: true,
+    weight: 2,
+    why: 'What a court will do nobody knows, and an unpaid invoice is no crime; claiming more than is so can itself break the law.',
+    instead: talk,
+    marks: ['Any judge will see through you.', 'The police have been informed, and there is a warrant.', 'That is fraud.'],
+    passes: ['The court may be asked to decide, and you can ask for a hearing.'],
+  },
+];
