@@ -27,6 +27,14 @@ const cues: Readonly<Record<string, Cue>> = {
     marks: 'It is always like this.',
     passes: 'Windows are cleaned every eight weeks.',
   },
+  ours: {
+    kind: 'blame',
+    says: "i(?:'m|'ve|'ll|'d)?|me|my|mine|myself|we(?:'re|'ve|'ll|'d)?|us|our|ours|ourselves",
+    unless: "<matter>",
+    why: 'Nothing in this sentence is about what is open: it is about how we feel.',
+    marks: 'My sister said so.',
+    passes: 'Our invoice is open.',
+  },
   'not-doing': {
     kind: 'blame',
     says: [
@@ -117,7 +125,8 @@ export const enInCompany: readonly ToneRule[] = Object.entries(cues).map(([name,
   id: `en.company.${name}`,
   ...cue,
   ...(unless === undefined ? {} : { unless }),
-  weight: 0.5,
+  weight: name === 'personal' ? 1 : 0.5,
+  unlessKind: true,
   marks: [marks],
   passes: [passes],
 }));

@@ -14,9 +14,11 @@ import { enKindTurns } from './kind-turns';
 import { enNoWayOut } from './no-way-out';
 import { enOfYou } from './of-you';
 import { enOurActs } from './our-acts';
+import { enPressing } from './pressing';
 import { enQuestions } from './questions';
 import { enPlain } from './families-open';
 import { enSarcasm } from './sarcasm';
+import { enStance } from './stance';
 import { enThreat } from './threat';
 
 export const en: ToneTable = {
@@ -28,6 +30,8 @@ export const en: ToneTable = {
     ...enOurActs,
     ...enQuestions,
     ...enInCompany,
+    ...enStance,
+    ...enPressing,
     ...enSarcasm,
     ...enAbsolute,
     ...enHarshTurns,
