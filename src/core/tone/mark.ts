@@ -63,11 +63,11 @@ export function draftsIn(
   return heaviest(withoutLoneHalves(drafts), sentence.length);
 }
 
-/** What is harsh in company only goes, unless two rules agree or another is heavy enough. */
+/** What is harsh in company only is shown where two rules agree, and nothing is harsh alone. */
 function withoutLoneHalves(drafts: Draft[]): Draft[] {
-  const weights = new Map(drafts.map(({ rule }) => [rule.id, rule.weight]));
-  const isHarsh = [...weights.values()].reduce<number>((sum, weight) => sum + weight, 0) >= 1;
-  return isHarsh ? drafts : drafts.filter(({ rule }) => rule.weight === 0);
+  const halves = new Set(drafts.flatMap(({ rule }) => (rule.weight === 0.5 ? [rule.id] : [])));
+  const isAlone = halves.size < 2 || drafts.some(({ rule }) => rule.weight >= 1);
+  return isAlone ? drafts.filter(({ rule }) => rule.weight !== 0.5) : drafts;
 }
 
 function kinderFor(

@@ -74,6 +74,9 @@ export const enPlain: Families = {
     'period|quarter|month|months|year|week|weeks|days|session|sessions|term|season|renewals?|annual|monthly|weekly',
     'signed|signature|certificate|report|reports|documents?|papers|files?|claims?|proof|evidence|schedule|clause|section',
     'purchase|director|executors?|estate|solicitors?|agency|county|agreed|approved?|cleared|query|queries|questions?',
+    'originals?|signator(?:y|ies)|warehouse|enclos(?:e|ing)|issued|dated|applied|included|includes|requires?|required|completed|installed|fitted',
+    'repaired|measured|collected|returned|renewed|expires?|valid|registered|printed|mailed|scheduled|inspection|serviced?|maintenance',
+    'warranty|meter|readings?|tyres?',
     'reply|replies|answer|notice|post|posted|name|names|colleague|departments?|team|manager|contact|slip|record|system',
   ],
   // A kind word turned round: "I hope you choke", "how nice for you".
@@ -95,5 +98,10 @@ export const enPlain: Families = {
     'setback|blow|pressure|juggle|juggling|a lot on|overwhelm(?:ed|ing)|worst|never easy|not easy|isn.t easy|longer than|awkward|painful|unsettling',
     'precious|exhausting|tiring|draining|trying|heavy|sad|grief|grieving|daunting|nerve-racking|confusing|lean|thin|squeezed|stretched',
     'hit|upside down|going through|gone through|been through|happens|happen|can.t always|cannot always|comes first|mean to|means to|doing (?:your|their) best|bad (?:time|year|month|season|patch)',
+  ],
+  // "We will look at it", "you can write to us": ordinary dealings, said with a helping verb.
+  dealing: [
+    "(?:you|we|i|they|he|she)(?:'ll| can| could| will| would| may| need| do| to)(?: not| also| still| only| then| first)? (?:<dealt>|<ourPlain>)<end>",
+    '(?:could|can|would|may|do|did|have) (?:you|we|i) (?:<dealt>)<end>|what (?:we|you) (?:need|have|agreed|say)|(?:need|ask|hear|with|from|write to) (?:us|you)(?=$|[ .,])|need do nothing|before you',
   ],
 };

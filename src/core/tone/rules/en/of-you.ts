@@ -3,14 +3,14 @@ import type { ToneRule } from '../../rule';
 
 const open = 'Your invoice is still open.';
 const adv =
-  "(?:(?:simply|just|clearly|obviously|again|still|never|always|also|already|now|even|not|then|only|really|all|both|actually|once|recently|kindly|first|last|previously|originally|since|<nt>) ){0,2}";
+  "(?:(?:simply|just|clearly|obviously|again|still|never|always|also|already|now|even|not|then|only|really|all|both|actually|once|recently|kindly|first|last|previously|originally|since) ){0,2}";
 
 export const enOfYou: readonly ToneRule[] = [
   {
     id: 'en.of-you.does',
     kind: 'blame',
-    says: `(?:i|we) zzz|you ${adv}(?!(?:<small>|<dealt>|<aux>|[a-z]{1,8}n't|simply|clearly|obviously|never|always|actually|really|previously|originally|ever|kindly)<end>)[a-z][a-z'-]{1,20}( <w>){0,3}`,
-    unless: 'please|<wayOut> zzz',
+    says: `you ${adv}(?!(?:<small>|<dealt>|<aux>|[a-z]{1,8}n't|simply|clearly|obviously|never|always|actually|really|previously|originally|ever|kindly)<end>)[a-z][a-z'-]{1,20}`,
+    unless: 'please',
     unlessKind: true,
     weight: 1,
     why: 'It speaks of the reader, not of what is open; whoever feels judged stops answering.',
@@ -21,7 +21,7 @@ export const enOfYou: readonly ToneRule[] = [
   {
     id: 'en.of-you.has',
     kind: 'blame',
-    says: `you(?:'ve| have|'d| had) ${adv}(?!(?:<small>|<dealt>|<aux>|simply|never|always|questions?|access|concerns?|trouble|difficulty|already|instructed|evidence|proof|doubts?|fallen|recently|previously|ever)<end>)[a-z][a-z'-]{1,20}( <w>){0,3}`,
+    says: `you(?:'ve| have|'d| had) ${adv}(?!(?:<small>|<dealt>|<aux>|simply|never|always|questions?|access|concerns?|trouble|difficulty|already|instructed|evidence|proof|doubts?|fallen|recently|previously|ever)<end>)[a-z][a-z'-]{1,20}`,
     unless: 'please',
     unlessKind: true,
     weight: 1,
@@ -33,7 +33,7 @@ export const enOfYou: readonly ToneRule[] = [
   {
     id: 'en.of-you.is',
     kind: 'blame',
-    says: `you(?:'re| are| were) ${adv}(?!(?:<youMayBe>)<end>)[a-z][a-z'-]{1,20}( <w>){0,3}`,
+    says: `you(?:'re| are| were) ${adv}(?!(?:<youMayBe>)<end>)[a-z][a-z'-]{1,20}`,
     unless: 'please',
     unlessKind: true,
     weight: 1,

@@ -37,7 +37,7 @@ export const enOurActs: readonly ToneRule[] = [
     unlessKind: true,
     why: 'Taking things back or cutting somebody off without a court can itself break the law, and frightens people.',
     instead: talk,
-    marks: ['We will switch your servers off.', 'I will be turning up at your door.', 'Block me and see what happens.'],
+    marks: ['I will switch off your heating.', 'I will be turning up at your door.', 'Block me and see what happens.'],
     passes: ['We will take the old boiler away on Monday.'],
   },
   {
@@ -57,8 +57,8 @@ export const enOurActs: readonly ToneRule[] = [
     unlessKind: true,
     why: 'Telling others about a debt, or threatening to, is harassment.',
     instead: talk,
-    marks: ['I am telling every roofer in town.', "We'll post it all on LinkedIn.", 'People talk about you.'].slice(0, 2),
-    passes: ['We will ask your bank to trace it.'].slice(0),
+    marks: ['I am telling every roofer in town.', "We'll post it all on LinkedIn."],
+    passes: ['We will ask your bank to trace it.'],
   },
   {
     id: 'en.act.law',

@@ -35,7 +35,7 @@ export const enQuestions: readonly ToneRule[] = [
       "what(?: kind| sort| type)s? of (?:a |an )?(?:person|people|man|woman|business|company|firm|outfit|organi[sz]ation|human|owner|boss|manager|director|treasurer|parent|landlord|client|customer|professional|adult|operation|example|message|fool|idiot|neighbou?r|businessman|businesswoman)(?: <w>){0,4}",
       "(?:is|was) (?:that|this|it) (?:really |honestly |seriously |just )?(?:how|what|why|too|supposed|your|meant|a joke|some|so|all|fair|the best|asking|acceptable|normal|any way|beyond|beneath)(?: <w>){0,4}",
       String.raw`(?:what|where|when)(?:'s| is| are| was| were) (?:my|our) (?:money|cash|payment|cheque|fee|wages|rent|funds)`,
-      String.raw`what(?:'s| is) (?:it|the excuse|the story|the problem|your|wrong with|the matter with|stopping)(?: <w>){0,4}\?`,
+      String.raw`what(?:'s| is) (?:it|the excuse|the story|the problem|your (?:excuse|problem|game|story|deal|plan)|wrong with|the matter with|stopping)(?: <w>){0,4}\?`,
       String.raw`what (?:excuse|story|fairy tale|lie|else|now|next|planet|world|more)(?: <w>){0,6}\?`,
       'since when|says who|for what joy|are we (?:really|seriously|meant|supposed|expected)|am i (?:really|seriously|meant|supposed|expected|invisible|talking|a (?:joke|bank))|do (?:i|we) (?:look|have to (?:beg|spell|draw|come|chase|explain|remind)|really|need to (?:beg|spell|draw|come))',
       "(?:why|how come)(?: <w>){0,3} (?:should|must) (?:i|we)|why (?:is it|are you|do you|must you|can you|bother|pretend|would you|should anyone)(?: <w>){0,4}",
@@ -63,7 +63,7 @@ export const enQuestions: readonly ToneRule[] = [
     weight: 1,
     why,
     instead: ask,
-    marks: ['It worked until you got the bill, was there a fault?', 'You got that, did you?', 'Happy now?'].slice(1),
+    marks: ['Happy now?', 'It worked, did you notice, or are you blind?'],
     passes: ['Is it included, or is it on the next invoice?'],
   },
 ];
