@@ -3,7 +3,7 @@ import type { ToneRule } from '../../rule';
 
 const open = 'Your invoice is still open.';
 const adv =
-  "(?:(?:simply|just|clearly|obviously|again|still|never|always|also|already|now|even|not|then|only|really|all|both|actually|once|recently|kindly|first|last|previously|originally|since) ){0,2}";
+  '(?:(?:simply|just|clearly|obviously|again|still|never|always|also|already|now|even|not|then|only|really|all|both|actually|once|recently|kindly|first|last|previously|originally|since) ){0,2}';
 
 export const enOfYou: readonly ToneRule[] = [
   {

@@ -22,7 +22,11 @@ import { enStance } from './stance';
 import { enThreat } from './threat';
 
 export const en: ToneTable = {
-  families: { ...enFamilies, ...enPlain, aux: 'can|could|may|might|would|will|should|shall|must|do|did|does|are|were|was|am|cannot|ought' },
+  families: {
+    ...enFamilies,
+    ...enPlain,
+    aux: 'can|could|may|might|would|will|should|shall|must|do|did|does|are|were|was|am|cannot|ought',
+  },
   rules: [
     ...enThreat,
     ...enBlame,
