@@ -173,7 +173,7 @@ const cues: Readonly<Record<string, Cue>> = {
     ],
     unless: [
       'please|could|can you|<day>|as of today',
-      'now (?:due|overdue|stands|older|with|open|at|two|three|\<w> (?:days|weeks|months))|is now|are now',
+      'now (?:due|overdue|stands|older|with|open|at|two|three|<w> (?:days|weeks|months))|is now|are now',
       'has now|have now|now (?:been|closed|complete|finished)|sending|attached|today is|until we have',
       'for now|before we|hours? (?:at|of|on|a)|at £|per hour|an hour|labou?r|sent|rang|spoke|called|arrived',
       'went|payment run|\\d hours',

@@ -12,7 +12,7 @@ export const enPressing: readonly ToneRule[] = [
       "(?:unless|without|failing|in the absence of|until|till|if (?:you|we|it|this|that|payment|nothing|no|the|i|your)(?: <w>){0,6} (?:not|<nt>|no|nothing|fails?|remains?|ignores?|keep|keeps|continues?|carry|carries))(?: <w>){0,12} (?:will|shall|'ll|going to|won't|i'll|we'll|you'll|they'll|there'll|must|means)(?: <w>){1,3}",
       "(?:i'll|we'll|i will|we will|you'll|you will|there'll be|there will be|i won't|we won't|you won't|(?:will|shall|gets?|goes?|is|are|stays?) (?:be )?[a-z]{2,12}(?:ed|n|t|off))(?: <w>){0,8} (?:unless|until (?:you|i|we|it)|till (?:you|i|we)|if (?:you|it|this|that|i|we)(?: <w>){0,4} (?:<nt>|not|keep|ignore|carry|fail|continue)|failing which)(?: <w>){0,3}",
       "(?:or|otherwise|or else)(?:,)? (?:i|we|you|your|the|my|it|there|they|this|that)(?:'ll|'re|'m)? (?:(?:will|shall|am|are|is|goes|gets|can|may|loses?|start|stop|go|sue|ring|call|tell|come|take|post|walk|cut|sell|put|have|will be|won.t)(?: <w>){0,3})?",
-      'or else(?=$|[.,!])|your (?:choice|call|funeral|move)(?=$|[.,!])|pay up|pay or',
+      'or else(?=$|[.,!])|, your (?:choice|call|funeral|move)(?=$|[.,!])|pay up|pay or',
     ],
     unless: [
       '<day>|<wont>|please|will write|\\d|if you (?:have|wish|would|need|want|prefer|are not sure)',

@@ -14,19 +14,15 @@ import { enKindTurns } from './kind-turns';
 import { enNoWayOut } from './no-way-out';
 import { enOfYou } from './of-you';
 import { enOurActs } from './our-acts';
+import { enPlain } from './plain';
 import { enPressing } from './pressing';
 import { enQuestions } from './questions';
-import { enPlain } from './families-open';
 import { enSarcasm } from './sarcasm';
 import { enStance } from './stance';
 import { enThreat } from './threat';
 
 export const en: ToneTable = {
-  families: {
-    ...enFamilies,
-    ...enPlain,
-    aux: 'can|could|may|might|would|will|should|shall|must|do|did|does|are|were|was|am|cannot|ought',
-  },
+  families: { ...enFamilies, ...enPlain },
   rules: [
     ...enThreat,
     ...enBlame,

@@ -7,6 +7,8 @@ import type { Families } from '../../pattern';
 export const enPlain: Families = {
   // Ends a word within a list of them.
   end: String.raw`(?![a-z0-9'-])`,
+  // Helping verbs.
+  aux: 'can|could|may|might|would|will|should|shall|must|do|did|does|are|were|was|am|cannot|ought',
   // "with you on Monday", "you and your brother": nothing is said of what the reader does or is.
   small: [
     'a|an|the|this|that|these|those|it|its|them|us|me|her|him|both|all|each|every|any|some|one|two|three',
