@@ -4,6 +4,7 @@
  */
 import type { Attachment } from '../attachments/state';
 import type { DebtorId, InvoiceId, PaymentId, PlanId } from '../basics/ids';
+import { ofDebtor } from '../basics/of-debtor';
 import { noForm, type Budget } from '../budgets/state';
 import type { Dispute } from '../disputes/state';
 import type { Hold } from '../holds/state';
@@ -89,11 +90,15 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
     was: erasedWriteOff(event.was, whose),
     is: event.is && erasedWriteOff(event.is, whose),
   }),
-  'ledger.imported': (event, { invoiceIds }) => {
-    const restated = event.import.restated.map((one) =>
-      invoiceIds.has(one.invoiceId) ? { ...one, was: erasedFacts(one.was) } : one,
-    );
-    return { ...event, import: { ...event.import, restated } };
+  'ledger.imported': (event, { debtorId, invoiceIds }) => {
+    const { restated, taken } = event.import;
+    const erased = {
+      restated: restated.map((one) =>
+        invoiceIds.has(one.invoiceId) ? { ...one, was: erasedFacts(one.was) } : one,
+      ),
+      ...(taken && { taken: taken.filter((one) => one.debtorId !== debtorId) }),
+    };
+    return { ...event, import: { ...event.import, ...erased } };
   },
   'import.undone': asItIs,
   'note.recorded': eraseNote,
@@ -171,8 +176,7 @@ export function eraser(
 }
 
 function eraserOf(debtorId: DebtorId, { payments }: PaymentsState): (event: BookEvent) => BookEvent {
-  const theirs = Object.values(payments).filter((payment) => payment.debtorId === debtorId);
-  const paymentIds = new Set(theirs.map(({ id }) => id));
+  const paymentIds = new Set(ofDebtor(payments, debtorId).map(({ id }) => id));
   const whose: Whose = { debtorId, invoiceIds: new Set(), paymentIds, planIds: new Set() };
   return (event) => {
     // The table is total and keyed by the type; TypeScript can't follow that through a union.

@@ -45,3 +45,17 @@ export function inOrder<Row extends { readonly name: string; readonly postcode: 
       (by === 'postcode' ? collator.compare(a.postcode, b.postcode) : 0) || collator.compare(a.name, b.name),
   );
 }
+
+export type OnSameStationery = readonly [Letter, ...Letter[]];
+
+/** What can stand in one document, by the stationery they were issued on; the order stays within each. */
+export function byStationery(letters: readonly Letter[]): OnSameStationery[] {
+  const groups = new Map<string, OnSameStationery>();
+  for (const letter of letters) {
+    const { layout, look, footer } = letter.content;
+    const paper = JSON.stringify({ layout, look, hasFoot: footer !== '' });
+    const others = groups.get(paper);
+    groups.set(paper, others ? [...others, letter] : [letter]);
+  }
+  return [...groups.values()];
+}

@@ -5,11 +5,10 @@ import { useWatch } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import { minorDigits, parseMoney } from '#core/basics/money-text';
-import type { BookState } from '#core/book/state';
 import { methodNames } from '#core/payments/say-payment';
 import { paymentMethods } from '#core/payments/state';
-import { tellDone } from '../../book/undo';
-import { useBook, useOpenBook } from '../../book/use-book';
+import { crumbsTo, useDebtor } from '../../book/use-debtor';
+import { useBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Card } from '../../ui/card';
 import { useFigures } from '../../ui/figures';
@@ -28,10 +27,9 @@ const methods = paymentMethods.map((value) => ({ value, label: methodNames[value
 /** Without a debtor the screen asks whose it is, and takes "nobody knows" for an answer. */
 export function NewPaymentScreen({ debtorId }: { readonly debtorId: DebtorId | null }) {
   const [, go] = useLocation();
-  const { bookId } = useOpenBook();
   const { currency, today } = useFigures();
   const command = useCommand();
-  const name = useBook(nameOf, debtorId);
+  const debtor = useDebtor(debtorId);
   const [chosen, setChosen] = useState<DebtorId | null>(debtorId);
   const form = useCheckedForm(paymentFormSchema(currency), noPaymentTexts(today));
   useEffect(() => form.setFocus('amount'), [form]);
@@ -43,23 +41,17 @@ export function NewPaymentScreen({ debtorId }: { readonly debtorId: DebtorId | n
   const save = async (facts: PaymentFacts) => {
     if (!allocation.allocations) return;
     const allocations = whose ? [...allocation.allocations] : 'none';
-    const done = await command.send({ type: 'payment.record', debtorId: whose, ...facts, allocations });
-    if (!done.ok) return;
-    tellDone(bookId, done.value, 'The payment is recorded.');
-    go(whose && debtorId ? paths.debtor(whose) : back);
+    await command.carryOut(
+      { type: 'payment.record', debtorId: whose, ...facts, allocations },
+      'The payment is recorded.',
+      () => go(whose && debtorId ? paths.debtor(whose) : back),
+    );
   };
   return (
     <>
       <PageHead
-        title={debtorId ? `A payment from ${name}` : 'A payment'}
-        crumbs={
-          debtorId
-            ? [
-                { label: 'Debtors', to: paths.debtors },
-                { label: name, to: paths.debtor(debtorId) },
-              ]
-            : [{ label: 'Payments', to: paths.payments }]
-        }
+        title={debtor ? `A payment from ${debtor.name}` : 'A payment'}
+        crumbs={debtor ? crumbsTo(debtor) : [{ label: 'Payments', to: paths.payments }]}
         subtitle="As the bank statement or the cash box has it."
       />
       <div className="payment-columns">
@@ -112,8 +104,4 @@ function Whose({ chosen, onChoose }: WhoseProps) {
       nothingFoundMessage="Nobody is called that"
     />
   );
-}
-
-function nameOf({ debtors }: BookState, debtorId: DebtorId | null): string {
-  return (debtorId && debtors[debtorId]?.name) ?? 'somebody';
 }

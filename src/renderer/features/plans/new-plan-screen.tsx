@@ -5,12 +5,12 @@ import { Link, useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import { sayMoney } from '#core/basics/money-text';
 import type { Refusal } from '#core/basics/result';
-import type { BookState } from '#core/book/state';
 import { debtorKindNames, type Debtor } from '#core/debtors/state';
 import { daysOverdue } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
-import { tellDone, UNDO_KEY } from '../../book/undo';
-import { useBook, useOpenBook } from '../../book/use-book';
+import { UNDO_KEY } from '../../book/undo';
+import { NoSuchDebtor } from '../../book/no-such-debtor';
+import { crumbsTo, useDebtor } from '../../book/use-debtor';
 import { useCommand } from '../../book/use-command';
 import { ActionButton } from '../../ui/action-button';
 import { DraftNote } from '../../ui/draft-note';
@@ -34,9 +34,9 @@ import { useBuilder, type Builder } from './use-builder';
 import { shapingOf, type Shaping } from './use-shaping';
 
 export function NewPlanScreen({ debtorId }: { readonly debtorId: DebtorId }) {
-  const debtor = useBook(debtorOf, debtorId);
+  const debtor = useDebtor(debtorId);
   if (debtor) return <NewPlan debtor={debtor} />;
-  return <EmptyState title="This debtor is not in the book">Go back to the list of debtors.</EmptyState>;
+  return <NoSuchDebtor />;
 }
 
 function NewPlan({ debtor }: { readonly debtor: Debtor }) {
@@ -111,20 +111,19 @@ function Offers({ builder, shaping, debtor, refusal }: OffersProps) {
 /** Offers the chosen one, and goes on to its page. */
 function useOffering({ texts, worked, chosen, draft }: Builder, debtor: Debtor) {
   const [, go] = useLocation();
-  const { bookId } = useOpenBook();
-  const { send, isPending, refusal } = useCommand();
+  const { carryOut, isPending, refusal } = useCommand();
   const [tried, setTried] = useState(texts);
   const propose = async () => {
     const terms = worked[texts.chosen]?.possible?.terms;
     if (!terms) return;
     setTried(texts);
     const invoiceIds = chosen.map((invoice) => invoice.id);
-    const done = await send({ type: 'plan.propose', debtorId: debtor.id, invoiceIds, terms });
-    const made = done.ok && done.value.commit.events.find((event) => event.type === 'plan.proposed');
-    if (!made) return;
-    draft.forget();
-    tellDone(bookId, done.value, `The plan is offered to ${debtor.name}.`);
-    go(paths.plan(made.plan.id), { replace: true });
+    const proposal = { type: 'plan.propose', debtorId: debtor.id, invoiceIds, terms } as const;
+    await carryOut(proposal, `The plan is offered to ${debtor.name}.`, ({ commit }) => {
+      draft.forget();
+      const made = commit.events.find((event) => event.type === 'plan.proposed');
+      if (made) go(paths.plan(made.plan.id), { replace: true });
+    });
   };
   // What was in the way of another shape is not in the way of this one.
   return { propose, isPending, refusal: tried === texts ? refusal : null };
@@ -160,17 +159,6 @@ function NothingToPlan({ debtor }: { readonly debtor: Debtor }) {
       </EmptyState>
     </>
   );
-}
-
-function crumbsTo(debtor: Debtor) {
-  return [
-    { label: 'Debtors', to: paths.debtors },
-    { label: debtor.name, to: paths.debtor(debtor.id) },
-  ];
-}
-
-function debtorOf(state: BookState, debtorId: DebtorId) {
-  return state.debtors[debtorId] ?? null;
 }
 
 function sayChosen(chosen: readonly Invoice[], isOverdue: (invoice: Invoice) => boolean): string {

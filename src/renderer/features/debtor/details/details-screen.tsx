@@ -3,16 +3,15 @@ import { Anchor, Button, Group } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
-import type { BookState } from '#core/book/state';
 import { noDetails, type Debtor, type DebtorDetails } from '#core/debtors/state';
-import { tellDone } from '../../../book/undo';
-import { useBook, useOpenBook } from '../../../book/use-book';
+import { NoSuchDebtor } from '../../../book/no-such-debtor';
+import { crumbsTo, useDebtor } from '../../../book/use-debtor';
+import { useOpenBook } from '../../../book/use-book';
 import { useCommand, type CommandInHand } from '../../../book/use-command';
 import { useFormDraft, useKeeping } from '../../../book/use-form-draft';
 import { DraftNote } from '../../../ui/draft-note';
-import { EmptyState } from '../../../ui/empty-state';
 import { Form, useCheckedForm } from '../../../ui/form';
-import { PageHead, type Crumb } from '../../../ui/page-head';
+import { PageHead } from '../../../ui/page-head';
 import { paths } from '../../../ui/paths';
 import { ArchiveLink } from './archive-link';
 import { DetailsFields } from './details-fields';
@@ -20,23 +19,23 @@ import { detailsFormSchema, detailsTexts, type DetailsTexts } from './details-fo
 import './details.css';
 import { WorkButton } from '../../../ui/work-button';
 
-const inList: Crumb = { label: 'Debtors', to: paths.debtors };
-
 export function NewDebtorScreen() {
   const [, go] = useLocation();
   const { bookId } = useOpenBook();
   const command = useCommand();
-  const add = async (details: DebtorDetails) => {
-    const added = await command.send({ type: 'debtor.add', details });
-    if (!added.ok) return false;
-    tellDone(bookId, added.value, `${details.name} is on the list.`);
-    const event = added.value.commit.events.find((one) => one.type === 'debtor.added');
-    go(event ? paths.debtor(event.debtor.id) : paths.debtors, { replace: true });
-    return true;
-  };
+  const add: OnSave = (details, forget) =>
+    command.carryOut({ type: 'debtor.add', details }, `${details.name} is on the list.`, ({ commit }) => {
+      const event = commit.events.find((one) => one.type === 'debtor.added');
+      go(event ? paths.debtor(event.debtor.id) : paths.debtors, { replace: true });
+      forget();
+    });
   return (
     <div className="details">
-      <PageHead title="Add a debtor" crumbs={[inList]} subtitle="A name is enough; the rest can follow." />
+      <PageHead
+        title="Add a debtor"
+        crumbs={[{ label: 'Debtors', to: paths.debtors }]}
+        subtitle="A name is enough; the rest can follow."
+      />
       <DetailsPage
         draftKey={`new-debtor ${bookId}`}
         saved={detailsTexts(noDetails)}
@@ -50,28 +49,26 @@ export function NewDebtorScreen() {
 }
 
 export function DetailsScreen({ debtorId }: { readonly debtorId: DebtorId }) {
-  const debtor = useBook(debtorOf, debtorId);
+  const debtor = useDebtor(debtorId);
   if (debtor) return <EditDetails debtor={debtor} />;
-  return <EmptyState title="This debtor is not in the book">They were taken off the list.</EmptyState>;
+  return <NoSuchDebtor />;
 }
 
 function EditDetails({ debtor }: { readonly debtor: Debtor }) {
-  const { bookId } = useOpenBook();
   const command = useCommand();
-  const change = async (details: DebtorDetails) => {
-    const saved = await command.send({ type: 'debtor.change', debtorId: debtor.id, details });
-    if (!saved.ok) return false;
-    tellDone(bookId, saved.value, 'The details are saved.');
-    // Whoever came here from a letter that lacked the address goes back to it.
-    history.back();
-    return true;
-  };
+  const change: OnSave = (details, forget) =>
+    command.carryOut(
+      { type: 'debtor.change', debtorId: debtor.id, details },
+      'The details are saved.',
+      () => {
+        // Whoever came here from a letter that lacked the address goes back to it.
+        history.back();
+        forget();
+      },
+    );
   return (
     <div className="details">
-      <PageHead
-        title={`Details of ${debtor.name}`}
-        crumbs={[inList, { label: debtor.name, to: paths.debtor(debtor.id) }]}
-      />
+      <PageHead title={`Details of ${debtor.name}`} crumbs={crumbsTo(debtor)} />
       <DetailsPage
         draftKey={`details ${debtor.id}`}
         saved={detailsTexts(debtor)}
@@ -86,14 +83,16 @@ function EditDetails({ debtor }: { readonly debtor: Debtor }) {
   );
 }
 
+/** `forget` once it is saved: what is typed is then no draft any more. */
+type OnSave = (details: DebtorDetails, forget: () => void) => Promise<void>;
+
 interface DetailsPageProps {
   readonly draftKey: string;
   readonly saved: DetailsTexts;
   /** The field most likely to be what one came for. */
   readonly focus: 'name' | 'people.0.name' | 'addresses.0.street';
   readonly save: string;
-  /** Answers whether it is saved; what is typed is then no draft any more. */
-  readonly onSave: (details: DebtorDetails) => Promise<boolean>;
+  readonly onSave: OnSave;
   readonly command: CommandInHand;
   readonly more?: ReactNode;
 }
@@ -113,9 +112,7 @@ function DetailsPage({ draftKey, saved, focus, save, onSave, command, more }: De
       <Form
         form={form}
         refusal={command.refusal}
-        onSave={async (details) => {
-          if (await onSave(details)) draft.forget();
-        }}
+        onSave={(details) => onSave(details, draft.forget)}
         actions={
           <Group justify="flex-end" gap="xs">
             {more}
@@ -145,8 +142,4 @@ function MoreToDo({ debtor }: { readonly debtor: Debtor }) {
       </Anchor>
     </Group>
   );
-}
-
-function debtorOf(state: BookState, debtorId: DebtorId): Debtor | null {
-  return state.debtors[debtorId] ?? null;
 }

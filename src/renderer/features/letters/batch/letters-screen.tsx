@@ -2,24 +2,24 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { buckets, type Bucket } from '#core/invoices/balance';
-import type { Candidate } from '#core/reports/letter-candidates';
 import { letterKindNames, letterKinds, type LetterKind } from '#core/letters/kinds';
+import { namesAgency } from '#core/letters/templates';
+import { MOST_TOGETHER } from '#core/letters/state';
 import { sum } from '#core/basics/money';
-import { useOpenBook } from '../../../book/use-book';
 import { ActionButton } from '../../../ui/action-button';
 import { bucketNames } from '../../../ui/ageing-bar';
 import { Amount } from '../../../ui/amount';
-import { DataGrid } from '../../../ui/data-grid';
 import { EmptyState } from '../../../ui/empty-state';
-import { TALL_ROW_HEIGHT, type GridColumn } from '../../../ui/grid-shape';
 import { PageHead } from '../../../ui/page-head';
 import '../letter-screen.css';
 import './batch.css';
+import { AgencyField } from './agency-field';
+import { CandidateGrid } from './candidate-grid';
 import { EarlierBatches } from './earlier-batches';
 import { IssueLetters } from './issue-letters';
 import { LookThrough } from './look-through';
 import { ReasonsCard } from './reasons-card';
-import { useLetterChoice, type LetterChoice, type PageOrder } from './use-letter-choice';
+import { useLetterChoice, type LettersInHand, type PageOrder } from './use-letter-choice';
 
 export function LettersScreen() {
   const choice = useLetterChoice();
@@ -50,7 +50,7 @@ export function LettersScreen() {
               <ActionButton
                 shortcut="mod+Enter"
                 primary
-                disabled={count === 0 || unanswered > 0}
+                disabled={count === 0 || count > MOST_TOGETHER || unanswered > 0}
                 onClick={() => setIsIssuing(true)}
               >
                 Issue and print…
@@ -66,6 +66,12 @@ export function LettersScreen() {
       ) : (
         <>
           <Choosers choice={choice} />
+          {count > MOST_TOGETHER && (
+            <p className="letter-note">
+              At most {MOST_TOGETHER.toLocaleString('en')} letters go out together. Choose a kind or an age
+              above, and issue the others after that.
+            </p>
+          )}
           <CandidateGrid choice={choice} onOpen={setLookAt} />
           <ReasonsCard choice={choice} />
         </>
@@ -76,9 +82,9 @@ export function LettersScreen() {
   );
 }
 
-function Choosers({ choice }: { readonly choice: LetterChoice }) {
+function Choosers({ choice }: { readonly choice: LettersInHand }) {
   const { all, kind, setKind, bucket, setBucket, order, setOrder, fromList, forgetList } = choice;
-  const kinds = letterKinds.filter((each) => all.some((row) => row.kind === each));
+  const kinds = letterKinds.filter((each) => all.some((row) => row.fits === each));
   const inBuckets = buckets.filter((each) => all.some((row) => row.bucket === each));
   return (
     <div className="letters-choosers">
@@ -90,7 +96,7 @@ function Choosers({ choice }: { readonly choice: LetterChoice }) {
           { value: '', label: `All that fit (${all.length})` },
           ...kinds.map((each) => ({
             value: each,
-            label: `${letterKindNames[each]} (${all.filter((row) => row.kind === each).length})`,
+            label: `${letterKindNames[each]} (${all.filter((row) => row.fits === each).length})`,
           })),
         ]}
       />
@@ -115,6 +121,7 @@ function Choosers({ choice }: { readonly choice: LetterChoice }) {
           { value: 'postcode', label: 'Postcode' },
         ]}
       />
+      {choice.shown.some((row) => namesAgency(row.kind)) && <AgencyField choice={choice} />}
       {fromList !== null && (
         <Button variant="default" onClick={forgetList}>
           Only the {fromList} chosen in the list: show everyone
@@ -122,73 +129,4 @@ function Choosers({ choice }: { readonly choice: LetterChoice }) {
       )}
     </div>
   );
-}
-
-const columns: readonly GridColumn<Candidate>[] = [
-  {
-    id: 'name',
-    label: 'Name',
-    width: 'minmax(150px, 1fr)',
-    cell: ({ name, postcode }) => (
-      <span className="letters-name">
-        <span>{name}</span>
-        <span className="letters-quiet">{postcode}</span>
-      </span>
-    ),
-  },
-  { id: 'kind', label: 'Letter', width: '160px', cell: ({ kind }) => letterKindNames[kind] },
-  {
-    id: 'amount',
-    label: 'Asks for',
-    width: '120px',
-    align: 'end',
-    cell: ({ amount }) => (amount > 0 ? <Amount cents={amount} /> : ''),
-  },
-  {
-    id: 'findings',
-    label: 'Safe to send?',
-    width: 'minmax(220px, 1.6fr)',
-    cell: ({ stop, warnings }) => {
-      if (stop) return <Finding words={stop.message} label="Stays here" />;
-      if (warnings.length === 0) return <span className="letters-quiet">Nothing against it</span>;
-      return <Finding words={warnings.map(({ sentence }) => sentence).join(' ')} label="Look first" />;
-    },
-  },
-];
-
-function Finding({ words, label }: { readonly words: string; readonly label: string }) {
-  return (
-    <span className="letters-finding" title={words}>
-      <strong>{label}:</strong> {words}
-    </span>
-  );
-}
-
-interface CandidateGridProps {
-  readonly choice: LetterChoice;
-  readonly onOpen: (debtorId: string) => void;
-}
-
-function CandidateGrid({ choice: { shown, chosen, choose }, onOpen }: CandidateGridProps) {
-  const { bookId } = useOpenBook();
-  if (shown.length === 0)
-    return (
-      <EmptyState title="No letter is both of that kind and of that age">Choose others above.</EmptyState>
-    );
-  return (
-    <DataGrid
-      name={`letters that fit ${bookId}`}
-      label="Letters that fit today"
-      columns={columns}
-      rows={shown}
-      rowKey={candidateKey}
-      rowHeight={TALL_ROW_HEIGHT}
-      onOpen={({ debtorId }) => onOpen(debtorId)}
-      selection={{ chosen, onChoose: choose }}
-    />
-  );
-}
-
-function candidateKey({ debtorId }: Candidate): string {
-  return debtorId;
 }

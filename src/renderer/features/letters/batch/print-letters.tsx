@@ -3,8 +3,9 @@ import { Button, Checkbox, Group, NumberInput, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { deviceOf } from '#core/contract/settings';
 import type { Refusal } from '#core/basics/result';
-import type { LettersState } from '#core/letters/state';
-import type { Batch } from '#core/letters/batches';
+import { sayLetters } from '#core/letters/say-numbers';
+import type { Letter, LettersState } from '#core/letters/state';
+import { byStationery, type Batch } from '#core/letters/batches';
 import { postingOf } from '#core/letters/posting';
 import { call } from '../../../book/call';
 import { tellSaved } from '../../../book/tell-saved';
@@ -26,12 +27,14 @@ export function PrintLetters({ batch: { letters } }: { readonly batch: Batch }) 
   const [from, setFrom] = useState(1);
   const [to, setTo] = useState(letters.length);
   const [fileCopy, setFileCopy] = useState(false);
+  const [asCopies, setAsCopies] = useState<boolean | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const part = letters.slice(from - 1, to);
   const posted = useBook(postedAmong, JSON.stringify(part.map(({ id }) => id)));
+  // What was posted before goes out a second time.
+  const isCopy = asCopies ?? posted > 0;
   const print = async (how: How) => {
     setRefusal(null);
-    const isCopy = posted > 0;
     const what = { bookId, letterIds: part.map(({ id }) => id), isCopy, fileCopy };
     if (how === 'pdf') {
       const saved = await job.run((jobId) => call('letters.save', { ...what, jobId }));
@@ -55,8 +58,15 @@ export function PrintLetters({ batch: { letters } }: { readonly batch: Batch }) 
         </Group>
         <p className="letter-note letter-quiet">
           {letters.length} letters in this order. Did the paper jam? Print again from there; nothing is noted
-          a second time.{posted > 0 && ' Letters that were posted print as copies.'}
+          a second time.
         </p>
+        <StationeryNote letters={part} />
+        <Checkbox
+          label="Mark each as a copy"
+          description={posted > 0 ? sayPosted(posted, part.length) : undefined}
+          checked={isCopy}
+          onChange={(event) => setAsCopies(event.currentTarget.checked)}
+        />
         <Checkbox
           label="And a copy of each for the file"
           checked={fileCopy}
@@ -81,6 +91,18 @@ export function PrintLetters({ batch: { letters } }: { readonly batch: Batch }) 
         )}
       </Stack>
     </Card>
+  );
+}
+
+/** One kind of paper lies in the printer at a time. */
+function StationeryNote({ letters }: { readonly letters: readonly Letter[] }) {
+  const groups = byStationery(letters).map((those) => sayLetters(those.map(({ number }) => number)));
+  if (groups.length < 2) return null;
+  return (
+    <p className="letter-note">
+      They were issued on {groups.length} kinds of stationery. Each prints as a job of its own, so that you
+      can change the paper: {groups.join(', then ')}.
+    </p>
   );
 }
 
@@ -110,4 +132,9 @@ function Place({ label, value, most, onChange }: PlaceProps) {
 function postedAmong(state: LettersState, ids: string): number {
   const letters = JSON.parse(ids) as Parameters<typeof postingOf>[1][];
   return letters.filter((id) => postingOf(state, id)).length;
+}
+
+function sayPosted(posted: number, all: number): string {
+  if (all === 1) return 'It was posted before.';
+  return posted === all ? 'They were posted before.' : `${posted} of these were posted before.`;
 }
