@@ -1,5 +1,5 @@
 /** A mark in a letter: what is harsh about it, why, and kinder words to put in its place. */
-import type { CompiledTable } from './compiled';
+import type { ReadyRule } from './compiled';
 import { findRule, isRuleFor } from './find-rule';
 import type { MarkKind, ToneRule } from './rule';
 import type { Seen } from './seen';
@@ -45,7 +45,7 @@ const whyNotShout: Readonly<Record<LetterLanguage, string>> = {
 export function draftsIn(
   sentence: string,
   lower: string,
-  { rules }: CompiledTable,
+  rules: readonly ReadyRule[],
   situation: Situation,
 ): Draft[] {
   const drafts: Draft[] = shoutsIn(sentence).map(({ from, to, kinder }) => ({
@@ -60,7 +60,14 @@ export function draftsIn(
       drafts.push({ from, to, rule: ready.rule, kinder: kinderFor(sentence, ready.rule, from, to) });
     }
   }
-  return heaviest(drafts, sentence.length);
+  return heaviest(withoutLoneHalves(drafts), sentence.length);
+}
+
+/** What is harsh in company only is shown where two rules agree, and nothing is harsh alone. */
+function withoutLoneHalves(drafts: Draft[]): Draft[] {
+  const halves = new Set(drafts.flatMap(({ rule }) => (rule.weight === 0.5 ? [rule.id] : [])));
+  const isAlone = halves.size < 2 || drafts.some(({ rule }) => rule.weight >= 1);
+  return isAlone ? drafts.filter(({ rule }) => rule.weight !== 0.5) : drafts;
 }
 
 function kinderFor(

@@ -59,4 +59,14 @@ export const enSarcasm: readonly ToneRule[] = [
     marks: ['Thanks for ignoring us.', 'We are not a bank.'],
     passes: ['Thank you for your letter.', 'We have not heard from your bank.'],
   },
+  {
+    id: 'en.sarcasm.turned',
+    kind: 'sarcasm',
+    says: '<mock>',
+    weight: 1,
+    why: 'A kind word turned round hurts more than a plain one.',
+    instead: 'We have not heard from you yet.',
+    marks: ['I hope you choke on it.', 'Thanks for wasting our time.', 'Must be nice.'],
+    passes: ['I hope you enjoyed the wedding.', 'Thank you for making us welcome.'],
+  },
 ];

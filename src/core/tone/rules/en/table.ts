@@ -6,18 +6,32 @@ import { enCircumstances } from './circumstances';
 import { enFamilies } from './families';
 import { enHarshTurns } from './harsh-turns';
 import { enHarshWords } from './harsh-words';
+import { enInCompany } from './in-company';
 import { enJargon } from './jargon';
 import { enKind } from './kind';
+import { enKindMore } from './kind-more';
 import { enKindTurns } from './kind-turns';
 import { enNoWayOut } from './no-way-out';
+import { enOfYou } from './of-you';
+import { enOurActs } from './our-acts';
+import { enPlain } from './plain';
+import { enPressing } from './pressing';
+import { enQuestions } from './questions';
 import { enSarcasm } from './sarcasm';
+import { enStance } from './stance';
 import { enThreat } from './threat';
 
 export const en: ToneTable = {
-  families: enFamilies,
+  families: { ...enFamilies, ...enPlain },
   rules: [
     ...enThreat,
     ...enBlame,
+    ...enOfYou,
+    ...enOurActs,
+    ...enQuestions,
+    ...enInCompany,
+    ...enStance,
+    ...enPressing,
     ...enSarcasm,
     ...enAbsolute,
     ...enHarshTurns,
@@ -26,7 +40,7 @@ export const en: ToneTable = {
     ...enCircumstances,
     ...enJargon,
   ],
-  kind: [...enKind, ...enKindTurns],
+  kind: [...enKind, ...enKindTurns, ...enKindMore],
   finds: {
     amount: String.raw`[£$€] ?\d[\d., ]{0,15}|\d[\d.,]{0,15} ?(£|€|gbp|eur|usd|pounds?|euros?|dollars?|pence)`,
     'due-date': '<day>|today|tomorrow|<weekday>|the \\d{1,2}(st|nd|rd|th)',
