@@ -14,6 +14,8 @@ interface Ready<R> {
 
 export interface CompiledTable {
   readonly rules: readonly Ready<ToneRule>[];
+  /** Those of `rules` that hold in a kind sentence too. */
+  readonly rulesIfKind: readonly Ready<ToneRule>[];
   readonly kind: readonly Ready<KindRule>[];
   readonly finds: readonly (readonly [ChecklistItem, RegExp])[];
   readonly abbreviations: ReadonlySet<string>;
@@ -34,8 +36,10 @@ export function compiledTable(language: LetterLanguage): CompiledTable {
     says: compile(rule.says, families),
     unless: rule.unless === undefined ? null : compile(rule.unless, families),
   });
+  const readyRules = rules.map(ready);
   const table = {
-    rules: rules.map(ready),
+    rules: readyRules,
+    rulesIfKind: readyRules.filter(({ rule }) => !rule.unlessKind && rule.weight !== 0.5),
     kind: kind.map(ready),
     finds: checklist.map((item) => [item, compile(finds[item], families)] as const),
     abbreviations,

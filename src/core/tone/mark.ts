@@ -1,5 +1,5 @@
 /** A mark in a letter: what is harsh about it, why, and kinder words to put in its place. */
-import type { CompiledTable } from './compiled';
+import type { ReadyRule } from './compiled';
 import { findRule, isRuleFor } from './find-rule';
 import type { MarkKind, ToneRule } from './rule';
 import type { Seen } from './seen';
@@ -45,7 +45,7 @@ const whyNotShout: Readonly<Record<LetterLanguage, string>> = {
 export function draftsIn(
   sentence: string,
   lower: string,
-  { rules }: CompiledTable,
+  rules: readonly ReadyRule[],
   situation: Situation,
 ): Draft[] {
   const drafts: Draft[] = shoutsIn(sentence).map(({ from, to, kinder }) => ({
@@ -60,7 +60,14 @@ export function draftsIn(
       drafts.push({ from, to, rule: ready.rule, kinder: kinderFor(sentence, ready.rule, from, to) });
     }
   }
-  return heaviest(drafts, sentence.length);
+  return withoutLoneHalves(heaviest(drafts, sentence.length));
+}
+
+/** What is harsh in company only goes, unless two rules agree or another is heavy enough. */
+function withoutLoneHalves(drafts: Draft[]): Draft[] {
+  const weights = new Map(drafts.map(({ rule }) => [rule.id, rule.weight]));
+  const isHarsh = [...weights.values()].reduce<number>((sum, weight) => sum + weight, 0) >= 1;
+  return isHarsh ? drafts : drafts.filter(({ rule }) => rule.weight === 0);
 }
 
 function kinderFor(

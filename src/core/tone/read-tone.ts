@@ -64,11 +64,11 @@ function readSentence(
   table: CompiledTable,
   situation: Situation,
 ): ReadSentence {
-  const drafts = draftsIn(sentence, lower, table, situation);
-  if (drafts.some(({ rule }) => rule.weight > 0)) return { drafts, verdict: 'harsh' };
   const isKind = table.kind.some(
     ({ says, unless }) => lower.search(says) >= 0 && (unless === null || lower.search(unless) < 0),
   );
+  const drafts = draftsIn(sentence, lower, isKind ? table.rulesIfKind : table.rules, situation);
+  if (drafts.some(({ rule }) => rule.weight > 0)) return { drafts, verdict: 'harsh' };
   return { drafts, verdict: isKind ? 'kind' : 'neutral' };
 }
 

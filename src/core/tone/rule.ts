@@ -40,14 +40,19 @@ export interface ToneRule {
   readonly says: Pattern;
   /** A sentence that says this as well is left alone: `we will not`, a day and a way out. */
   readonly unless?: Pattern;
-  /** 0 is a hint; from 1 the sentence is harsh. Where marks overlap, the heavier is shown. */
-  readonly weight: 0 | 1 | 2;
+  /**
+   * 0 is a hint; from 1 the sentence is harsh. Half is harsh in company only: two places marked by half rules make a
+   * sentence harsh, one alone is not shown. Where marks overlap, the heavier is shown.
+   */
+  readonly weight: 0 | 0.5 | 1 | 2;
   /** For the owner, in one plain sentence. */
   readonly why: string;
   /** Put in the place of the words marked. */
   readonly kinder?: string;
   /** Put in the place of the whole sentence, where it tells neither an amount nor a day. */
   readonly instead?: string;
+  /** Left alone in a sentence that is kind as well. A rule of half weight always is. */
+  readonly unlessKind?: true;
   /** Left alone when one of these is true. */
   readonly unlessTrue?: readonly LegalFact[];
   /** Looked for only when one of these lies behind it. */

@@ -6,6 +6,16 @@ export const deFamilies: Families = {
   w: '[^ ]{1,30}',
   // Any ending of a noun or an adjective.
   e: '(?:e|en|er|es|em|n|s)?',
+  // The rest of a word that began with a stem, and what may stand before a stem: "Zahlungsunwilligkeit", "Haupttrottel".
+  z: '[a-zäöüß]{0,24}',
+  v: '[a-zäöüß]{0,20}',
+  // What is done to work or goods once more, to be rid of it: "reiße ich wieder raus".
+  undo: [
+    'reiß|bau|säg|klopf|hau|schlag|hol|nehm|nimm|montier|schraub|brech|schlepp|räum|tausch|häng|dreh|stell',
+    'schalt|sperr|klemm|kapp|lösch|kratz|hack|grab|schmeiß|werf|kipp|zieh|stemm|trag|transportier|spritz|roll',
+  ],
+  undoes: '(?:<undo>)(?:e|en|st|t)?',
+  away: 'raus|rein|heraus|ab|aus|weg|mit|zurück|runter|herunter|offline|auf|vor die|von der|vom|in den',
   month: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
   weekday: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
   day: [

@@ -3,14 +3,18 @@ import type { ToneTable } from '../../rule';
 import { deAbsolute } from './absolute';
 import { deBlame } from './blame';
 import { deCircumstances } from './circumstances';
+import { deContempt } from './contempt';
 import { deFamilies } from './families';
 import { deHarshTurns } from './harsh-turns';
 import { deHarshWords } from './harsh-words';
+import { deInsults } from './insults';
 import { deJargon } from './jargon';
 import { deKind } from './kind';
 import { deKindTurns } from './kind-turns';
+import { deMenace } from './menace';
 import { deNoWayOut } from './no-way-out';
 import { deSarcasm } from './sarcasm';
+import { deScorn } from './scorn';
 import { deThreat } from './threat';
 
 /** The days of a month: `am 14. März` does not end a sentence. */
@@ -25,6 +29,10 @@ export const de: ToneTable = {
     ...deAbsolute,
     ...deHarshTurns,
     ...deHarshWords,
+    ...deInsults,
+    ...deContempt,
+    ...deMenace,
+    ...deScorn,
     ...deNoWayOut,
     ...deCircumstances,
     ...deJargon,

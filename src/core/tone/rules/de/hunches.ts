@@ -1,0 +1,112 @@
+/** German words that are harsh in company only: one alone is nothing, two together are a reproach. */
+import type { ToneRule } from '../../rule';
+
+/** A sentence about the matter, or one that asks, is no reproach for one such word. */
+const matter = 'bitte|bitten|ersuchen|könnten|würden|dürfen|möchten|danke?|gern|gerne|\\d{1,9}|mfg|grüße|grüßen';
+
+interface Hunch {
+  readonly kind: ToneRule['kind'];
+  readonly says: ToneRule['says'];
+  readonly unless?: string;
+  readonly why: string;
+  readonly marks: string;
+  readonly passes: string;
+}
+
+const hunches: Readonly<Record<string, Hunch>> = {
+  particle: {
+    kind: 'sarcasm',
+    says: 'eben|halt|bloß|doch|ja|wohl|denn|mal|etwa|eh|gar|überhaupt|sogar|eigentlich|nun mal|schon|nur|gleich|lieber|natürlich|sicher|sicherlich|bestimmt|selbstverständlich|angeblich<e>|plötzlich|auf einmal|also|jedenfalls|immerhin|übrigens|leider|erst',
+    why: 'Dieses Wörtchen klingt hier nach einem Vorwurf.',
+    marks: 'Das ist halt so.',
+    passes: 'Das ist so.',
+  },
+  absolute: {
+    kind: 'absolute',
+    says: 'nie|niemals|niemand<e>|keiner|keinem|keinerlei|kein mensch|nichts|immer|ständig|dauernd|ewig<e>|alles|jeder|jede|jedes|jedem|jeden|völlig|total|restlos|endgültig<e>|einzig<e>|kein einzige<e>|absolut|komplett|nirgends|nirgendwo|überall|schon lange|wieder|mehr|länger|höchstens|mindestens|am liebsten',
+    why: 'Kaum etwas ist immer so oder nie, und eine Ausnahme macht den Satz falsch.',
+    marks: 'Das war nie so.',
+    passes: 'Das war im Mai so.',
+  },
+  'about-you': {
+    kind: 'blame',
+    says: '(sie|ihr) (?!bitte)[a-zäöüß]{1,20}en|(du|dich) [a-zäöüß]{1,20}(st|t)?|[a-zäöüß]{1,20}en sie|[a-zäöüß]{1,18}st (du|dich|dir)|(ihnen|dir|euch|sie) (<w> )?(sind|ist|haben|hat|wird|werden|sein|muss)',
+    unless: `${matter}|finden sie|erhalten sie|erreichen sie|geben sie|verwenden sie`,
+    why: 'Der Satz handelt vom Menschen statt von der Rechnung.',
+    marks: 'Sie fahren damit herum.',
+    passes: 'Bitte fahren Sie hin.',
+  },
+  yours: {
+    kind: 'blame',
+    says: '(ihr|dein|euer|eur)<e> [a-zäöüß-]{1,30}',
+    unless: `${matter}|ihre? (<w> )?(zahlung|rechnung|konto|bestellung|überweisung|nachricht|anfrage|schreiben|auftrag|adresse|anschrift|kundennummer)`,
+    why: 'Der Satz handelt vom Menschen statt von der Rechnung.',
+    marks: 'Ihr Hund ist klüger.',
+    passes: 'Ihre Rechnung ist offen.',
+  },
+  outcry: {
+    kind: 'absolute',
+    says: '[^ ]{1,30}!|[^ ]{1,30}\\?',
+    unless: `${matter}|können sie|wann|welche<e>|haben sie|wer|ist (die|der|das|ihr<e>)|soll(en)?|liegt|hallo|guten`,
+    why: 'Ein Ausruf oder eine bohrende Frage setzt unter Druck.',
+    marks: 'Das ist nicht wahr!',
+    passes: 'Das ist nicht wahr.',
+  },
+  negated: {
+    kind: 'blame',
+    says: 'nicht|kein<e>|nichts|ohne|weder|kaum|zu (spät|wenig|viel|lange|oft)',
+    unless: `${matter}`,
+    why: 'Was der Mensch nicht tut, hört er hier als Vorwurf.',
+    marks: 'Sie kommen nicht.',
+    passes: 'Sie kommen.',
+  },
+  contrast: {
+    kind: 'sarcasm',
+    says: 'aber|trotzdem|dafür|stattdessen|während|statt|anstatt|obwohl|dabei|dennoch|nur nicht|sonst|ansonsten|andernfalls|notfalls|dann|bald|demnächst|künftig|irgendwann|früher oder später',
+    unless: `${matter}|während (der|des|unserer)`,
+    why: 'Der Gegensatz klingt hier nach einem Vorwurf oder einer Drohung.',
+    marks: 'Dann ist es aus.',
+    passes: 'Es ist aus.',
+  },
+  'our-side': {
+    kind: 'blame',
+    says: '(mir|mich|mit uns|von mir|bei mir|meine<e> [a-zäöüß]{2,30}|ich)',
+    unless: `${matter}`,
+    why: 'Hier spricht der eigene Ärger; das hilft niemandem beim Zahlen.',
+    marks: 'Das gefällt mir.',
+    passes: 'Das gefällt.',
+  },
+  intense: {
+    kind: 'absolute',
+    says: 'so|solch<e>|derart<e>|dermaßen|wirklich|echt|ehrlich|ernsthaft|im ernst|tatsächlich|ganz|sehr|viel|zu|genau|lange|langsam|oft|jetzt|endlich|heute|morgen|diesmal|einmal|zweimal|dreimal|zehnmal|hundertmal',
+    unless: `${matter}`,
+    why: 'Diese Verstärkung klingt hier nach Ungeduld.',
+    marks: 'Das ist so.',
+    passes: 'Das ist es.',
+  },
+  sore: {
+    kind: 'blame',
+    says: [
+      '(traurig|bitter|schlimm|übel|elend|arm|schlecht|falsch|kaputt|tot|krank|lachen|weinen|schreien|droh|warn|leid|hass|veracht|verlor|verlier|vorbei|ende|schluss|aus|angst|wut|ärger|nerv|geduld|scham|schuld|skandal|chaos|katastrophe|desaster|problem|ernst|hart|schwach|teuer|gefährlich|dumm|nackt|dunkel|kalt|blind|taub|stumm|dreck|müll|schrott|gift|last|strafe|opfer|feind|krieg|kampf|streit)<z>',
+      '(geld|kohle|schulden|mahnung|konsequenzen|folgen|gericht|anwalt|inkasso|polizei|anzeige|kopf|hals|nase|gesicht|finger|zunge|ohren|augen|hand|tür|straße|feuer|messer|hund|sau|kuh|affe|esel|teufel|hölle|gott|himmel|könig|spiel|witz|zirkus|märchen|ausrede|lüge|wahrheit|ehre|wort|versprechen|moral|gewissen|verstand|hirn|charakter)<z>',
+      '(auto|bmw|audi|mercedes|porsche|urlaub|reise|instagram|facebook|handy|iphone|party|feiern|villa|pool|yacht|golf|champagner|restaurant|luxus|reich|millionär)<z>',
+    ],
+    unless: matter,
+    why: 'Dieses Wort trifft hier den Menschen.',
+    marks: 'Das ist bitter.',
+    passes: 'Das ist offen.',
+  },
+};
+
+export const deHunches: readonly ToneRule[] = Object.entries(hunches).map(
+  ([name, { kind, says, unless, why, marks, passes }]) => ({
+    id: `de.${kind}.hunch-${name}`,
+    kind,
+    says,
+    ...(unless === undefined ? {} : { unless }),
+    weight: 0.5,
+    why,
+    marks: [marks],
+    passes: [passes],
+  }),
+);
