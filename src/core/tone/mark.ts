@@ -60,7 +60,7 @@ export function draftsIn(
       drafts.push({ from, to, rule: ready.rule, kinder: kinderFor(sentence, ready.rule, from, to) });
     }
   }
-  return withoutLoneHalves(heaviest(drafts, sentence.length));
+  return heaviest(withoutLoneHalves(drafts), sentence.length);
 }
 
 /** What is harsh in company only goes, unless two rules agree or another is heavy enough. */

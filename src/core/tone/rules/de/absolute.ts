@@ -32,6 +32,7 @@ export const deAbsolute: readonly ToneRule[] = [
       'endlich (geschafft|wieder|sommer)|heute oder|nicht heute|stand heute|betragen bis heute',
       'bis heute (3|keine|haben wir)|<orTalk>',
     ],
+    unlessKind: true,
     weight: 1,
     why: 'Das lässt keine Zeit zu antworten; nennen Sie einen Tag, der zu schaffen ist.',
     instead: please,

@@ -53,6 +53,12 @@ export const deFamilies: Families = {
     'verhaftet|(?:ist|wäre|als|nennt man|an|grenzt an|wie|wegen|versuchter) betrug|diebstahl',
     'zwangsversteigerung|räumung',
   ],
+  // Spoils a kind word: "Glückwunsch, Sie zahlen ja wohl nie".
+  sour: [
+    'endlich|gefälligst|sonst (?:gibt|wird|werden|kommt|ist|kann|zeige|hole|lösche|passiert|lernen|mach<w>|geh<w>|sitz<w>|sind|war)|andernfalls|notfalls|offenbar|offensichtlich|anscheinend|angeblich<e>|bloß|halt|eben (?!so|noch)[a-zäöüß]{2,20}|ja (?:wohl|klar|sehr|kein<e>)|doch (?:nicht|kein<e>|wohl|längst|sehr|sicher|selber|selbst|nur|bloß)',
+    'wohl (?:nicht|kaum|kein<e>|nur|ein<e>|zu|für|auch|von|genug|mehr|eher|das|die|der|ihr<e>)|man (?:könnte|sollte|muss|kann nur|sich|fragt|nicht)|aber (?:nicht|kein<e>|nur|für|wenn es|die (?:rechnung|werkstatt|putzfrau)|zahlen|bezahlen|da|dann|meine|unsere|irgendwann|jetzt)|,? nur (?:nicht|leider nicht|zahlen)',
+    'ob es (?:ihnen|dir|euch|sie)|luft und liebe|kein<e> (?:entschuldigung|rücksicht|nachsicht|verständnis)|strafanzeige|gewissen|ausflüchte|ausreden?|faule<e>|schulden|dass das die runde|ist jetzt schluss|von der wand|haustür|schloss aus|in den hof|schlag ins|letzte hemd|nase gestrichen|gestrichen voll|abgelaufen|pech|leute wie|keinen (?:cent|funken|pfifferling|deut|tag|einzigen)|nie (?:mehr|wieder)|ab sofort|erst recht|von mir aus|meinetwegen|selber|sich selbst|gleich null|null|wurscht|nicht (?:einmal|länger|mehr (?:gern|für|mit|bei|lange))|koste es|kein aber|umsonst arbeit<w>|arbeite umsonst|so einfach ist das|jemand ander<e>|viel spaß|glückwunsch, sie|zu fuß|vor gericht(?! zu)',
+  ],
   // What we say we do not do; "wenn wir nichts hören" is none of it.
   wont: [
     '(?:wir|ich) (?:werden|wollen|möchten|würden|gehen|schicken|beauftragen|schalten|drohen|sind|haben|werde|will|möchte|habe|verkaufen|informieren)( <w>){0,5} (?:nicht|kein<e>|niemals)',

@@ -56,6 +56,7 @@ export const deHarshWords: readonly ToneRule[] = [
       'danke|dank|leid|unser<e> (pflicht|verantwortung)|längst (vergessen|erledigt|gut)',
       'keine verpflichtung|so schwer war',
     ],
+    unlessKind: true,
     weight: 1,
     why: 'Das predigt; sagen Sie, was offen ist und was zu tun ist.',
     instead: 'Ihre Rechnung ist noch offen.',

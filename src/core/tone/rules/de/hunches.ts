@@ -2,7 +2,8 @@
 import type { ToneRule } from '../../rule';
 
 /** A sentence about the matter, or one that asks, is no reproach for one such word. */
-const matter = 'bitte|bitten|ersuchen|könnten|würden|dürfen|möchten|danke?|gern|gerne|\\d{1,9}|mfg|grüße|grüßen';
+const matter =
+  '<v>rechnung<z>|<v>konto|<v>kontos|kontoauszug<z>|<v>überweisung<z>|<v>beleg|<v>betrag|betrages|gutschrift<z>|lieferung<z>|bestell(ung|nummer)<z>|formular<z>|anlage|anbei|auskunft|mitgliedsbeitrag<z>|jeweils|gemäß|laut|adresse<z>|anschrift|verrechnet|gültig|gilt|telefonat|übersende|senden wir|<weekday><z>|<month>|bitte|bitten|ersuchen|könnten|würden|dürfen|möchten|danke?|gern|gerne|\\d{1,9}|mfg|grüße|grüßen';
 
 interface Hunch {
   readonly kind: ToneRule['kind'];
@@ -60,6 +61,14 @@ const hunches: Readonly<Record<string, Hunch>> = {
     marks: 'Sie kommen nicht.',
     passes: 'Sie kommen.',
   },
+  'in-general': {
+    kind: 'blame',
+    says: 'man|wer|einer|jemand<e>|unsereins|andere|anderen|leute|leuten|menschen|mensch|jeder|jedermann|seine|seinen|seiner|er|wo|woher|wohin|warum|wieso|weshalb|wozu|wie|was',
+    unless: `${matter}|was sie|wie (vereinbart|besprochen|viel|viele)|seine?n? (sohn|tochter)`,
+    why: 'Das spricht über den Menschen wie über einen Fall.',
+    marks: 'So macht man das.',
+    passes: 'So machen wir das.',
+  },
   contrast: {
     kind: 'sarcasm',
     says: 'aber|trotzdem|dafür|stattdessen|während|statt|anstatt|obwohl|dabei|dennoch|nur nicht|sonst|ansonsten|andernfalls|notfalls|dann|bald|demnächst|künftig|irgendwann|früher oder später',
@@ -87,9 +96,10 @@ const hunches: Readonly<Record<string, Hunch>> = {
   sore: {
     kind: 'blame',
     says: [
-      '(traurig|bitter|schlimm|übel|elend|arm|schlecht|falsch|kaputt|tot|krank|lachen|weinen|schreien|droh|warn|leid|hass|veracht|verlor|verlier|vorbei|ende|schluss|aus|angst|wut|ärger|nerv|geduld|scham|schuld|skandal|chaos|katastrophe|desaster|problem|ernst|hart|schwach|teuer|gefährlich|dumm|nackt|dunkel|kalt|blind|taub|stumm|dreck|müll|schrott|gift|last|strafe|opfer|feind|krieg|kampf|streit)<z>',
-      '(geld|kohle|schulden|mahnung|konsequenzen|folgen|gericht|anwalt|inkasso|polizei|anzeige|kopf|hals|nase|gesicht|finger|zunge|ohren|augen|hand|tür|straße|feuer|messer|hund|sau|kuh|affe|esel|teufel|hölle|gott|himmel|könig|spiel|witz|zirkus|märchen|ausrede|lüge|wahrheit|ehre|wort|versprechen|moral|gewissen|verstand|hirn|charakter)<z>',
-      '(auto|bmw|audi|mercedes|porsche|urlaub|reise|instagram|facebook|handy|iphone|party|feiern|villa|pool|yacht|golf|champagner|restaurant|luxus|reich|millionär)<z>',
+      '(traurig|bitter|schlimm|übel|elend|arm|schlecht|kaputt|tot|krank|gefährlich|dumm|nackt|dunkel|kalt|blind|taub|stumm|schwach|hart|faul|feige|lahm|müde|fertig|egal|verrückt|irre|wild|böse|leer|hohl|billig|schmutzig|dreckig|fett|klein|groß|reich|stolz|seltsam|merkwürdig|komisch|sonderbar|erstaunlich|lustig|witzig|nett|schön)(e|en|er|es|em|ste|sten|erer)?',
+      '(lachen|lacht|weinen|weint|schreien|schreit|drohen|droht|warnen|warnt|leiden|hassen|hasst|verachten|verloren|verlieren|verliert|vorbei|ende|schluss|aus und|angst|wut|wütend|ärger|ärgerlich|nerven|geduld|scham|schuld|chaos|katastrophe|desaster|dreck|müll|schrott|gift|opfer|feind|krieg|kampf|streit|ernst|lügt|tritt|fallen|sterben|stirbt|fressen|saufen|stinken|stinkt|verschwinden|verschwunden|verstecken|versteckt|klauen|wissen|glauben|denken|träumen|schlafen|erklären|erzählen|behaupten|behauptet|versprochen|verspricht|vergessen|verdient|verdienen)',
+      '(geld|kohle|schulden|konsequenzen|folgen|anwalt|anwälte|inkasso|polizei|kopf|hals|nase|gesicht|finger|zunge|ohren|augen|zähne|herz|haut|tür|straße|feuer|messer|hund|sau|kuh|affe|esel|teufel|hölle|himmel|könig|spiel|witz|zirkus|märchen|ausrede|lüge|wahrheit|ehre|moral|gewissen|verstand|hirn|charakter|mut|stil|niveau|luft|gras|sand|wand|wasser|zeit|tag|tage|leute|menschen|mensch|mann|frau|kind|kinder|vater|mutter|leben|welt|laden|schule|recht|grund)',
+      '(auto|bmw|audi|mercedes|porsche|urlaub|kreuzfahrt|instagram|facebook|handy|iphone|party|feiern|villa|pool|yacht|golf|champagner|restaurant|luxus|millionär|wohnzimmer|terrasse|hochzeit)<z>',
     ],
     unless: matter,
     why: 'Dieses Wort trifft hier den Menschen.',

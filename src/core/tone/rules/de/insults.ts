@@ -81,7 +81,7 @@ export const deInsults: readonly ToneRule[] = [
     kind: 'blame',
     says: [
       '<v>(ge|be|er|an|ver)?(logen|lügen|lügt|lüge|lügst|schwindelt|schwindeln|gaunert|gaunern|schlichen|schnorren|schnorrt|beschissen|bescheißen|geklaut|klauen|beklaut|klaut)',
-      '(betrüg|betrog|prell|geprellt|abgezock|abzock|abgezogen|ausgenommen|auszunehmen|ausgenutzt|auszunutzen|ausgebeutet|ausgesaugt|hintergangen|reingelegt|hereingelegt|reinzulegen|hereinzulegen|veräppel|verschaukel|verkasper|verhöhn|verspott|vorgegaukelt|vorzugaukeln|vortäusch|vorgetäuscht|vorgespielt|erschwindelt|unterschlag|veruntreu|abgeluchst|übertölpel|ausgetrickst|auszutricksen|überrumpel|geleimt|angeschmiert|aufs kreuz|abgeknöpft)<z>',
+      '(betrüg|betrog|prell|geprellt|abgezock|abzock|ausgenommen|auszunehmen|ausgenutzt|auszunutzen|ausgebeutet|ausgesaugt|hintergangen|reingelegt|hereingelegt|reinzulegen|hereinzulegen|veräppel|verschaukel|verkasper|verhöhn|verspott|vorgegaukelt|vorzugaukeln|vortäusch|vorgetäuscht|vorgespielt|erschwindelt|unterschlag|veruntreu|abgeluchst|übertölpel|ausgetrickst|auszutricksen|überrumpel|geleimt|angeschmiert|aufs kreuz|abgeknöpft)<z>',
       'über den tisch (gezogen|zu ziehen|ziehen)|übers ohr|hinters licht|um den finger|auf der nase|an der nase|einen bären|auf den arm|auf den leim|nach strich und faden|für (wie )?(blöd|dumm|bescheuert|dämlich|naiv)<e>|für einen (trottel|narren|deppen|idioten)|zum narren',
       '(verprass|verjubel|verpulver|versauf|versoffen|verzock|verschleuder|auf großem fuß|über (ihre|seine|deine|die) verhältnisse|in saus und braus)<z>|unter den nagel|eingesackt|einzusacken|absahnen|sich bereichern|bereichern sie sich|bereichert',
       '(vertröst|verschanz|verkriech|verkroch|abgetaucht|untergetaucht|abzutauchen|totgestellt|totstellen|tot stellen|tot gestellt|geghostet|ghost|weggeduckt|wegducken|verdünnisier|aus dem staub|aus der affäre|davonstehl|davongestohlen|herumdrucks|rumdrucks|herausgeredet|herausreden|rausreden|drücken sie sich|gedrückt|drückst dich|herauswinden|herumlavier|hinausgezöger|hinauszöger|verschlepp)<z>',
@@ -95,6 +95,7 @@ export const deInsults: readonly ToneRule[] = [
       'wurde<e> (ihnen )?(<w> ){0,3}gestohlen|gestohlen wurde|nach dem (diebstahl|einbruch)|gedrückte<e>|nicht (gelogen|betrogen)|niemand<e>|abgezogen (werden|wird|ist|sind|haben)|(ist|wird|wurde|sind|bereits) abgezogen|skonto|gedrückt haben|die daumen',
       'wer (sie|ihnen)( <w>){0,3} (betrogen|bestohlen)',
     ],
+    unlessKind: true,
     weight: 1,
     why: 'Das unterstellt eine Absicht, die niemand kennt; sagen Sie, was offen ist.',
     instead: open,

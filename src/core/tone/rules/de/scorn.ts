@@ -68,6 +68,7 @@ export const deScorn: readonly ToneRule[] = [
       '(ich|wir) (will|wollen|möchte|verlange|erwarte|fordere|dulde|akzeptiere|bestehe|warne|verbiete|untersage|befehle)( <w>){0,5} (geld|kohle|zahlung|jetzt|endlich|heute|sofort|sehen|antwort|nicht länger|kein<e>|nicht mehr|auf|mein|unser)<z>|will ich( <w>){0,3} (geld|kohle|zahlung|antwort)<z>|geld (sehen|haben|auf dem tisch)|auf den tisch|(kohle|mäuse|kröten|zaster|knete|moneten|eier|scheine|piepen|flocken)|mein geld|kein aber|kein wenn|letzte (<w> )?(worte?|ansage|chance|gelegenheit|warnung|aufforderung)|ansage|ultimatum|ab (sofort|jetzt) (ist|gilt|weht|wird|herrscht)( <w>){0,4} (schluss|wind|ton|nur|bar|vorkasse)|anderer wind|rauer wind|zahlbar sofort|sofort zahlbar|rückfragen',
     ],
     unless: 'bitte|gern|gerne|danke|nehmen sie sich|in ruhe|leid|für rückfragen|bei rückfragen|rückfragen (beantwort|erreich|unter|an|haben|zu|wenden|steh)<z>|auf wunsch|reifen|teppich|holz|eier<z>|lassen sie (es |das )?(uns|sich)|sparen sie( <w>){0,4} (%|prozent|euro|gebühr|porto|skonto|\\d)<z>|(sparen|ersparen) sie( <w>)? (den weg|zeit)|stellen sie sich ein|hören wir auf|zwecklosigkeit|wo sie|wie sie|damit sie|wenn es|falls',
+    unlessKind: true,
     weight: 1,
     why: 'Befehle schließen die Tür; Bitten halten sie offen.',
     instead: please,

@@ -7,10 +7,12 @@ import { deContempt } from './contempt';
 import { deFamilies } from './families';
 import { deHarshTurns } from './harsh-turns';
 import { deHarshWords } from './harsh-words';
+import { deHunches } from './hunches';
 import { deInsults } from './insults';
 import { deJargon } from './jargon';
 import { deKind } from './kind';
 import { deKindTurns } from './kind-turns';
+import { deKindWords } from './kind-words';
 import { deMenace } from './menace';
 import { deNoWayOut } from './no-way-out';
 import { deSarcasm } from './sarcasm';
@@ -33,11 +35,15 @@ export const de: ToneTable = {
     ...deContempt,
     ...deMenace,
     ...deScorn,
+    ...deHunches,
     ...deNoWayOut,
     ...deCircumstances,
     ...deJargon,
   ],
-  kind: [...deKind, ...deKindTurns],
+  kind: [...deKind, ...deKindTurns, ...deKindWords].map((rule) => ({
+    ...rule,
+    unless: ['<sour>', ...(rule.unless === undefined ? [] : [rule.unless].flat())],
+  })),
   finds: {
     amount: String.raw`€ ?\d[\d., ]{0,15}|[£$] ?\d[\d., ]{0,15}|\d[\d.,]{0,15} ?(€|eur|euro|chf|franken)`,
     'due-date': '<day>|heute|morgen|zum \\d{1,2}\\.|am \\d{1,2}\\.',
