@@ -2,8 +2,7 @@
 import type { ToneRule } from '../../rule';
 
 /** A sentence about the matter, or one that asks, is no reproach for one such word. */
-const matter =
-  '<v>rechnung<z>|<v>konto|<v>kontos|kontoauszug<z>|<v>überweisung<z>|<v>beleg|<v>betrag|betrages|gutschrift<z>|lieferung<z>|bestell(ung|nummer)<z>|formular<z>|anlage|anbei|auskunft|mitgliedsbeitrag<z>|jeweils|gemäß|laut|adresse<z>|anschrift|verrechnet|gültig|gilt|telefonat|übersende|senden wir|<weekday><z>|<month>|bitte|bitten|ersuchen|könnten|würden|dürfen|möchten|danke?|gern|gerne|\\d{1,9}|mfg|grüße|grüßen';
+const matter = '<matter>';
 
 interface Hunch {
   readonly kind: ToneRule['kind'];
@@ -36,6 +35,18 @@ const hunches: Readonly<Record<string, Hunch>> = {
     why: 'Der Satz handelt vom Menschen statt von der Rechnung.',
     marks: 'Sie fahren damit herum.',
     passes: 'Bitte fahren Sie hin.',
+  },
+  deed: {
+    kind: 'blame',
+    says: [
+      '(sie|ihr|du|ich|wir|er|man) (sich |mich |mir |uns |dir |dich |nur |doch |ja |wohl |eben |das |es |die |den |mein<e> |ihr<e> ){0,2}(?!<plain>[^a-zäöüß])[a-zäöüß]{2,22}(en|st|e|t)',
+      '(?!<plain> )[a-zäöüß]{3,22}(en|st|e) (sie|du|ich|wir|ihr|er)',
+      '(?!<plain>[^a-zäöüß])[a-zäöüß]{3,22}(en|st)(?=[.!?,])|(ge|ver|be|zer|ent|er)[a-zäöüß]{3,18}t(?=[.!?,])',
+    ],
+    unless: matter,
+    why: 'Dieses Wort hat mit der Rechnung nichts zu tun; es trifft hier den Menschen.',
+    marks: 'Sie trödeln.',
+    passes: 'Sie zahlen.',
   },
   yours: {
     kind: 'blame',

@@ -11,6 +11,7 @@ import { deHunches } from './hunches';
 import { deInsults } from './insults';
 import { deJargon } from './jargon';
 import { deKind } from './kind';
+import { deKindMore } from './kind-more';
 import { deKindTurns } from './kind-turns';
 import { deKindWords } from './kind-words';
 import { deMenace } from './menace';
@@ -40,7 +41,7 @@ export const de: ToneTable = {
     ...deCircumstances,
     ...deJargon,
   ],
-  kind: [...deKind, ...deKindTurns, ...deKindWords].map((rule) => ({
+  kind: [...deKind, ...deKindTurns, ...deKindWords, ...deKindMore].map((rule) => ({
     ...rule,
     unless: ['<sour>', ...(rule.unless === undefined ? [] : [rule.unless].flat())],
   })),
