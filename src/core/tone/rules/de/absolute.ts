@@ -30,7 +30,7 @@ export const deAbsolute: readonly ToneRule[] = [
     ],
     unless: [
       'endlich (geschafft|wieder|sommer)|heute oder|nicht heute|stand heute|betragen bis heute',
-      'bis heute (3|keine|haben wir)|<orTalk>',
+      'bis heute( <w>){0,9} (3|kein<e>|haben wir|nicht|nichts|offen|eingegangen|erhalten|vor|verbucht|beglichen)|(noch|haben wir) bis heute|<orTalk>',
     ],
     unlessKind: true,
     weight: 1,

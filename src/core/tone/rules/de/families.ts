@@ -15,6 +15,7 @@ export const deFamilies: Families = {
     'schalt|sperr|klemm|kapp|lösch|kratz|hack|grab|schmeiß|werf|kipp|zieh|stemm|trag|transportier|spritz|roll',
   ],
   undoes: '(?:<undo>)(?:e|en|st|t)?',
+  wrecks: '(?:reiß|säg|klopf|schlag|hau|brech|kapp|schmeiß|kipp|lösch|sperr|klemm|häng|dreh|stemm|hack|kratz|schraub|bau|schlepp|räum|montier|hol|jag|treib|drück|brumm|knöpf|zieh)(?:e|en|st|t)?',
   away: 'raus|rein|heraus|ab|aus|weg|mit|zurück|runter|herunter|offline|auf|vor die|von der|vom|in den',
   // What somebody who buys, owes, pays or supplies does in the ordinary way of things, by the stems of verbs.
   plain: [
@@ -59,11 +60,13 @@ export const deFamilies: Families = {
     'verhaftet|(?:ist|wäre|als|nennt man|an|grenzt an|wie|wegen|versuchter) betrug|diebstahl',
     'zwangsversteigerung|räumung',
   ],
+  // What weighs on people.
+  burden: 'schwer|hart|viel|zäh|eng|lange dauer|los ist|los|belast|dauer|stress|mühe|bemüh|schwierig|knapp|verschling|teuer|geb|kraft|sorge|angespannt|anstreng|turbulent|überrasch|plötzlich|ungewöhnlich|zuverlässig|treu|sonst immer|immer pünktlich|mühsam|herausford|verunsicher|unangenehm|kummer|trauer|verlust|krank',
   // Spoils a kind word: "Glückwunsch, Sie zahlen ja wohl nie".
   sour: [
-    'endlich|gefälligst|sonst (?:gibt|wird|werden|kommt|ist|kann|zeige|hole|lösche|passiert|lernen|mach<w>|geh<w>|sitz<w>|sind|war)|andernfalls|notfalls|offenbar|offensichtlich|anscheinend|angeblich<e>|bloß|halt|eben (?!so|noch)[a-zäöüß]{2,20}|ja (?:wohl|klar|sehr|kein<e>)|doch (?:nicht|kein<e>|wohl|längst|sehr|sicher|selber|selbst|nur|bloß)',
+    'endlich|gefälligst|sonst (?:gibt|wird|werden|kommt|ist|kann|zeige|hole|lösche|passiert|lernen|mach<w>|geh<w>|sitz<w>|sind|war)|andernfalls|notfalls|offenbar|offensichtlich|anscheinend|angeblich<e>|bloß|halt|eben (?!so|noch)[a-zäöüß]{2,20}|ja (?:wohl|klar|sehr|kein<e>)|doch (?:kein<e>|wohl|längst|sehr|sicher|selber|selbst|nur|bloß)',
     'wohl (?:nicht|kaum|kein<e>|nur|ein<e>|zu|für|auch|von|genug|mehr|eher|das|die|der|ihr<e>)|man (?:könnte|sollte|muss|kann nur|sich|fragt|nicht)|aber (?:nicht|kein<e>|nur|für|wenn es|die (?:rechnung|werkstatt|putzfrau)|zahlen|bezahlen|da|dann|meine|unsere|irgendwann|jetzt)|,? nur (?:nicht|leider nicht|zahlen)',
-    'ob es (?:ihnen|dir|euch|sie)|luft und liebe|kein<e> (?:entschuldigung|rücksicht|nachsicht|verständnis)|strafanzeige|gewissen|ausflüchte|ausreden?|faule<e>|schulden|dass das die runde|ist jetzt schluss|von der wand|haustür|schloss aus|in den hof|schlag ins|letzte hemd|nase gestrichen|gestrichen voll|abgelaufen|pech|leute wie|keinen (?:cent|funken|pfifferling|deut|tag|einzigen)|nie (?:mehr|wieder)|ab sofort|erst recht|von mir aus|meinetwegen|selber|sich selbst|gleich null|null|wurscht|nicht (?:einmal|länger|mehr (?:gern|für|mit|bei|lange))|koste es|kein aber|umsonst arbeit<w>|arbeite umsonst|so einfach ist das|jemand ander<e>|viel spaß|glückwunsch, sie|zu fuß|vor gericht(?! zu)',
+    'ob es (?:ihnen|dir|euch|sie)|luft und liebe|kein<e> (?:entschuldigung|rücksicht|nachsicht|verständnis)|strafanzeige|gewissen|ausflüchte|ausreden?|faule<e>|schulden|dass das die runde|ist jetzt schluss|von der wand|haustür|schloss aus|in den hof|schlag ins|letzte hemd|nase gestrichen|gestrichen voll|abgelaufen|pech|leute wie|keinen (?:cent|funken|pfifferling|deut|tag|einzigen)|nie (?:mehr|wieder)|ab sofort|erst recht|von mir aus|meinetwegen|selber|sich selbst|gleich null|null|wurscht|nicht (?:einmal|länger|mehr (?:gern|für|mit|bei|lange))|koste es|kein aber|umsonst arbeit<w>|arbeite umsonst|so einfach ist das|viel spaß|glückwunsch, sie|zu fuß|vor gericht (?:wieder|sehen|stehen|zu)|uns vor gericht',
   ],
   // What a plain sentence about an invoice, the work behind it or the way to pay can hardly do without.
   matter: [

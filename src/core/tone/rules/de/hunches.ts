@@ -90,8 +90,16 @@ const hunches: Readonly<Record<string, Hunch>> = {
   },
   'our-side': {
     kind: 'blame',
-    says: '(mir|mich|mit uns|von mir|bei mir|meine<e> [a-zäöüß]{2,30}|ich)',
+    says: 'ich',
     unless: `${matter}`,
+    why: 'Hier spricht der eigene Ärger; das hilft niemandem beim Zahlen.',
+    marks: 'So mag ich das.',
+    passes: 'So mag er das.',
+  },
+  mine: {
+    kind: 'blame',
+    says: 'mir|mich|mit uns|meine<e> [a-zäöüß]{2,30}',
+    unless: matter,
     why: 'Hier spricht der eigene Ärger; das hilft niemandem beim Zahlen.',
     marks: 'Das gefällt mir.',
     passes: 'Das gefällt.',

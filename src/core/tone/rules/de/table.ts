@@ -16,6 +16,7 @@ import { deKindTurns } from './kind-turns';
 import { deKindWords } from './kind-words';
 import { deMenace } from './menace';
 import { deNoWayOut } from './no-way-out';
+import { deReproach } from './reproach';
 import { deSarcasm } from './sarcasm';
 import { deScorn } from './scorn';
 import { deThreat } from './threat';
@@ -36,6 +37,7 @@ export const de: ToneTable = {
     ...deContempt,
     ...deMenace,
     ...deScorn,
+    ...deReproach,
     ...deHunches,
     ...deNoWayOut,
     ...deCircumstances,
