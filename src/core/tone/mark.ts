@@ -54,10 +54,12 @@ export function draftsIn(
     rule: { id: 'shouting', kind: 'shouting', weight: 1, why: whyNotShout[situation.language] },
     kinder: { from, to, text: kinder },
   }));
+  // A sentence that tells an amount, a day or a number is not thrown away for a kinder one.
+  const mayGo = !/\d/.test(sentence);
   for (const ready of rules) {
     if (!isRuleFor(ready.rule, situation)) continue;
     for (const { from, to } of findRule(ready, lower)) {
-      drafts.push({ from, to, rule: ready.rule, kinder: kinderFor(sentence, ready.rule, from, to) });
+      drafts.push({ from, to, rule: ready.rule, kinder: kinderFor(sentence, ready.rule, from, to, mayGo) });
     }
   }
   return heaviest(withoutLoneHalves(drafts), sentence.length);
@@ -75,10 +77,10 @@ function kinderFor(
   { kinder, instead }: ToneRule,
   from: number,
   to: number,
+  mayGo: boolean,
 ): Replacement | null {
   if (kinder !== undefined) return { from, to, text: likeCapital(kinder, sentence.slice(from, to)) };
-  // A sentence that tells an amount, a day or a number is not thrown away for a kinder one.
-  if (instead === undefined || /\d/.test(sentence)) return null;
+  if (instead === undefined || !mayGo) return null;
   return { from: 0, to: sentence.length, text: instead };
 }
 
