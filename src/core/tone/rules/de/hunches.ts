@@ -68,7 +68,10 @@ const hunches: Readonly<Record<string, Hunch>> = {
   outcry: {
     kind: 'absolute',
     says: '[^ ]{1,30}!|[^ ]{1,30}\\?',
-    unless: '<matter>|können sie|wann|welche<e>|haben sie|wer|ist (die|der|das|ihr<e>)|soll(en)?|liegt|hallo|schon|stimmt|alles',
+    unless: [
+      '<matter>|können sie|wann|welche<e>|haben sie|wer|ist (die|der|das|ihr<e>)|soll(en)?|liegt|hallo|schon|stimmt',
+      'alles',
+    ],
     why: 'Ein Ausruf oder eine bohrende Frage setzt unter Druck.',
     marks: 'Das ist nicht wahr!',
     passes: 'Das ist nicht wahr.',
