@@ -8,8 +8,14 @@ const folder = join(import.meta.dirname, '../../fixtures/tone');
 
 /** What was reached, rounded down: [precision, recall]. `later` is the true figure for words nobody thought of. */
 const floors = {
-  aside: { harsh: [0.95, 0.95], kind: [0.95, 0.95] },
-  later: { harsh: [0.85, 0.2], kind: [0.65, 0.4] },
+  en: {
+    aside: { harsh: [0.95, 0.95], kind: [0.95, 0.95] },
+    later: { harsh: [0.85, 0.2], kind: [0.65, 0.4] },
+  },
+  de: {
+    aside: { harsh: [0.92, 0.87], kind: [0.91, 0.91] },
+    later: { harsh: [0.82, 0.75], kind: [0.85, 0.7] },
+  },
 } as const;
 
 describe.each(letterLanguages)('the labelled set (%s)', (language) => {
@@ -30,11 +36,11 @@ describe.each(letterLanguages)('the labelled set (%s)', (language) => {
         language,
         label,
       );
-      expect([part, precision >= floors[part][label][0], recall >= floors[part][label][1]]).toEqual([
+      expect([
         part,
-        true,
-        true,
-      ]);
+        precision >= floors[language][part][label][0],
+        recall >= floors[language][part][label][1],
+      ]).toEqual([part, true, true]);
     }
   });
 });

@@ -51,7 +51,11 @@ export const deContempt: readonly ToneRule[] = [
     weight: 1,
     why: 'Wie sehr wir das Warten leid sind, hilft niemandem beim Zahlen.',
     instead: open,
-    marks: ['Ich habe die Nase gestrichen voll.', "Mir reicht's jetzt endgültig.", 'Wie oft soll ich noch betteln?'],
+    marks: [
+      'Ich habe die Nase gestrichen voll.',
+      "Mir reicht's jetzt endgültig.",
+      'Wie oft soll ich noch betteln?',
+    ],
     passes: ['Uns reicht eine kurze Nachricht.'],
   },
   {
@@ -97,7 +101,11 @@ export const deContempt: readonly ToneRule[] = [
     weight: 1,
     why: 'Das macht den Menschen klein; wer sich klein fühlt, antwortet nicht mehr.',
     instead: open,
-    marks: ['Leute wie Sie machen das Handwerk kaputt.', 'Der feine Herr zahlt nicht.', 'Ihr Wort ist keinen Pfifferling wert.'],
+    marks: [
+      'Leute wie Sie machen das Handwerk kaputt.',
+      'Der feine Herr zahlt nicht.',
+      'Ihr Wort ist keinen Pfifferling wert.',
+    ],
     passes: ['Ohne Kunden wie Sie gäbe es uns nicht.'],
   },
   {
@@ -145,7 +153,11 @@ export const deContempt: readonly ToneRule[] = [
     weight: 1,
     why: 'Das predigt; sagen Sie, was offen ist und was zu tun ist.',
     instead: open,
-    marks: ['Ein anständiger Mensch zahlt seine Miete.', 'So geht man nicht mit Menschen um.', 'Nehmen Sie sich ein Beispiel an anderen.'],
+    marks: [
+      'Ein anständiger Mensch zahlt seine Miete.',
+      'So geht man nicht mit Menschen um.',
+      'Nehmen Sie sich ein Beispiel an anderen.',
+    ],
     passes: ['Sie brauchen sich nicht zu schämen.', 'Wer hat die Rechnung erhalten?'],
   },
   {
@@ -175,7 +187,11 @@ export const deContempt: readonly ToneRule[] = [
     weight: 1,
     why: 'Das lädt dem Menschen unsere Sorgen auf; schreiben Sie, was offen ist und was ihm helfen kann.',
     instead: open,
-    marks: ['Wegen Ihnen kann ich nicht schlafen.', 'Wir sind kein Wohltätigkeitsverein.', 'Sie bringen mich um meine Existenz.'],
+    marks: [
+      'Wegen Ihnen kann ich nicht schlafen.',
+      'Wir sind kein Wohltätigkeitsverein.',
+      'Sie bringen mich um meine Existenz.',
+    ],
     passes: ['Dank Ihnen war das Fest schön.'],
   },
 ];

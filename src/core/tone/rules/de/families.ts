@@ -15,7 +15,8 @@ export const deFamilies: Families = {
     'schalt|sperr|klemm|kapp|lösch|kratz|hack|grab|schmeiß|werf|kipp|zieh|stemm|trag|transportier|spritz|roll',
   ],
   undoes: '(?:<undo>)(?:e|en|st|t)?',
-  wrecks: '(?:reiß|säg|klopf|schlag|hau|brech|kapp|schmeiß|kipp|lösch|sperr|klemm|häng|dreh|stemm|hack|kratz|schraub|bau|schlepp|räum|montier|hol|jag|treib|drück|brumm|knöpf|zieh)(?:e|en|st|t)?',
+  wrecks:
+    '(?:reiß|säg|klopf|schlag|hau|brech|kapp|schmeiß|kipp|lösch|sperr|klemm|häng|dreh|stemm|hack|kratz|schraub|bau|schlepp|räum|montier|hol|jag|treib|drück|brumm|knöpf|zieh)(?:e|en|st|t)?',
   away: 'raus|rein|heraus|ab|aus|weg|mit|zurück|runter|herunter|offline|auf|vor die|von der|vom|in den',
   // What somebody who buys, owes, pays or supplies does in the ordinary way of things, by the stems of verbs.
   plain: [
@@ -72,7 +73,8 @@ export const deFamilies: Families = {
     'zwangsversteigerung|räumung',
   ],
   // What weighs on people.
-  burden: 'schwer|hart|viel|zäh|eng|lange dauer|los ist|los|belast|dauer|stress|mühe|bemüh|schwierig|knapp|verschling|teuer|geb|kraft|sorge|angespannt|anstreng|turbulent|überrasch|plötzlich|ungewöhnlich|zuverlässig|treu|sonst immer|immer pünktlich|mühsam|herausford|verunsicher|unangenehm|kummer|trauer|verlust|krank',
+  burden:
+    'schwer|hart|viel|zäh|eng|lange dauer|los ist|los|belast|dauer|stress|mühe|bemüh|schwierig|knapp|verschling|teuer|geb|kraft|sorge|angespannt|anstreng|turbulent|überrasch|plötzlich|ungewöhnlich|zuverlässig|treu|sonst immer|immer pünktlich|mühsam|herausford|verunsicher|unangenehm|kummer|trauer|verlust|krank',
   // Spoils a kind word: "Glückwunsch, Sie zahlen ja wohl nie".
   sour: [
     'endlich|gefälligst',
@@ -97,7 +99,7 @@ export const deFamilies: Families = {
     '<v>rechnung(?:en|s[a-zäöüß]{2,20})?|<v>konto|<v>kontos|<v>auszug<z>|<v>überweisung(?:en|s[a-zäöüß]{2,20})?',
     '<v>beleg(?:e|s|es)?|<v>betrag|<v>betrages|<v>betrags|<v>beträge<e>|<v>gutschrift<z>|<v>lieferung<z>',
     '<v>bestellung<z>|<v>bestätigung<z>',
-    '<v>(?:nummer|anschrift|adresse|schein|formular|gebühr|kosten|preis|preise|beitrag|beiträge|rate|raten|vertrag|vertrags|vertrages|auftrag|auftrags|angebot|offert|leistung|montage|material|quittung|zinsen|zins|zinssatz|steuer|versicherung|datum|unterlagen|dokument|dokumente|kopie|portal|zähler|abrechnung|abschluss|buchhaltung|einzug|lastschrift|bank|iban|bic|kassenzettel|posten|saldo|guthaben|termin|termine|termins|einheiten|exemplare|aufstellung|abholung|öffnungszeiten|bürozeiten|versand|zustellung|zahlung|zahlungen|barzahlung|anzahlung|restzahlung|vorauszahlung|frist|mahnstufe)',
+    '<v>(?:plan|plans|nummer|anschrift|adresse|schein|formular|gebühr|kosten|preis|preise|beitrag|beiträge|rate|raten|vertrag|vertrags|vertrages|auftrag|auftrags|angebot|offert|leistung|montage|material|quittung|zinsen|zins|zinssatz|steuer|versicherung|datum|unterlagen|dokument|dokumente|kopie|portal|zähler|abrechnung|abschluss|buchhaltung|einzug|lastschrift|bank|iban|bic|kassenzettel|posten|saldo|guthaben|termin|termine|termins|einheiten|exemplare|aufstellung|abholung|öffnungszeiten|bürozeiten|versand|zustellung|zahlung|zahlungen|barzahlung|anzahlung|restzahlung|vorauszahlung|frist|mahnstufe)',
     'formular<z>|anlage|anbei|auskunft|jeweils|gemäß|laut|verrechnet|verbucht|gültig|gilt|gelten|telefonat',
     'übersende|senden wir|lautet|liegt bei|fällig|benötig<z>|zuständig<z>|abgeholt|unterschrieb<z>|ausgefüllt',
     'vereinbart<e>|enthalten|inbegriffen|<weekday><z>|<month>|bitte|bitten|ersuchen|könnten|würden|dürfen|möchten',

@@ -4,8 +4,7 @@
  */
 import type { ToneRule } from '../../rule';
 
-interface Hunch extends Pick<ToneRule, 'kind' | 'says' | 'why'> {
-  readonly unless?: string;
+interface Hunch extends Pick<ToneRule, 'kind' | 'says' | 'unless' | 'why'> {
   readonly marks: string;
   readonly passes: string;
 }
@@ -22,7 +21,7 @@ const hunches: Readonly<Record<string, Hunch>> = {
       'jetzt|endlich|diesmal|zweimal|dreimal|zehnmal|hundertmal|länger|höchstens|wo|woher|wie|seine?[nrm]?|er|dann',
       'sonst|was|einmal',
     ],
-    unless: '<matter>|wie vereinbart|was sie|sagen sie es',
+    unless: '<matter>|wie vereinbart|was sie|sagen sie es|wie (ist|sieht|läuft|steht)',
     why: 'Dieses Wörtchen klingt hier nach einem Vorwurf.',
     marks: 'Das ist halt so.',
     passes: 'Die Rechnung ist halt so.',

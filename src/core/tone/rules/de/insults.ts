@@ -85,11 +85,16 @@ export const deInsults: readonly ToneRule[] = [
       '(spiel|spielchen|theater|schauspiel|versteckspiel|katz-und-maus-spiel|zirkus|affenzirkus)( <w>){0,3} (treiben|spielen|aufführen|mitmachen|beenden|aus|vorbei|leid|satt)',
       'versteckspiel|katz und maus',
     ],
-    unless: 'mist (liefern|streuen|fahren)|raub(vögel|bau)|keine (schande|beleidigung)|spiel(plan|zeug|platz)',
+    unless:
+      'mist (liefern|streuen|fahren)|raub(vögel|bau)|keine (schande|beleidigung)|spiel(plan|zeug|platz)',
     weight: 1,
     why: 'So spricht man nicht mit Menschen, von denen man etwas möchte; sagen Sie schlicht, was offen ist.',
     instead: open,
-    marks: ['Das ist eine Sauerei.', 'Verschonen Sie uns mit dem Geschwafel.', 'Ihre faulen Tricks kennen wir.'],
+    marks: [
+      'Das ist eine Sauerei.',
+      'Verschonen Sie uns mit dem Geschwafel.',
+      'Ihre faulen Tricks kennen wir.',
+    ],
     passes: ['Das ist keine Schande.'],
   },
   {
@@ -124,7 +129,11 @@ export const deInsults: readonly ToneRule[] = [
     weight: 1,
     why: 'Das unterstellt eine Absicht, die niemand kennt; sagen Sie, was offen ist.',
     instead: open,
-    marks: ['Sie haben uns über den Tisch gezogen.', 'Du hast mich reingelegt.', 'Sie halten uns seit Monaten hin.'],
+    marks: [
+      'Sie haben uns über den Tisch gezogen.',
+      'Du hast mich reingelegt.',
+      'Sie halten uns seit Monaten hin.',
+    ],
     passes: ['Die Anzahlung ist bereits abgezogen.', 'Nach dem Einbruch wurde vieles gestohlen.'],
   },
 ];

@@ -23,7 +23,11 @@ export const deKindMore: readonly KindRule[] = [
       'muss (bis|zum)|<day>|rechtsanw<z>|klage|mahnbescheid|inkasso<z>|wann |bar oder',
       'können sie (uns|mir|die|den|das|bitte|beim|online)',
     ],
-    marks: ['Den Juli können Sie ganz auslassen.', 'Wir brauchen keine Nachweise.', 'Beim Termin ist noch Spielraum.'],
+    marks: [
+      'Den Juli können Sie ganz auslassen.',
+      'Wir brauchen keine Nachweise.',
+      'Beim Termin ist noch Spielraum.',
+    ],
     passes: ['Können Sie uns die Nummer nennen?'],
   },
   {
@@ -78,7 +82,11 @@ export const deKindMore: readonly KindRule[] = [
       'leichter machen',
     ],
     unless: 'können sie nicht|wie geht es weiter|lassen sich nicht|wichtiges|in rechnung|um hilfe der',
-    marks: ['Lassen Sie sich den Urlaub davon nicht verderben.', 'Sie sind seit vielen Jahren bei uns.', 'Wir drehen Ihnen gewiss nicht das Wasser ab.'],
+    marks: [
+      'Lassen Sie sich den Urlaub davon nicht verderben.',
+      'Sie sind seit vielen Jahren bei uns.',
+      'Wir drehen Ihnen gewiss nicht das Wasser ab.',
+    ],
     passes: ['Die Rechnung liegt bei.'],
   },
   {
@@ -120,7 +128,11 @@ export const deKindMore: readonly KindRule[] = [
       'kurz (die|den|das|ihre|mit)|warten (wir |noch )?auf|wenn sie (die|den) (rechnung|zahlung|überweisung)',
       'bescheid,? (wann|ob)|kündig<z>',
     ],
-    marks: ['Zahlen Sie, was Sie können.', 'Uns ging es selbst schon so.', 'Sagen Sie uns einfach, was möglich ist.'],
+    marks: [
+      'Zahlen Sie, was Sie können.',
+      'Uns ging es selbst schon so.',
+      'Sagen Sie uns einfach, was möglich ist.',
+    ],
     passes: ['Sag mir bitte Bescheid, sobald du die Überweisung gemacht hast.'],
   },
 ];

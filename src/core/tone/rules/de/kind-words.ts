@@ -67,7 +67,11 @@ export const deKindWords: readonly KindRule[] = [
       'betroffene<e> (rechnung|position|artikel)|wissen (wir|sie) nicht|ob (die|der|das|unser)|wenn (wir )?bis',
       'weder',
     ],
-    marks: ['Wir können uns das vorstellen.', 'Falls das Essensgeld schwerfällt, sagen Sie es.', 'Nach dem Hochwasser warten wir.'],
+    marks: [
+      'Wir können uns das vorstellen.',
+      'Falls das Essensgeld schwerfällt, sagen Sie es.',
+      'Nach dem Hochwasser warten wir.',
+    ],
     passes: ['Wir kennen die Nummer nicht.'],
   },
   {
@@ -118,7 +122,12 @@ export const deKindWords: readonly KindRule[] = [
       'ohne (abzug|mehrkosten an)|wann (wir|sie|die|der)( <w>){0,5}\\?',
       'keine (kosten|umstände) (enthalten|angefallen)|nach ihnen|(eine|welche) wahl|zeit (von|bis|zwischen) \\d',
     ],
-    marks: ['Keine Scheu, rufen Sie an.', 'Das Finanzielle hat Zeit.', 'Sie haben die freie Wahl.', 'Wir machen das schon.'],
+    marks: [
+      'Keine Scheu, rufen Sie an.',
+      'Das Finanzielle hat Zeit.',
+      'Sie haben die freie Wahl.',
+      'Wir machen das schon.',
+    ],
     passes: ['Die Zeit wurde notiert.'],
   },
   {
@@ -158,7 +167,12 @@ export const deKindWords: readonly KindRule[] = [
       'verlängert sich|kommen|nehmen sie( <w>){0,5} entgegen|lieferadresse|übergeben|vergeben|kündig<z>|sonst',
       'teilen (sie|wir ihnen mit|wir)( <w>){0,5} mit|teilen wir ihnen|rechnen wir (die|den|das|mit)',
     ],
-    marks: ['Wir verzichten auf die Gebühr.', 'Unser Meister kommt gern vorbei.', 'Wir ziehen Ihnen die Woche ab.', 'Dann finden wir etwas anderes.'],
+    marks: [
+      'Wir verzichten auf die Gebühr.',
+      'Unser Meister kommt gern vorbei.',
+      'Wir ziehen Ihnen die Woche ab.',
+      'Dann finden wir etwas anderes.',
+    ],
     passes: ['Es wurden sechs Stunden berechnet.'],
   },
 ];

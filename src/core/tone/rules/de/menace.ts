@@ -38,7 +38,11 @@ export const deMenace: readonly ToneRule[] = [
     weight: 2,
     why: 'Das droht, etwas wegzunehmen oder zu zerstören; ohne Gericht darf das niemand, und geredet wird danach auch nicht mehr.',
     instead: talk,
-    marks: ['Das Parkett reiße ich wieder raus.', 'Ihre Hochzeitsbilder lösche ich unwiderruflich.', 'Ich tausche das Schloss aus.'],
+    marks: [
+      'Das Parkett reiße ich wieder raus.',
+      'Ihre Hochzeitsbilder lösche ich unwiderruflich.',
+      'Ich tausche das Schloss aus.',
+    ],
     passes: ['Wir holen die Fässer am Donnerstagvormittag ab.', 'Gern nehmen wir die Kartons wieder zurück.'],
   },
   {
@@ -72,7 +76,11 @@ export const deMenace: readonly ToneRule[] = [
     weight: 2,
     why: 'Eine Sperre als Strafe macht Angst; nennen Sie den Tag, den wahren nächsten Schritt und was ihn verhindert.',
     instead: talk,
-    marks: ['Ab sofort liefern wir Ihnen gar nichts mehr.', 'Kein Geld, kein Kindergartenplatz.', 'Packen Sie schon einmal Ihre Koffer.'],
+    marks: [
+      'Ab sofort liefern wir Ihnen gar nichts mehr.',
+      'Kein Geld, kein Kindergartenplatz.',
+      'Packen Sie schon einmal Ihre Koffer.',
+    ],
     passes: ['Hab keine Angst, dein Platz bleibt dir sicher.'],
   },
   {
@@ -104,8 +112,15 @@ export const deMenace: readonly ToneRule[] = [
     weight: 2,
     why: 'Anderen von Schulden zu erzählen oder damit zu drohen, ist nicht erlaubt.',
     instead: talk,
-    marks: ['Ich erzähle das am Stammtisch jedem.', 'Noch eine Ausrede, und ich ruf deine Frau an.', 'Ihr Foto hängt demnächst neben der Kasse.'],
-    passes: ['Gern sagen wir Ihrem Vermieter Bescheid.', 'Wir informieren Ihren Arbeitgeber nicht und haben keine Pläne dazu; wir wollen das nicht.'],
+    marks: [
+      'Ich erzähle das am Stammtisch jedem.',
+      'Noch eine Ausrede, und ich ruf deine Frau an.',
+      'Ihr Foto hängt demnächst neben der Kasse.',
+    ],
+    passes: [
+      'Gern sagen wir Ihrem Vermieter Bescheid.',
+      'Wir informieren Ihren Arbeitgeber nicht und haben keine Pläne dazu; wir wollen das nicht.',
+    ],
   },
   {
     id: 'de.threat.veiled',
@@ -167,7 +182,12 @@ export const deMenace: readonly ToneRule[] = [
     weight: 2,
     why: 'Angst lässt Briefe ungeöffnet; ein klarer nächster Schritt mit seinem Tag bringt Menschen ans Telefon.',
     instead: talk,
-    marks: ['Sie werden mich noch kennenlernen.', 'Ich weiß, wo du wohnst.', 'Machen Sie sich auf etwas gefasst, dann schauen wir weiter.', 'Betrüger gehören angezeigt.'],
+    marks: [
+      'Sie werden mich noch kennenlernen.',
+      'Ich weiß, wo du wohnst.',
+      'Machen Sie sich auf etwas gefasst, dann schauen wir weiter.',
+      'Betrüger gehören angezeigt.',
+    ],
     passes: ['Die Anzeige im Gemeindeblatt kostet 40 €.', 'Wir freuen uns, Sie bald wiederzusehen.'],
   },
   {
@@ -197,7 +217,11 @@ export const deMenace: readonly ToneRule[] = [
     weight: 1,
     why: 'Das behauptet ein Recht oder eine Schuld, die niemand festgestellt hat; schreiben Sie, was offen ist.',
     instead: talk,
-    marks: ['Nach geltendem Recht dürfen wir Ihre Möbel verkaufen.', 'Ihre Einwände sind frei erfunden.', 'Der angebliche Mangel fiel Ihnen spät ein.'],
+    marks: [
+      'Nach geltendem Recht dürfen wir Ihre Möbel verkaufen.',
+      'Ihre Einwände sind frei erfunden.',
+      'Der angebliche Mangel fiel Ihnen spät ein.',
+    ],
     passes: ['Haben Sie noch Einwände gegen die Rechnung?'],
   },
 ];

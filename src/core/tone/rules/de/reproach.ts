@@ -70,7 +70,11 @@ export const deReproach: readonly ToneRule[] = [
     weight: 1,
     why: 'Das ist ein Vorwurf; er macht das Antworten schwer und das Zahlen nicht leichter.',
     instead: silent,
-    marks: ['Wo bleibt mein Geld?', 'Mit Ihnen hatten wir nichts als Ärger.', 'Ein Affe könnte das bedienen.'],
+    marks: [
+      'Wo bleibt mein Geld?',
+      'Mit Ihnen hatten wir nichts als Ärger.',
+      'Ein Affe könnte das bedienen.',
+    ],
     passes: ['Ein Kind zwischen 6 und 12 Jahren zahlt die Hälfte.'],
   },
   {
@@ -127,7 +131,10 @@ export const deReproach: readonly ToneRule[] = [
     weight: 1,
     why: 'Ein freundliches Wort, das spottet, verletzt mehr als schlichte Worte.',
     instead: silent,
-    marks: ['Hoffentlich bleibt Ihnen der Kuchen im Hals stecken.', 'Mir tut jeder leid, der für Sie arbeitet.'],
+    marks: [
+      'Hoffentlich bleibt Ihnen der Kuchen im Hals stecken.',
+      'Mir tut jeder leid, der für Sie arbeitet.',
+    ],
     passes: ['Hoffentlich geht es Ihnen bald besser.'],
   },
   {

@@ -53,7 +53,11 @@ export const deScorn: readonly ToneRule[] = [
     weight: 1,
     why: 'Zwischen den Zeilen steht ein Vorwurf; schreiben Sie die schlichte Zeile.',
     instead: silent,
-    marks: ['Dreimal belogen worden, großartige Leistung.', 'Schön, dass Sie Zeit für Urlaub haben, aber nicht für uns.', 'Ganz großes Kino.'],
+    marks: [
+      'Dreimal belogen worden, großartige Leistung.',
+      'Schön, dass Sie Zeit für Urlaub haben, aber nicht für uns.',
+      'Ganz großes Kino.',
+    ],
     passes: ['Anscheinend ist unser Brief verloren gegangen.', 'Schön, dass Sie wieder da sind.'],
   },
   {
@@ -97,7 +101,7 @@ export const deScorn: readonly ToneRule[] = [
     weight: 1,
     why: 'Das sagt „Ich glaube Ihnen nicht“; fragen Sie lieber, was los ist.',
     instead: silent,
-    marks: ['Kein Mensch glaubt Ihnen die Geschichte mit der Post.', 'Sie glauben doch selber nicht daran.', 'Das ist kein Versehen mehr.'],
+    marks: ['Kein Mensch glaubt Ihnen die Geschichte mit der Post.', 'Das ist kein Versehen mehr.'],
     passes: ['Wir glauben Ihnen gern.'],
   },
   {
@@ -129,7 +133,11 @@ export const deScorn: readonly ToneRule[] = [
     weight: 1,
     why: 'Eine Frage, die anklagt, bekommt keine Antwort; fragen Sie, was los ist und ob Sie helfen können.',
     instead: please,
-    marks: ['Für wie blöd halten Sie mich eigentlich?', 'Was fällt Ihnen eigentlich ein?', 'Schämen Sie sich nicht?'],
+    marks: [
+      'Für wie blöd halten Sie mich eigentlich?',
+      'Was fällt Ihnen eigentlich ein?',
+      'Schämen Sie sich nicht?',
+    ],
     passes: ['Brauchen Sie noch Hilfe?', 'Haben Sie noch Fragen zur Rechnung?'],
   },
   {
@@ -176,7 +184,11 @@ export const deScorn: readonly ToneRule[] = [
     weight: 1,
     why: 'Befehle schließen die Tür; Bitten halten sie offen.',
     instead: please,
-    marks: ['Geh endlich ans Telefon.', 'Her mit dem Geld.', 'Zahlbar sofort, und sparen Sie sich Rückfragen.'],
+    marks: [
+      'Geh endlich ans Telefon.',
+      'Her mit dem Geld.',
+      'Zahlbar sofort, und sparen Sie sich Rückfragen.',
+    ],
     passes: ['Bitte rufen Sie uns an.', 'Für Rückfragen sind wir unter der Nummer oben da.'],
   },
 ];
