@@ -86,7 +86,7 @@ export const deFamilies: Families = {
     'man (?:könnte|sollte|muss|kann nur|sich|fragt|nicht)',
     'aber (?:nicht|kein<e>|nur|für|wenn es|die (?:rechnung|werkstatt|putzfrau)|zahlen|bezahlen|da|dann|meine|unsere|irgendwann|jetzt)',
     ',? nur (?:nicht|leider nicht|zahlen)',
-    'ob es (?:ihnen|dir|euch|sie)|luft und liebe|kein<e> (?:entschuldigung|rücksicht|nachsicht|verständnis)',
+    '(?:hoffentlich|hoffen|hoffe)(?: nur)?,? (?:sie )?(?:schämen|haben sie|merken|lernen|können sie|wissen sie|sind sie)|können sie vergessen|ob es (?:ihnen|dir|euch|sie)|luft und liebe|kein<e> (?:entschuldigung|rücksicht|nachsicht|verständnis)',
     'strafanzeige|gewissen|ausflüchte|ausreden?|faule<e>|schulden|dass das die runde|ist jetzt schluss',
     'von der wand|haustür|schloss aus|in den hof|schlag ins|letzte hemd|nase gestrichen|gestrichen voll',
     'abgelaufen|pech|leute wie|keinen (?:cent|funken|pfifferling|deut|tag|einzigen)|nie (?:mehr|wieder)|ab sofort',

@@ -5,7 +5,7 @@ export const deKindMore: readonly KindRule[] = [
   {
     id: 'de.kind.may-skip',
     says: [
-      '(können|dürfen|darf|kann|könnt|kannst|dürft)( <w>){0,7} (ganz|einfach|ruhig|gern|gerne|auslassen|überspringen|aussetzen|weglassen|ausfallen|vergessen|behalten|wegwerfen|zurückgeben|ignorieren|pausieren|später|in raten|nachreichen|liegen lassen|ausruhen|verschieben|schieben)( <w>)?',
+      '(können|dürfen|darf|kann|könnt|kannst|dürft)( <w>){0,7} (ganz|einfach|ruhig|gern|gerne|auslassen|überspringen|aussetzen|weglassen|ausfallen|behalten|wegwerfen|zurückgeben|ignorieren|pausieren|später|in raten|nachreichen|liegen lassen|ausruhen|verschieben|schieben)( <w>)?',
       '(brauchen|brauchst|braucht|müssen|musst|muss) (wir |sie |du |sich |es |dafür |uns |dazu |dann )?(<w> ){0,5}(kein<e>|nicht|nichts|niemand<e>) (<w> ){0,3}(nachweis<e>|erklärung<e>|unterlagen|beweis<e>|gründe|begründung|formular<e>|rechtfertigen|tun|machen|unternehmen|kommen|sofort|auf einmal|alles|heute|gleich|anrufen|erklären|schreiben|zahlen|entschuldigen|fürchten|überlegen|allein|warten|eilen|hetzen|danken|sorgen|schämen)',
       '(wort|zeile|nachricht|anruf|sms|mail|e-mail|zettel|kurzer anruf|ok|daumen hoch|ein satz|foto) (von ihnen |von dir |am telefon )?(genügt|reicht)( <w>){0,3}',
       '(genügt|reicht) (uns|mir|völlig|vollkommen|vollauf|auch)( <w>){0,4}',
