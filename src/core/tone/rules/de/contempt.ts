@@ -146,7 +146,8 @@ export const deContempt: readonly ToneRule[] = [
       '(peinlich|unangenehm) sein( <w>)?|nicht (peinlich|unangenehm)\\?',
     ],
     unless: [
-      'bitte|danke?|wir hätten|hätten wir|(sie|es) zu wissen|kein schlechtes gewissen|(wir|ich) schäm<z>',
+      'bitte|danke?|nichts,?( <w>){0,5} schämen|wir hätten|hätten wir|(sie|es) zu wissen|kein schlechtes gewissen',
+      '(wir|ich) schäm<z>',
       'nicht (zu )?schämen|(müssen|brauchen)( <w>){0,5} schämen|niemand|großen respekt|ohne schlechtes',
     ],
     unlessKind: true,

@@ -74,7 +74,9 @@ export const deFamilies: Families = {
   ],
   // What weighs on people.
   burden:
-    'schwer|hart|viel|zäh|eng|lange dauer|los ist|los|belast|dauer|stress|mühe|bemüh|schwierig|knapp|verschling|teuer|geb|kraft|sorge|angespannt|anstreng|turbulent|überrasch|plötzlich|ungewöhnlich|zuverlässig|treu|sonst immer|immer pünktlich|mühsam|herausford|verunsicher|unangenehm|kummer|trauer|verlust|krank',
+    'schwer|hart|viel|zäh|eng|lange dauer|los ist|los|belast|dauer|stress|mühe|bemüh|schwierig|knapp|verschling',
+    'teuer|geb|kraft|sorge|angespannt|anstreng|turbulent|überrasch|plötzlich|ungewöhnlich|zuverlässig|treu',
+    'sonst immer|immer pünktlich|mühsam|herausford|verunsicher|unangenehm|kummer|trauer|verlust|krank',
   // Spoils a kind word: "Glückwunsch, Sie zahlen ja wohl nie".
   sour: [
     'endlich|gefälligst',
@@ -86,7 +88,9 @@ export const deFamilies: Families = {
     'man (?:könnte|sollte|muss|kann nur|sich|fragt|nicht)',
     'aber (?:nicht|kein<e>|nur|für|wenn es|die (?:rechnung|werkstatt|putzfrau)|zahlen|bezahlen|da|dann|meine|unsere|irgendwann|jetzt)',
     ',? nur (?:nicht|leider nicht|zahlen)',
-    '(?:hoffentlich|hoffen|hoffe)(?: nur)?,? (?:sie )?(?:schämen|haben sie|merken|lernen|können sie|wissen sie|sind sie)|können sie vergessen|ob es (?:ihnen|dir|euch|sie)|luft und liebe|kein<e> (?:entschuldigung|rücksicht|nachsicht|verständnis)',
+    '(?:hoffentlich|hoffen|hoffe)(?: nur)?,? (?:sie )?(?:schämen|haben sie|merken|lernen|können sie|wissen sie|sind sie)',
+    'können sie vergessen|ob es (?:ihnen|dir|euch|sie)|luft und liebe',
+    'kein<e> (?:entschuldigung|rücksicht|nachsicht|verständnis)',
     'strafanzeige|gewissen|ausflüchte|ausreden?|faule<e>|schulden|dass das die runde|ist jetzt schluss',
     'von der wand|haustür|schloss aus|in den hof|schlag ins|letzte hemd|nase gestrichen|gestrichen voll',
     'abgelaufen|pech|leute wie|keinen (?:cent|funken|pfifferling|deut|tag|einzigen)|nie (?:mehr|wieder)|ab sofort',

@@ -116,7 +116,7 @@ export const deKindMore: readonly KindRule[] = [
       '(überbrück|übergangs|kulanz|sonder|wunsch|individuell|tragbar|machbar|maßgeschneidert|zumutbar)<z> (für|lösung|rate|regelung|plan|vereinbarung|termin)<z>',
       'tragbar|machbar|überbrück<z>',
       '(etwas|mehr|länger|noch|genügend|genug|ein paar tage|eine woche) (zeit|aufschub|luft|spielraum|länger|mehr zeit) (<w> ){0,2}(brauchen|braucht|brauchst|benötigen|geben|lassen|gewähren|hilft|möchten|wünschen)( <w>){0,2}',
-      '(brauchen|brauchst|braucht|benötigen|wünschen|hätten)( <w>)? (sie |du |ihr )?(<w> ){0,3}(mehr|etwas|noch|unterstützung|rat|hilfe|eine pause|ein paar|länger|luft|zeit|aufschub|gesellschaft)( <w>){0,4}',
+      '(brauchen|brauchst|braucht|benötigen|wünschen)( <w>)? (sie |du |ihr )?(<w> ){0,3}(mehr|etwas|noch|unterstützung|rat|hilfe|eine pause|ein paar|länger|luft|zeit|aufschub|gesellschaft)( <w>){0,4}',
       '(wenn|falls|sollten|sofern) (sie|du|ihr)( <w>){0,6} (brauchen|brauchst|braucht|mögen|magst|wünschen|lieber|benötigen),? (<w> ){0,9}(wir|ich|sag|sagen|melden|meld|genügt|gern|einfach|jederzeit|bescheid|rufen)( <w>){0,3}',
       '(nehmen|nehme|streichen|streiche|lassen|lasse|ziehen|ziehe|setzen|setze|senken|kürzen|halbieren|teilen|runden|stellen|verlegen|verschieben|legen)( <w>){0,8} (von (der|ihrer|deiner) (rechnung|miete)|weg|fallen|aus|zurück|herunter|nach unten|in zwei|auf zwei|auf drei|auf später|nach hinten|auf den (ersten|zehnten|nächsten)),? ?(<w> ){0,4}(gern|gerne|weil|damit|falls|wenn|für sie|ohne)?',
       '(dürfen|dürft|darfst) (sie |ihr |du )?(<w> ){0,6}(gern|gerne|auch|ruhig|jederzeit|behalten|mitbringen|vertrauen|sicher)( <w>){0,3}',

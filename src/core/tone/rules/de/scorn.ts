@@ -171,7 +171,7 @@ export const deScorn: readonly ToneRule[] = [
       '(kohle|mäuse|kröten|zaster|knete|moneten|eier|scheine|piepen|flocken)|mein geld|kein aber|kein wenn',
       'letzte (<w> )?(worte?|ansage|chance|gelegenheit|warnung|aufforderung)|ansage|ultimatum',
       'ab (sofort|jetzt) (ist|gilt|weht|wird|herrscht)( <w>){0,4} (schluss|wind|ton|nur|bar|vorkasse)|anderer wind',
-      'rauer wind|zahlbar sofort|sofort zahlbar|rückfragen',
+      'rauer wind|zahlbar sofort|sofort zahlbar',
     ],
     unless: [
       'bitte|gern|gerne|danke|nehmen sie sich|in ruhe|leid|für rückfragen|bei rückfragen',
