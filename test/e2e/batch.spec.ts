@@ -1,81 +1,13 @@
 /** Letters to many: chosen, looked through, issued once, printed from any place, and posted. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import type { BookId } from '#core/basics/ids';
-import type { CommandInput } from '#core/book/command';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
+import { givenEight, shoot } from '../support/eight-debtors';
 import { givenBook, stateOf } from '../support/given-book';
 import { readPdf } from '../support/pdf-pages';
-import { debtorOf, dispatch } from '../support/plan-letters';
+import { debtorOf } from '../support/plan-letters';
 
 test.use({ today: '2026-09-01' });
-
-/** For looking at them: `ACCORD_KEEP_PAGES=/some/folder`. */
-async function shoot(page: Page, name: string): Promise<void> {
-  const folder = process.env['ACCORD_KEEP_PAGES'];
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  for (const [width, height] of [
-    [1280, 800],
-    [1024, 700],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png` });
-    }
-  }
-}
-
-const names = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elder', 'Fern', 'Gorse', 'Hazel'];
-
-/** Eight who are overdue; Gorse on hold, Fern spoken to yesterday, Hazel without an address. */
-async function givenEight(page: Page): Promise<BookId> {
-  const debtors = names.map((name, at) => {
-    const debtor = debtorOf(name, name === 'Hazel' ? [] : [`${at + 1} Chapel Steps`]);
-    const [address] = debtor.details.addresses;
-    const postcode = `HV${9 - at} 4PL`;
-    const addresses = name === 'Hazel' || !address ? [] : [{ ...address, postcode }];
-    return { ...debtor, details: { ...debtor.details, addresses } };
-  });
-  const bookId = await givenBook(page, {
-    type: 'ledger.import',
-    fileName: 'open.csv',
-    source: 'Xero invoices',
-    debtors,
-  });
-  const known = Object.values((await stateOf(page, bookId)).debtors);
-  const idOf = (name: string) => known.find((each) => each.name.startsWith(name))?.id ?? '';
-  const contact = {
-    channel: 'phone',
-    direction: 'out',
-    outcome: 'spoke',
-    person: '',
-    words: 'They will look.',
-  };
-  const commands = [
-    {
-      type: 'hold.place',
-      debtorId: idOf('Gorse'),
-      why: 'bereavement',
-      words: '',
-      from: '2026-09-01',
-      until: null,
-    },
-    {
-      type: 'note.record',
-      debtorId: idOf('Fern'),
-      on: '2026-08-31',
-      ...contact,
-      promise: null,
-      followUp: null,
-      invoiceIds: [],
-    },
-  ] as unknown as CommandInput[];
-  for (const command of commands) expect(await dispatch(page, bookId, command)).toBeNull();
-  return bookId;
-}
 
 test('letters go to many: chosen, looked through, issued once, printed in parts, posted', async ({
   accord,
@@ -169,6 +101,16 @@ test('letters go to many: chosen, looked through, issued once, printed in parts,
   await expect(page.getByText('copies.pdf is saved.')).toBeVisible();
   const copies = await readPdf(readFileSync(`${accord.dataDir}/copies.pdf`));
   for (const { lines } of copies.pages) expect(lines.join(' ')).toContain('Copy');
+
+  // A jam after all were noted as posted: the same pages, not marked, and nothing noted twice.
+  const before = await stateOf(page, bookId);
+  await page.getByLabel('Mark each as a copy').uncheck();
+  await accord.answerSaveDialog(`${accord.dataDir}/unmarked.pdf`);
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText('unmarked.pdf is saved.')).toBeVisible();
+  const unmarked = await readPdf(readFileSync(`${accord.dataDir}/unmarked.pdf`));
+  expect(unmarked.pages.map(({ lines }) => lines)).toEqual(again.pages.map(({ lines }) => lines));
+  expect(await stateOf(page, bookId)).toEqual(before);
 
   const list = `${accord.dataDir}/list.csv`;
   await accord.answerSaveDialog(list);

@@ -15,6 +15,7 @@ import { profileOf } from '#core/profile/state';
 import type { ReadyBatch } from '../desktop';
 import { nameOfFile } from '../file-name';
 import type { HandlerParts } from '../handlers';
+import { noPrinter, printerGone } from '../no-printer';
 import type { SavedFiles } from '../saved-files';
 
 type BatchCalls = Pick<Handlers, 'letters.save' | 'letters.print' | 'letters.posting-list' | 'printers.list'>;
@@ -43,10 +44,10 @@ export function batchCalls({ practice, desktop, clock, jobs }: HandlerParts, sav
     }
     const page = batchPage(letters, { ...how, offset });
     if (!page.ok) return page;
-    const logo = page.value.logo ? await attachments.read(page.value.logo) : ok(null);
-    if (!logo.ok) return logo;
+    const batch = await attachments.withLogo(page.value);
+    if (!batch.ok) return batch;
     const nameParts = [profileOf(state).name, `${letters.length} letters`, clock.today()];
-    return ok({ batch: { ...page.value, logoBytes: logo.value }, nameParts });
+    return ok({ batch: batch.value, nameParts });
   }
 
   return {
@@ -65,7 +66,7 @@ export function batchCalls({ practice, desktop, clock, jobs }: HandlerParts, sav
       if (!ready.ok) return ready;
       const { batch } = ready.value;
       const outcome = await jobs.run(jobId, (watch) => desktop.printMany(batch, watch, device));
-      if (outcome === 'no-printer') return notThere(device);
+      if (outcome === 'no-printer') return device === null ? noPrinter() : printerGone(device);
       return outcome === 'printed' ? ok(null) : null;
     },
     'letters.posting-list': async ({ bookId, batchId }) => {
@@ -91,14 +92,5 @@ function noDevice() {
   return refuse(
     'no-device',
     'No printer is chosen to print on without asking. Choose one in the settings, or print by the dialog.',
-  );
-}
-
-function notThere(device: string | null) {
-  return refuse(
-    'no-printer',
-    device === null
-      ? 'This computer has no printer set up. Add one in the system’s settings, or save a PDF and print it elsewhere.'
-      : `The printer “${device}” is not there now. Switch it on, or choose another in the settings.`,
   );
 }

@@ -35,10 +35,9 @@ export function statementCalls(
       tell(at / lines.length, `${debtor.name}, ${at + 1} of ${lines.length}`);
       const content = statementContent(state, debtor.id, choice, clock.today());
       if (!content.ok) return content;
-      const page = letterPage(content.value);
-      const logo = page.logo ? await attachments.read(page.logo) : ok(null);
-      if (!logo.ok) return logo;
-      made.push(await desktop.printToPdf({ ...page, logoBytes: logo.value }));
+      const page = await attachments.withLogo(letterPage(content.value));
+      if (!page.ok) return page;
+      made.push(await desktop.printToPdf(page.value));
     }
     signal.throwIfAborted();
     return ok(await joinPdfs(made));

@@ -19,7 +19,7 @@ import { EarlierBatches } from './earlier-batches';
 import { IssueLetters } from './issue-letters';
 import { LookThrough } from './look-through';
 import { ReasonsCard } from './reasons-card';
-import { useLetterChoice, type LetterChoice, type PageOrder } from './use-letter-choice';
+import { useLetterChoice, type LettersInHand, type PageOrder } from './use-letter-choice';
 
 export function LettersScreen() {
   const choice = useLetterChoice();
@@ -76,9 +76,9 @@ export function LettersScreen() {
   );
 }
 
-function Choosers({ choice }: { readonly choice: LetterChoice }) {
+function Choosers({ choice }: { readonly choice: LettersInHand }) {
   const { all, kind, setKind, bucket, setBucket, order, setOrder, fromList, forgetList } = choice;
-  const kinds = letterKinds.filter((each) => all.some((row) => row.kind === each));
+  const kinds = letterKinds.filter((each) => all.some((row) => row.fits === each));
   const inBuckets = buckets.filter((each) => all.some((row) => row.bucket === each));
   return (
     <div className="letters-choosers">
@@ -90,7 +90,7 @@ function Choosers({ choice }: { readonly choice: LetterChoice }) {
           { value: '', label: `All that fit (${all.length})` },
           ...kinds.map((each) => ({
             value: each,
-            label: `${letterKindNames[each]} (${all.filter((row) => row.kind === each).length})`,
+            label: `${letterKindNames[each]} (${all.filter((row) => row.fits === each).length})`,
           })),
         ]}
       />
@@ -131,12 +131,22 @@ const columns: readonly GridColumn<Candidate>[] = [
     width: 'minmax(150px, 1fr)',
     cell: ({ name, postcode }) => (
       <span className="letters-name">
-        <span>{name}</span>
+        <span title={name}>{name}</span>
         <span className="letters-quiet">{postcode}</span>
       </span>
     ),
   },
-  { id: 'kind', label: 'Letter', width: '160px', cell: ({ kind }) => letterKindNames[kind] },
+  {
+    id: 'kind',
+    label: 'Letter',
+    width: '160px',
+    cell: ({ kind, fits }) => (
+      <span className="letters-kind">
+        <span>{letterKindNames[kind]}</span>
+        {kind !== fits && <span className="letters-quiet">chosen by you</span>}
+      </span>
+    ),
+  },
   {
     id: 'amount',
     label: 'Asks for',
@@ -148,8 +158,11 @@ const columns: readonly GridColumn<Candidate>[] = [
     id: 'findings',
     label: 'Safe to send?',
     width: 'minmax(220px, 1.6fr)',
-    cell: ({ stop, warnings }) => {
+    cell: ({ stop, warnings, despiteHold }) => {
       if (stop) return <Finding words={stop.message} label="Stays here" />;
+      if (despiteHold && warnings.length === 0) {
+        return <Finding words={`“${despiteHold}”`} label="Although on hold" />;
+      }
       if (warnings.length === 0) return <span className="letters-quiet">Nothing against it</span>;
       return <Finding words={warnings.map(({ sentence }) => sentence).join(' ')} label="Look first" />;
     },
@@ -165,7 +178,7 @@ function Finding({ words, label }: { readonly words: string; readonly label: str
 }
 
 interface CandidateGridProps {
-  readonly choice: LetterChoice;
+  readonly choice: LettersInHand;
   readonly onOpen: (debtorId: string) => void;
 }
 

@@ -1,26 +1,26 @@
 /** The letters one by one, as they will print: the arrow keys lead on, X takes one out. */
 import { useState } from 'react';
+import type { PageRequest } from '#core/letters/commands';
 import { letterKindNames } from '#core/letters/kinds';
 import { usePreview } from '../../../book/use-preview';
 import { ActionButton } from '../../../ui/action-button';
-import { Amount } from '../../../ui/amount';
 import { Badge } from '../../../ui/badge';
-import { Card } from '../../../ui/card';
 import { PageHead } from '../../../ui/page-head';
 import { PagePreview } from '../../../ui/page-preview';
 import { RefusalNote } from '../../../ui/refusal';
 import { useShortcuts } from '../../../ui/shortcuts';
-import { requestOf, type LetterChoice } from './use-letter-choice';
+import { ThisLetter } from './this-letter';
+import type { LettersInHand } from './use-letter-choice';
 
 interface LookThroughProps {
-  readonly choice: LetterChoice;
+  readonly choice: LettersInHand;
   /** The debtor whose letter comes first. */
   readonly begin: string;
   readonly onClose: () => void;
 }
 
 export function LookThrough({ choice, begin, onClose }: LookThroughProps) {
-  const { shown, chosen, toggle, reasons } = choice;
+  const { shown, chosen, change } = choice;
   const [at, setAt] = useState(() =>
     Math.max(
       0,
@@ -43,7 +43,7 @@ export function LookThrough({ choice, begin, onClose }: LookThroughProps) {
           ) : isIn ? (
             <Badge tone="green">Goes out</Badge>
           ) : (
-            <Badge>Taken out</Badge>
+            <Badge>{row.warnings.length > 0 ? 'Not in yet' : 'Taken out'}</Badge>
           )
         }
         actions={
@@ -51,7 +51,11 @@ export function LookThrough({ choice, begin, onClose }: LookThroughProps) {
             <ActionButton shortcut="Escape" onClick={onClose}>
               Back to the list
             </ActionButton>
-            <ActionButton shortcut="x" disabled={row.stop !== null} onClick={() => toggle(row.debtorId)}>
+            <ActionButton
+              shortcut="x"
+              disabled={row.stop !== null}
+              onClick={() => change(row.debtorId, { isIn: !isIn })}
+            >
               {isIn ? 'Take it out' : 'Put it in'}
             </ActionButton>
             <ActionButton shortcut="p" disabled={at === 0} onClick={() => go(-1)}>
@@ -65,35 +69,16 @@ export function LookThrough({ choice, begin, onClose }: LookThroughProps) {
       />
       <div className="letter-columns">
         <div className="letter-facts">
-          <Card title="In this letter">
-            <dl className="letters-facts">
-              <dt>Asks for</dt>
-              <dd>{row.amount > 0 ? <Amount cents={row.amount} /> : 'Nothing'}</dd>
-              <dt>Postcode</dt>
-              <dd>{row.postcode || 'None'}</dd>
-            </dl>
-          </Card>
-          {row.warnings.length > 0 && (
-            <Card title="Look first" tone="amber">
-              <ul className="letter-warnings">
-                {row.warnings.map(({ code, sentence, todo }) => (
-                  <li key={code}>
-                    {sentence} {todo}
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
-          <RefusalNote refusal={row.stop} />
+          <ThisLetter key={row.debtorId} {...{ choice, row }} />
         </div>
-        {!row.stop && <Preview key={row.debtorId} request={requestOf(row, reasons)} label={row.name} />}
+        {!row.stop && <Preview key={row.debtorId} request={choice.requestOf(row)} label={row.name} />}
       </div>
     </>
   );
 }
 
 interface PreviewProps {
-  readonly request: ReturnType<typeof requestOf>;
+  readonly request: PageRequest;
   readonly label: string;
 }
 

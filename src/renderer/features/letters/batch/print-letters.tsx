@@ -26,12 +26,14 @@ export function PrintLetters({ batch: { letters } }: { readonly batch: Batch }) 
   const [from, setFrom] = useState(1);
   const [to, setTo] = useState(letters.length);
   const [fileCopy, setFileCopy] = useState(false);
+  const [asCopies, setAsCopies] = useState<boolean | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const part = letters.slice(from - 1, to);
   const posted = useBook(postedAmong, JSON.stringify(part.map(({ id }) => id)));
+  // What was posted before goes out a second time.
+  const isCopy = asCopies ?? posted > 0;
   const print = async (how: How) => {
     setRefusal(null);
-    const isCopy = posted > 0;
     const what = { bookId, letterIds: part.map(({ id }) => id), isCopy, fileCopy };
     if (how === 'pdf') {
       const saved = await job.run((jobId) => call('letters.save', { ...what, jobId }));
@@ -55,8 +57,14 @@ export function PrintLetters({ batch: { letters } }: { readonly batch: Batch }) 
         </Group>
         <p className="letter-note letter-quiet">
           {letters.length} letters in this order. Did the paper jam? Print again from there; nothing is noted
-          a second time.{posted > 0 && ' Letters that were posted print as copies.'}
+          a second time.
         </p>
+        <Checkbox
+          label="Mark each as a copy"
+          description={posted > 0 ? sayPosted(posted, part.length) : undefined}
+          checked={isCopy}
+          onChange={(event) => setAsCopies(event.currentTarget.checked)}
+        />
         <Checkbox
           label="And a copy of each for the file"
           checked={fileCopy}
@@ -110,4 +118,9 @@ function Place({ label, value, most, onChange }: PlaceProps) {
 function postedAmong(state: LettersState, ids: string): number {
   const letters = JSON.parse(ids) as Parameters<typeof postingOf>[1][];
   return letters.filter((id) => postingOf(state, id)).length;
+}
+
+function sayPosted(posted: number, all: number): string {
+  if (all === 1) return 'It was posted before.';
+  return posted === all ? 'They were posted before.' : `${posted} of these were posted before.`;
 }
