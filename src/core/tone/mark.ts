@@ -54,22 +54,20 @@ export function draftsIn(
     rule: { id: 'shouting', kind: 'shouting', weight: 1, why: whyNotShout[situation.language] },
     kinder: { from, to, text: kinder },
   }));
-  // A sentence that tells an amount, a day or a number is not thrown away for a kinder one.
-  const mayGo = !/\d/.test(sentence);
   for (const ready of rules) {
     if (!isRuleFor(ready.rule, situation)) continue;
     for (const { from, to } of findRule(ready, lower)) {
-      drafts.push({ from, to, rule: ready.rule, kinder: kinderFor(sentence, ready.rule, from, to, mayGo) });
+      drafts.push({ from, to, rule: ready.rule, kinder: kinderFor(sentence, ready.rule, from, to) });
     }
   }
   return heaviest(withoutLoneHalves(drafts), sentence.length);
 }
 
-/** What is harsh in company only goes, unless two rules agree or another is heavy enough. */
+/** What is harsh in company only is shown where two rules agree, and nothing is harsh alone. */
 function withoutLoneHalves(drafts: Draft[]): Draft[] {
-  const weights = new Map(drafts.map(({ rule }) => [rule.id, rule.weight]));
-  const isHarsh = [...weights.values()].reduce<number>((sum, weight) => sum + weight, 0) >= 1;
-  return isHarsh ? drafts : drafts.filter(({ rule }) => rule.weight === 0);
+  const halves = new Set(drafts.flatMap(({ rule }) => (rule.weight === 0.5 ? [rule.id] : [])));
+  const isAlone = halves.size < 2 || drafts.some(({ rule }) => rule.weight >= 1);
+  return isAlone ? drafts.filter(({ rule }) => rule.weight !== 0.5) : drafts;
 }
 
 function kinderFor(
@@ -77,10 +75,10 @@ function kinderFor(
   { kinder, instead }: ToneRule,
   from: number,
   to: number,
-  mayGo: boolean,
 ): Replacement | null {
   if (kinder !== undefined) return { from, to, text: likeCapital(kinder, sentence.slice(from, to)) };
-  if (instead === undefined || !mayGo) return null;
+  // A sentence that tells an amount, a day or a number is not thrown away for a kinder one.
+  if (instead === undefined || /\d/.test(sentence)) return null;
   return { from: 0, to: sentence.length, text: instead };
 }
 

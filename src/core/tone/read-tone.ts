@@ -26,6 +26,9 @@ export function readTone(typed: string, situation: Situation): Reading {
   return toneReader(situation)(typed);
 }
 
+/** Of a sentence longer than anybody writes only so much is read, in UTF-16 units: pasted text must not stop the typing. */
+const LONGEST_READ = 2000;
+
 interface ReadSentence {
   readonly drafts: readonly Draft[];
   readonly verdict: Verdict;
@@ -40,8 +43,9 @@ export function toneReader(situation: Situation): (typed: string) => Reading {
     const places = sentencesOf(letter, table.abbreviations);
     const now = new Map<string, ReadSentence>();
     const read = places.map((place) => {
-      const sentence = letter.text.slice(place.from, place.to);
-      const lower = letter.lower.slice(place.from, place.to);
+      const to = Math.min(place.to, place.from + LONGEST_READ);
+      const sentence = letter.text.slice(place.from, to);
+      const lower = letter.lower.slice(place.from, to);
       const each =
         now.get(sentence) ?? known.get(sentence) ?? readSentence(sentence, lower, table, situation);
       now.set(sentence, each);

@@ -13,7 +13,7 @@ const floors = {
     later: { harsh: [0.85, 0.2], kind: [0.65, 0.4] },
   },
   de: {
-    aside: { harsh: [0.92, 0.87], kind: [0.91, 0.91] },
+    aside: { harsh: [0.93, 0.89], kind: [0.95, 0.9] },
     later: { harsh: [0.82, 0.75], kind: [0.85, 0.7] },
   },
 } as const;

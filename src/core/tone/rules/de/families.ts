@@ -73,10 +73,11 @@ export const deFamilies: Families = {
     'zwangsversteigerung|räumung',
   ],
   // What weighs on people.
-  burden:
+  burden: [
     'schwer|hart|viel|zäh|eng|lange dauer|los ist|los|belast|dauer|stress|mühe|bemüh|schwierig|knapp|verschling',
     'teuer|geb|kraft|sorge|angespannt|anstreng|turbulent|überrasch|plötzlich|ungewöhnlich|zuverlässig|treu',
     'sonst immer|immer pünktlich|mühsam|herausford|verunsicher|unangenehm|kummer|trauer|verlust|krank',
+  ],
   // Spoils a kind word: "Glückwunsch, Sie zahlen ja wohl nie".
   sour: [
     'endlich|gefälligst',

@@ -3,6 +3,7 @@ import type { ToneTable } from '../../rule';
 import { deAbsolute } from './absolute';
 import { deBlame } from './blame';
 import { deCircumstances } from './circumstances';
+import { deClaims } from './claims';
 import { deContempt } from './contempt';
 import { deFamilies } from './families';
 import { deHarshTurns } from './harsh-turns';
@@ -36,6 +37,7 @@ export const de: ToneTable = {
     ...deInsults,
     ...deContempt,
     ...deMenace,
+    ...deClaims,
     ...deScorn,
     ...deReproach,
     ...deHunches,
