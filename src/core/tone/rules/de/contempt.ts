@@ -12,7 +12,7 @@ export const deContempt: readonly ToneRule[] = [
       'geht (mir|uns)( <w>){0,3} (zu weit|über die|auf die|auf den|gegen den)|zum hals (he)?raus|hängt (mir|uns)',
       'kragen (platzt|geplatzt)|platzt (mir|uns)|auf die (nerven|palme|barrikaden)',
       'auf den (geist|sack|wecker|keks|zeiger|senkel)|nervt|nerven (mich|uns)|genervt|(meine|unsere) nerven',
-      'zeit und nerven',
+      'zeit und nerven|galle (hoch|über)|zum kotzen',
       'bis hier(her|hin)|(mir|uns) (langt|reicht)( .?es| .?s)?|reicht .?s',
       '(mir|uns|jetzt|nun|es) (reicht|langt)(.s)?( <w>)?|reicht.s|langt.s|das maß ist voll|das fass|fass zum',
       'überspannt|ende der (fahnenstange|geduld)|schluss jetzt|jetzt ist (aber )?(schluss|sense|ende)',

@@ -16,7 +16,7 @@ export const deFamilies: Families = {
   ],
   undoes: '(?:<undo>)(?:e|en|st|t)?',
   wrecks:
-    '(?:reiß|säg|klopf|schlag|hau|brech|kapp|schmeiß|kipp|lösch|sperr|klemm|häng|dreh|stemm|hack|kratz|schraub|bau|schlepp|räum|montier|hol|jag|treib|drück|brumm|knöpf|zieh)(?:e|en|st|t)?',
+    '(?:reiß|säg|klopf|schlag|hau|brech|kapp|schmeiß|kipp|lösch|sperr|klemm|häng|dreh|stemm|hack|kratz|schraub|bau|schlepp|räum|montier|hol|knöpf|zieh)(?:e|en|st|t)?',
   away: 'raus|rein|heraus|ab|aus|weg|mit|zurück|runter|herunter|offline|auf|vor die|von der|vom|in den',
   // What somebody who buys, owes, pays or supplies does in the ordinary way of things, by the stems of verbs.
   plain: [

@@ -33,7 +33,7 @@ export const deScorn: readonly ToneRule[] = [
       '(bestellen|essen|trinken|feiern|wohnen|nehmen|fordern|unterschreiben|reklamieren|urlaub machen|genießen|wohnung wollen|große töne|auf großem)( <w>){0,9} (konnten|können|kannst|konntest|ging|geht|wollen|klappt|klappte|kann man|ja)( <w>){0,3} (ja )?(sehr |immer )?(gut|gern|schnell|prima|bestens|schon|wunderbar|toll)',
       '(aber|nur) (beim|wenn es ums|für das|fürs|zum|mit dem) (bezahlen|zahlen|überweisen|begleichen)( <w>){0,4}',
       'wenn es ans (zahlen|bezahlen) geht|ans (zahlen|bezahlen)|nur nicht( <w>){0,5}',
-      ',? aber (die|der|das|dem|den) (<w> ){0,4}(warten|schuldig|nicht|darf|soll|vergessen|hängen|leer)( <w>){0,4}',
+      'aber (die|der|das|dem|den) (<w> ){0,4}(warten|schuldig|nicht|darf|soll|vergessen|hängen|leer)( <w>){0,4}',
       '(zahl|bezahl|überweis|zahlungs)<z> (scheint|ist|gehört|zählt)( <w>){0,5} (hobby|stärke|fremdwort|kunst|lieblings<z>|gewohnheit<z>|nicht ihr ding)<z>',
       '(hobby|leidenschaft|spezialität|geschäftsmodell|sport|volkssport|lebensmotto|markenzeichen|steckenpferd)<z>( <w>){0,3} (gemacht|geworden|zu sein|erklärt)',
       'geschäftsmodell',
