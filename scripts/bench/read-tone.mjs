@@ -10,7 +10,6 @@ const languageNames = { en: 'English', de: 'German' };
 const partNames = {
   rules: 'sentences the rules were written on',
   aside: 'sentences kept aside',
-  later: 'sentences written after the rules',
 };
 
 /** @type {import('../bench.mjs').Bench} */

@@ -1,4 +1,4 @@
-/** The labelled sentences of the tone coach: read from their files, split in two, and counted. */
+/** The labelled sentences of the tone coach: read from their files, and counted. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTone, type Verdict } from '#core/tone/read-tone';
@@ -7,11 +7,8 @@ import { legalFacts, type LegalFact } from '#core/tone/situation';
 
 export const labels = ['harsh', 'neutral', 'kind'] as const satisfies readonly Verdict[];
 
-/**
- * Rules are written on `rules`. `aside` is only counted, but was written by the same hand before them; `later` was
- * written when the rules were done, and is how well they do on words nobody thought of.
- */
-export const parts = ['rules', 'aside', 'later'] as const;
+/** Rules are written on `rules`. `aside` was written by others who saw neither, and is only ever counted. */
+export const parts = ['rules', 'aside'] as const;
 
 type Part = (typeof parts)[number];
 
@@ -22,33 +19,20 @@ export interface Labelled {
   readonly part: Part;
 }
 
-/** Out of a hundred. */
-const KEPT_ASIDE = 48;
-
-/** Every sentence of a language; `folder` holds `en-harsh.txt` and so on, and the same in `later`. */
+/** Every sentence of a language; `folder` holds `en-harsh.txt` and so on, and the same in `aside`. */
 export function labelledSet(folder: string, language: LetterLanguage): Labelled[] {
-  return labels.flatMap((label) => {
-    const inFile = (...path: string[]) =>
-      readFileSync(join(folder, ...path, `${language}-${label}.txt`), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '');
-    const early = inFile().map((line) =>
-      asLabelled(line, label, hashOf(line) % 100 < KEPT_ASIDE ? 'aside' : 'rules'),
-    );
-    return [...early, ...inFile('later').map((line) => asLabelled(line, label, 'later'))];
-  });
+  return labels.flatMap((label) =>
+    parts.flatMap((part) => {
+      const file = join(folder, part === 'aside' ? part : '', `${language}-${label}.txt`);
+      const lines = readFileSync(file, 'utf8').split('\n');
+      return lines.filter((line) => line !== '').map((line) => asLabelled(line, label, part));
+    }),
+  );
 }
 
 function asLabelled(line: string, label: Verdict, part: Part): Labelled {
   const [text = '', fact] = line.split(' #');
   return { text, facts: legalFacts.filter((each) => each === fact), label, part };
-}
-
-/** FNV-1a of the line's bytes: the same for ever. */
-function hashOf(line: string): number {
-  return new TextEncoder()
-    .encode(line)
-    .reduce((hash, byte) => Math.imul(hash ^ byte, 0x01_00_01_93) >>> 0, 0x81_1c_9d_c5);
 }
 
 export interface Score {

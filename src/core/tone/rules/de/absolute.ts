@@ -30,8 +30,9 @@ export const deAbsolute: readonly ToneRule[] = [
     ],
     unless: [
       'endlich (geschafft|wieder|sommer)|heute oder|nicht heute|stand heute|betragen bis heute',
-      'bis heute (3|keine|haben wir)|<orTalk>',
+      'bis heute( <w>){0,9} (3|kein<e>|haben wir|nicht|nichts|offen|eingegangen|erhalten|vor|verbucht|beglichen)|(noch|haben wir) bis heute|<orTalk>',
     ],
+    unlessKind: true,
     weight: 1,
     why: 'Das lässt keine Zeit zu antworten; nennen Sie einen Tag, der zu schaffen ist.',
     instead: please,

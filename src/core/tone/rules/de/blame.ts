@@ -76,6 +76,7 @@ export const deBlame: readonly ToneRule[] = [
       '(hatten|haben) (wir|ich) noch nie',
     ],
     unless: 'nicht (egal|gleichgültig)|viel zu (viel|lange|oft) gearbeitet',
+    unlessKind: true,
     weight: 1,
     why: 'Wie uns das Warten ankommt, hilft niemandem beim Zahlen.',
     instead: open,

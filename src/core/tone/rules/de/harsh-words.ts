@@ -56,6 +56,7 @@ export const deHarshWords: readonly ToneRule[] = [
       'danke|dank|leid|unser<e> (pflicht|verantwortung)|längst (vergessen|erledigt|gut)',
       'keine verpflichtung|so schwer war',
     ],
+    unlessKind: true,
     weight: 1,
     why: 'Das predigt; sagen Sie, was offen ist und was zu tun ist.',
     instead: 'Ihre Rechnung ist noch offen.',
@@ -82,7 +83,7 @@ export const deHarshWords: readonly ToneRule[] = [
       '(ganze|gesamte)<e> (stadt|dorf|branche|nachbarschaft)|weitergehen,? und|eskalier<w>|vergeltung',
       'bestraf<w>|strafe<e>|(müssen|werden) wir( <w>){0,3} (andere|weitere|härtere)',
       '(andere|härtere) (wege|saiten|mittel|methoden)|landet( <w>)? (vor|beim|im)|dann sehen wir',
-      'das haben sie davon|wir melden sie|melden wir sie',
+      'das haben sie davon|(übergeben|übergebe)( <w>){0,4} justiz|wir melden sie|melden wir sie',
     ],
     unless: [
       '<wont>|<day>|(fordern|verlangen)( <w>)? nichts|leid|verlangen wir nichts|kein<e> strafe<e>',

@@ -47,7 +47,7 @@ export const deSarcasm: readonly ToneRule[] = [
     kind: 'sarcasm',
     says: [
       '(danke|dank)( <w>){0,3} (für nichts|fürs ignorieren|fürs warten)',
-      '(danke|dank),? dass sie ... (ignoriert|warten|vergessen|hängen|sitzen)( <w>){0,3}',
+      '(danke|dank),? dass sie ... (ignoriert|warten (lassen|ließen)|vergessen|hängen|sitzen)( <w>){0,3}',
       '(schönen|erholsamen|guten) urlaub ... (während|geld|gewartet)',
       '(sind|bin) (doch |auch )?(nicht die|kein<e>) (wohlfahrt|bank|sparkasse|sozialamt|wohltätigkeitsverein|verein|caritas|idioten|kreditinstitut)',
       'glauben ihnen( <w>)? (kein|nicht|nichts)|kein(em)? wort',

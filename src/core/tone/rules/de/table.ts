@@ -3,14 +3,23 @@ import type { ToneTable } from '../../rule';
 import { deAbsolute } from './absolute';
 import { deBlame } from './blame';
 import { deCircumstances } from './circumstances';
+import { deClaims } from './claims';
+import { deContempt } from './contempt';
 import { deFamilies } from './families';
 import { deHarshTurns } from './harsh-turns';
 import { deHarshWords } from './harsh-words';
+import { deHunches } from './hunches';
+import { deInsults } from './insults';
 import { deJargon } from './jargon';
 import { deKind } from './kind';
+import { deKindMore } from './kind-more';
 import { deKindTurns } from './kind-turns';
+import { deKindWords } from './kind-words';
+import { deMenace } from './menace';
 import { deNoWayOut } from './no-way-out';
+import { deReproach } from './reproach';
 import { deSarcasm } from './sarcasm';
+import { deScorn } from './scorn';
 import { deThreat } from './threat';
 
 /** The days of a month: `am 14. März` does not end a sentence. */
@@ -25,11 +34,21 @@ export const de: ToneTable = {
     ...deAbsolute,
     ...deHarshTurns,
     ...deHarshWords,
+    ...deInsults,
+    ...deContempt,
+    ...deMenace,
+    ...deClaims,
+    ...deScorn,
+    ...deReproach,
+    ...deHunches,
     ...deNoWayOut,
     ...deCircumstances,
     ...deJargon,
   ],
-  kind: [...deKind, ...deKindTurns],
+  kind: [...deKind, ...deKindTurns, ...deKindWords, ...deKindMore].map((rule) => ({
+    ...rule,
+    unless: ['<sour>', ...(rule.unless === undefined ? [] : [rule.unless].flat())],
+  })),
   finds: {
     amount: String.raw`€ ?\d[\d., ]{0,15}|[£$] ?\d[\d., ]{0,15}|\d[\d.,]{0,15} ?(€|eur|euro|chf|franken)`,
     'due-date': '<day>|heute|morgen|zum \\d{1,2}\\.|am \\d{1,2}\\.',
