@@ -18,19 +18,32 @@ const content = (body: string): LetterContent => ({
   footer: 'Pay to Harbour Lane',
 });
 
-/** What a word processor shows, paragraph by paragraph. */
-async function paragraphsOf(body: string): Promise<string[]> {
-  const zip = new ZipReader(new Uint8ArrayReader(await writeWordLetter(content(body))));
+async function xmlOf(letter: LetterContent): Promise<string> {
+  const zip = new ZipReader(new Uint8ArrayReader(await writeWordLetter(letter)));
   const entries = await zip.getEntries();
   const document = entries.find(({ filename }) => filename === 'word/document.xml') as FileEntry;
   const xml = await document.getData(new TextWriter());
   await zip.close();
+  return xml;
+}
+
+/** What a word processor shows, paragraph by paragraph. */
+async function paragraphsOf(body: string): Promise<string[]> {
+  const xml = await xmlOf(content(body));
   const text = (of: string) =>
     [...of.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, words]) => words).join('');
   return [...xml.matchAll(/<w:p>[^]*?<\/w:p>|<w:p [^]*?<\/w:p>/g)].map(([paragraph]) => text(paragraph));
 }
 
 describe('a letter for Word', () => {
+  it('is on the paper of its layout', async () => {
+    // In twentieths of a point: 210 by 297 mm, and 8.5 by 11 inches.
+    const size = async (layout: LetterContent['layout']) =>
+      /<w:pgSz w:w="(\w+)" w:h="(\w+)"/.exec(await xmlOf({ ...content('Thank you'), layout }))?.slice(1);
+    expect(await size('a4-dl-2')).toEqual(['11906', '16838']);
+    expect(await size('letter-10-1')).toEqual(['12240', '15840']);
+  });
+
   it('has the words of the page, and its tables as tables', async () => {
     const found = await paragraphsOf(
       'Dear **Mrs Howe**,\n\n| A | B |\n| :-- | --: |\n| one | 2.00 |\n\nThank you',

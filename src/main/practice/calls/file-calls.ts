@@ -7,6 +7,7 @@ import type { Handlers } from '#core/contract/contract';
 import { offsetOf } from '#core/contract/settings';
 import { planCalendar } from '#core/exchange/plan-calendar';
 import { documentOf, type DocumentRequest } from '#core/letters/document';
+import { layoutOf } from '#core/letters/layouts';
 import { letterPage } from '#core/letters/page';
 import type { PrintedPage } from '#core/letters/printed-page';
 import { postingListPaper } from '#core/letters/posting-list';
@@ -20,6 +21,7 @@ import { verifyReportPaper } from '#core/papers/verify-report';
 import { timelinePaper, type TimelineRequest } from '#core/timeline/timeline-paper';
 import { profileOf } from '#core/profile/state';
 import { statementContent, type StatementRequest } from '#core/reports/statement/page';
+import { stationeryOf } from '#core/stationery/state';
 import { joinPdfs } from '../../files/join-pdfs';
 import { readSheetApart } from '../../files/read-apart';
 import { readSheetBytes, readSheetFile } from '../../files/sheet-file';
@@ -158,6 +160,7 @@ function paperOf(
 ): Result<Made> {
   const profile = profileOf(state);
   const { name } = profile;
+  const { paper: size } = layoutOf(stationeryOf(state, profile).layout);
   if (request.paper === 'sample-letter') {
     const page = letterPage(sampleLetter(request.stationery, profile, today), { isCopy: false, offset });
     return ok({ page, nameParts: [name, 'sample letter'] });
@@ -167,16 +170,21 @@ function paperOf(
   }
   if (request.paper === 'recovery-sheet') {
     const sheet = { business: name, recoveryCode: request.recoveryCode, on: today };
-    return ok({ page: paperPage(recoverySheetPaper(sheet)), nameParts: [name, 'recovery sheet', today] });
+    return ok({
+      page: paperPage(recoverySheetPaper(sheet), size),
+      nameParts: [name, 'recovery sheet', today],
+    });
   }
   if (request.paper === 'posting-list') {
     const made = postingListPaper(state, request.batchId, today);
-    return made.ok ? ok({ page: paperPage(made.value), nameParts: [name, 'posting list', today] }) : made;
+    return made.ok
+      ? ok({ page: paperPage(made.value, size), nameParts: [name, 'posting list', today] })
+      : made;
   }
   if (request.paper === 'timeline') {
     const made = timelinePaper(state, request.debtorId, today);
     const parts = [name, state.debtors[request.debtorId]?.name ?? '', 'timeline', today];
-    return made.ok ? ok({ page: paperPage(made.value), nameParts: parts }) : made;
+    return made.ok ? ok({ page: paperPage(made.value, size), nameParts: parts }) : made;
   }
   if (request.paper === 'statement') {
     const { debtorId, choice } = request;
@@ -187,7 +195,7 @@ function paperOf(
   const report = check.newest;
   if (!report) return refuse('not-verified-yet', 'The trail is still being looked through. Wait a moment.');
   return ok({
-    page: paperPage(verifyReportPaper(report, name)),
+    page: paperPage(verifyReportPaper(report, name), size),
     nameParts: [name, 'report on the trail', today],
   });
 }

@@ -7,7 +7,9 @@ import { statementContent } from '#core/reports/statement/page';
 import { statementRun } from '#core/reports/statement/run';
 import { statementOf } from '#core/reports/statement/statement';
 import { statementTable } from '#core/reports/statement/table';
+import { stationeryOf } from '#core/stationery/state';
 import { item } from '../../imports/ledger-book';
+import { someProfile } from '../../../support/commands';
 import { Till } from '../../../support/till';
 
 const credit = { kind: 'credit-note' as const, date: day('2026-07-10'), dueDate: day('2026-07-10') };
@@ -128,6 +130,63 @@ describe('the page', () => {
     expect(plain).toContain('Payment not used yet CASH');
     expect(plain).toContain('Give **HOW01** as the reference');
     expect(plain).toContain('| £600.00 | £0.00 | -£138.00 |');
+  });
+
+  it('adds up line by line, so that each page ends with what it carries over', () => {
+    change({ addresses: [address] });
+    const soFar = made()
+      .body.replaceAll('\\', '')
+      .split('\n')
+      .filter((line) => /^\| \d/.test(line))
+      .map((line) => line.split(' | ').at(-1));
+    expect(soFar).toEqual(['£600.00 |', '£512.00 |', '£1,012.00 |', '£962.00 |']);
+  });
+
+  it('has a slip where the stationery has one, for what neither waits nor is in a plan', () => {
+    change({ addresses: [address], accountNumber: 'HOW01' });
+    expect(made().slip).toBeUndefined();
+    const stationery = { ...stationeryOf(till.state, someProfile), slip: 'slip' } as const;
+    till.ok({ type: 'stationery.change', stationery });
+    const whole = {
+      payTo: 'Harbour Lane Joinery',
+      account: '00-11-22 · 00112233',
+      amount: '£962.00',
+      dueBy: '',
+      reference: 'HOW01',
+      qr: null,
+    };
+    expect(made().slip).toEqual(whole);
+    // 100.00 of it in query, then 300.00 paid on 1 September: the statement of 31 August stays, the slip asks for less.
+    const invoiceId = till.item('INV-1');
+    till.ok({
+      type: 'dispute.raise',
+      debtorId: howe,
+      invoiceId,
+      amount: 100_00,
+      whoMustAnswer: 'us',
+      answerBy: '2026-09-10',
+      why: 'Two bags were torn.',
+    });
+    expect(made().slip?.amount).toBe('£862.00');
+    till.ok(till.paying('M. Howe', 300_00, { on: '2026-09-01', allocations: 'none' }));
+    expect(made().slip?.amount).toBe('£562.00');
+    expect(made().body.replaceAll('\\', '')).toContain('Your account comes to £962.00.');
+    // With the 500.00 of INV-2 in a plan, 62.00 is left to pay by the slip.
+    const terms = {
+      strategy: 'equal',
+      deposit: 0,
+      depositOn: '2026-09-01',
+      instalments: 5,
+      cadence: 'monthly',
+      firstOn: '2026-10-01',
+    } as const;
+    till.ok({ type: 'plan.propose', debtorId: howe, invoiceIds: [till.item('INV-2')], terms });
+    expect(made().slip?.amount).toBe('£62.00');
+    const note = 'What is in your payment plan stays as we agreed';
+    expect(made().body).not.toContain(note);
+    const [plan] = Object.values(till.state.plans);
+    till.ok({ type: 'plan.agree', planId: plan!.id, who: 'M. Howe' });
+    expect(made().body).toContain(note);
   });
 
   it('speaks German to who speaks German', () => {
