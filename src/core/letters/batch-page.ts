@@ -12,6 +12,9 @@ export interface BatchedLetter {
   readonly isCopy: boolean;
 }
 
+/** Letters, or what is set like them. The number is the one it is called by where it does not fit the rest. */
+export type Batchable = Pick<Letter, 'number' | 'content'>;
+
 export interface BatchPage extends Pick<PrintedPage, 'paper' | 'logo'> {
   readonly letters: readonly BatchedLetter[];
   /** A document of these letters; `pages` is how many each has. */
@@ -24,7 +27,7 @@ export interface BatchPage extends Pick<PrintedPage, 'paper' | 'logo'> {
  * Refused where they were not issued on the same stationery: one document has one kind of paper.
  */
 export function batchPage(
-  letters: readonly Letter[],
+  letters: readonly Batchable[],
   { isCopy, fileCopy, offset }: Pick<AtPrint, 'isCopy' | 'offset'> & { readonly fileCopy: boolean },
 ): Result<BatchPage> {
   const atPrint = { isCopy, offset };
@@ -76,7 +79,7 @@ ${each.join('\n')}
 }
 
 /** Letters of the same kind of paper can stand in one document. */
-function paperKind({ content }: Letter): string {
+function paperKind({ content }: Batchable): string {
   const { layout, look, footer } = content;
   return JSON.stringify({ layout, look, hasFoot: footer !== '' });
 }

@@ -1,10 +1,7 @@
 /** The calls about many letters at once: one PDF, or one print job. They are issued before, each by its own command. */
-import type { BookId, LetterId } from '#core/basics/ids';
 import { ok, refuse, type Result } from '#core/basics/result';
+import type { BookState } from '#core/book/state';
 import type { Handlers } from '#core/contract/contract';
-import { deviceOf, offsetOf } from '#core/contract/settings';
-import { asItIs, type Offset } from '#core/letters/at-print';
-import { batchPage } from '#core/letters/batch-page';
 import type { BatchDocumentRequest } from '#core/letters/document';
 import { batchOf } from '#core/letters/batches';
 import { postingListTable } from '#core/exchange/posting-list-table';
@@ -12,62 +9,35 @@ import { writeTable } from '../../files/spreadsheet-writer';
 import { mayLeave } from '#core/letters/on-hold-refusal';
 import type { Letter } from '#core/letters/state';
 import { profileOf } from '#core/profile/state';
-import type { ReadyBatch } from '../desktop';
 import { nameOfFile } from '../file-name';
 import type { HandlerParts } from '../handlers';
+import type { ManyPages, ToLeave } from '../many-pages';
 import type { SavedFiles } from '../saved-files';
 
 type BatchCalls = Pick<Handlers, 'letters.save' | 'letters.print' | 'letters.posting-list' | 'printers.list'>;
 
-interface Ready {
-  readonly batch: ReadyBatch;
-  readonly nameParts: readonly string[];
-}
-
-export function batchCalls({ practice, desktop, clock, jobs }: HandlerParts, saved: SavedFiles): BatchCalls {
-  async function readyIn(
-    bookId: BookId,
-    { letterIds, ...how }: BatchDocumentRequest,
-    offset: Offset,
-  ): Promise<Result<Ready>> {
-    const service = practice.book(bookId);
-    if (!service.ok) return service;
-    const { state, attachments } = service.value;
-    const letters: Letter[] = [];
+export function batchCalls(
+  { practice, desktop, clock }: Pick<HandlerParts, 'practice' | 'desktop' | 'clock'>,
+  many: ManyPages,
+  saved: SavedFiles,
+): BatchCalls {
+  /** Issued letters, in that order. */
+  function gather(state: BookState, { letterIds, isCopy, fileCopy }: BatchDocumentRequest): Result<ToLeave> {
+    const pages: Letter[] = [];
     for (const id of letterIds) {
-      const letter = leaving(state.letters, id);
-      if (!letter.ok) return letter;
-      const may = mayLeave(state, letter.value, clock.today());
+      const letter = state.letters[id];
+      if (!letter) return refuse('unknown-letter', 'A letter is not in the book. Go back to the list.');
+      const may = mayLeave(state, letter, clock.today());
       if (!may.ok) return may;
-      letters.push(letter.value);
+      pages.push(letter);
     }
-    const page = batchPage(letters, { ...how, offset });
-    if (!page.ok) return page;
-    const logo = page.value.logo ? await attachments.read(page.value.logo) : ok(null);
-    if (!logo.ok) return logo;
-    const nameParts = [profileOf(state).name, `${letters.length} letters`, clock.today()];
-    return ok({ batch: { ...page.value, logoBytes: logo.value }, nameParts });
+    const nameParts = [profileOf(state).name, `${pages.length} letters`, clock.today()];
+    return ok({ pages, isCopy, fileCopy, nameParts });
   }
 
   return {
-    'letters.save': async ({ bookId, jobId, ...request }) => {
-      const ready = await readyIn(bookId, request, asItIs.offset);
-      if (!ready.ok) return ready;
-      const { batch, nameParts } = ready.value;
-      const pdf = await jobs.run(jobId, (watch) => desktop.printManyToPdf(batch, watch));
-      return pdf === null ? null : saved.save(pdf, nameOfFile(nameParts), 'pdf');
-    },
-    'letters.print': async ({ bookId, jobId, silently, ...request }) => {
-      const { settings } = practice;
-      const device = silently ? deviceOf(settings) : null;
-      if (silently && device === null) return noDevice();
-      const ready = await readyIn(bookId, request, offsetOf(settings));
-      if (!ready.ok) return ready;
-      const { batch } = ready.value;
-      const outcome = await jobs.run(jobId, (watch) => desktop.printMany(batch, watch, device));
-      if (outcome === 'no-printer') return notThere(device);
-      return outcome === 'printed' ? ok(null) : null;
-    },
+    'letters.save': (request) => many.save(request, (state) => gather(state, request)),
+    'letters.print': (request) => many.print(request, (state) => gather(state, request)),
     'letters.posting-list': async ({ bookId, batchId }) => {
       const service = practice.book(bookId);
       if (!service.ok) return service;
@@ -80,25 +50,4 @@ export function batchCalls({ practice, desktop, clock, jobs }: HandlerParts, sav
     },
     'printers.list': () => desktop.printers(),
   };
-}
-
-function leaving(letters: Readonly<Record<LetterId, Letter>>, id: LetterId): Result<Letter> {
-  const letter = letters[id];
-  return letter ? ok(letter) : refuse('unknown-letter', 'A letter is not in the book. Go back to the list.');
-}
-
-function noDevice() {
-  return refuse(
-    'no-device',
-    'No printer is chosen to print on without asking. Choose one in the settings, or print by the dialog.',
-  );
-}
-
-function notThere(device: string | null) {
-  return refuse(
-    'no-printer',
-    device === null
-      ? 'This computer has no printer set up. Add one in the system’s settings, or save a PDF and print it elsewhere.'
-      : `The printer “${device}” is not there now. Switch it on, or choose another in the settings.`,
-  );
 }

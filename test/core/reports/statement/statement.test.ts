@@ -6,6 +6,7 @@ import { cents, zero } from '#core/basics/money';
 import { statementContent } from '#core/reports/statement/page';
 import { statementRun } from '#core/reports/statement/run';
 import { statementOf } from '#core/reports/statement/statement';
+import { statementsToSend } from '#core/reports/statement/to-send';
 import { statementTable } from '#core/reports/statement/table';
 import { stationeryOf } from '#core/stationery/state';
 import { item } from '../../imports/ledger-book';
@@ -207,11 +208,16 @@ describe('the page', () => {
 
   it('is made for all who owe enough and can be written to, and says why not for the others', () => {
     const run = (atLeast: number) =>
-      statementRun(till.state, { choice, atLeast: cents(atLeast) }, till.today);
-    expect(run(0).leftOut.map(({ leftOut }) => leftOut)).toEqual([expect.stringContaining('no address')]);
+      statementRun(till.state, { choice, atLeast: cents(atLeast), order: 'name' }, till.today);
+    const why = () => run(0).lines.map(({ stop }) => stop?.code);
+    expect(why()).toEqual(['no-address']);
     change({ addresses: [address] });
-    expect(run(962_00)).toMatchObject({ lines: [{ balance: 962_00 }], total: 962_00, below: 0 });
-    expect(run(962_01)).toMatchObject({ lines: [], leftOut: [], below: 1 });
+    // INV-1 was due on 1 July, INV-2 is due on 4 September.
+    expect(run(962_00)).toMatchObject({
+      lines: [{ balance: 962_00, overdue: 600_00, stop: null }],
+      below: 0,
+    });
+    expect(run(962_01)).toEqual({ lines: [], below: 1 });
     till.ok({
       type: 'hold.place',
       debtorId: howe,
@@ -220,7 +226,37 @@ describe('the page', () => {
       from: '2026-09-01',
       until: '2026-10-30',
     });
-    expect(run(0)).toMatchObject({ lines: [], leftOut: [{ leftOut: expect.stringContaining('On hold') }] });
+    expect(why()).toEqual(['on-hold']);
+  });
+
+  it('is printed for many in the order asked for, and for none of them where one can’t go out', () => {
+    till.import({ 'B. Ash': [item('ASH-1', 100_00)], 'C. Oak': [item('OAK-1', 200_00)] });
+    const [ash, oak] = [till.debtor('B. Ash'), till.debtor('C. Oak')];
+    const postcodes = { [howe]: 'HV1 10', [ash]: 'HV1 9', [oak]: 'AB1 1' };
+    for (const [id, postcode] of Object.entries(postcodes)) {
+      const { id: _id, importId: _i, archived: _a, ...details } = till.state.debtors[id as DebtorId]!;
+      const addresses = [{ ...address, postcode }];
+      till.ok({ type: 'debtor.change', debtorId: id, details: { ...details, addresses } });
+    }
+    const run = (order: 'name' | 'postcode') =>
+      statementRun(till.state, { choice, atLeast: zero, order }, till.today).lines.map(
+        ({ debtorId }) => debtorId,
+      );
+    expect(run('name')).toEqual([ash, oak, howe]);
+    expect(run('postcode')).toEqual([oak, ash, howe]);
+    const many = (debtorIds: DebtorId[]) => statementsToSend(till.state, { choice, debtorIds }, till.today);
+    const both = many([howe, ash]);
+    expect(both.ok && both.value.map(({ recipient }) => recipient[0])).toEqual(['M. Howe', 'B. Ash']);
+    till.ok({
+      type: 'hold.place',
+      debtorId: ash,
+      why: 'breathing-space',
+      words: '',
+      from: '2026-09-01',
+      until: null,
+    });
+    expect(many([howe, ash])).toMatchObject({ ok: false, refusal: { code: 'on-hold' } });
+    expect(many([howe, oak]).ok).toBe(true);
   });
 
   it('goes out as rows as well, which add up to the same', () => {
