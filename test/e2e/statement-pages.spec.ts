@@ -4,7 +4,7 @@ import type { DebtorId } from '#core/basics/ids';
 import { day } from '#core/basics/local-date';
 import { expect, test } from '../support/app';
 import { someProfile } from '../support/commands';
-import { stateOf } from '../support/given-book';
+import { givenBook, stateOf } from '../support/given-book';
 import { debtorOf, dispatch, printed, usual } from '../support/plan-letters';
 
 const bank = { accountName: 'Tischlerei Hafengasse', account: 'DE02 1203 0000 0000 2020 51' };
@@ -90,4 +90,33 @@ test('one, forty and four hundred lines: each page has the heading, its number a
   }
   const moved = await statement(40, 'brought-forward');
   expect(moved.pages.at(-1)!.lines.join('\n')).toContain('40.780,00');
+});
+
+test('days and amounts stay whole beside the longest of references', async ({ page }) => {
+  const { details, invoices } = debtorOf('Kelp', ['8 Chapel Steps']);
+  const [invoice] = invoices;
+  const number = 'ORDER'.repeat(12);
+  const bookId = await givenBook(page, {
+    type: 'ledger.import',
+    fileName: 'open.csv',
+    source: 'Xero invoices',
+    debtors: [{ details, invoices: [{ ...invoice!, number, amount: 98_765_432_10 }] }],
+  });
+  const [debtor] = Object.values((await stateOf(page, bookId)).debtors);
+  for (const style of ['open-items', 'brought-forward'] as const) {
+    const choice = { style, from: null, asAt: day('2026-09-01') };
+    const { pages } = await printed(page, bookId, { paper: 'statement', debtorId: debtor!.id, choice });
+    const texts = pages.flatMap((each) => each.texts);
+    const isOneLine = (words: readonly string[]) => {
+      const from = texts.findIndex(({ text }) => text === words[0]);
+      const pieces = texts.slice(from, from + words.length);
+      expect(pieces.map(({ text }) => text)).toEqual(words);
+      return new Set(pieces.map(({ y }) => Math.round(y))).size === 1;
+    };
+    expect(isOneLine(['3', 'Jun', '26'])).toBe(true);
+    expect(texts.filter(({ text }) => text === '£98,765,432.10').length).toBeGreaterThanOrEqual(3);
+    expect(texts.every(({ x, width }) => x + width <= 189)).toBe(true);
+    // The page is not made smaller for it: the name of the business is in 15 pt.
+    expect(Math.max(...texts.map(({ height }) => height))).toBeCloseTo(5.29, 1);
+  }
 });

@@ -58,6 +58,7 @@ export function statementContent(
     subject: statementWords[about.language].title(about.day(choice.asAt)),
     body: bodyOf(about, made, toPay, choice),
     signatures: [],
+    hasLedger: true,
     footer: asks ? payingFooter(about) : reachFooter(about),
   });
 }
