@@ -66,7 +66,7 @@ test('a file dropped on the page is kept, shown, and taken back from the word th
   page,
 }) => {
   const bookId = await openDebtor(page);
-  await expect(card(page)).toContainText('Drop files anywhere on this page');
+  await expect(card(page)).toContainText('Drop or paste files anywhere on this page');
   await dropOn(main(page), [delivery], false);
   await expect(page.getByText('Attach to Brambling Joinery Ltd')).toBeVisible();
   await expectAccessible(page);

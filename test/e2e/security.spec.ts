@@ -232,7 +232,15 @@ test('the page can’t name what to attach by path, nor answer the warning befor
   expect(await keep({ fileId: '/etc/passwd' })).toMatchObject(notUnderstood);
   expect(await keep({ fileId: randomUUID() })).toMatchObject({ refusal: { code: 'unknown-file' } });
   const add = (hash: string) => {
-    const command = { type: 'attachment.add', debtorId, noteId: null, name: 'x.exe', hash, bytes: 2 };
+    const command = {
+      type: 'attachment.add',
+      debtorId,
+      noteId: null,
+      letterId: null,
+      name: 'x.exe',
+      hash,
+      bytes: 2,
+    };
     return call(page, 'book.dispatch', { bookId, commandId: randomUUID(), command });
   };
   expect(await add('../../../../etc/passwd')).toMatchObject(notUnderstood);

@@ -4,7 +4,6 @@
  * Ids are known only when the book is there, so an order says "the debtor at that place" and looks it up then.
  * Some orders are refused; that is meant.
  */
-import { hash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { addDays, day, type LocalDate } from '#core/basics/local-date';
 import { cents, type Cents } from '#core/basics/money';
@@ -23,6 +22,7 @@ import { cadences } from '#core/plans/cadence';
 import { usualGrace } from '#core/profile/grace';
 import type { Profile } from '#core/profile/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
+import { anyFileOrder } from './file-orders';
 import { anyLetterOrder } from './letter-orders';
 import { anyMoneyOrder } from './money-orders';
 import { anyBudgetOrder } from './told-budget';
@@ -281,34 +281,7 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
   order(fc.record({ change: place, to: details }), ({ change, to }, state) => {
     return { type: 'debtor.change', debtorId: idAt(state.debtors, change), details: to };
   }),
-  {
-    weight: sometimes,
-    arbitrary: order(fc.record({ attachTo: place, isNote: fc.boolean(), file: fc.nat(3) }), (said, state) => {
-      const note = said.isNote ? state.notes[idAt(state.notes, said.attachTo)] : undefined;
-      const name = `scan ${said.file}.pdf`;
-      return {
-        type: 'attachment.add',
-        debtorId: note?.debtorId ?? idAt(state.debtors, said.attachTo),
-        noteId: note?.id ?? null,
-        name,
-        // A book on disk wants the content first: the name is it.
-        hash: hash('sha256', name, 'hex'),
-        bytes: name.length,
-      };
-    }),
-  },
-  {
-    weight: sometimes,
-    // One that is off the page is mostly put back: few of them would be otherwise.
-    arbitrary: order(
-      fc.record({ detach: place, how: fc.constantFrom('remove', 'withdraw'), again: fc.nat(4) }),
-      ({ detach, how, again }, { attachments }) => {
-        const attachmentId = idAt(attachments, detach);
-        const isBack = attachments[attachmentId]?.isRemoved && again > 0;
-        return { type: `attachment.${isBack ? 'restore' : how}`, attachmentId };
-      },
-    ),
-  },
+  { weight: sometimes * 2, arbitrary: anyFileOrder },
   order(fc.record({ changeBack: place, to: details }), ({ changeBack, to }, state) => {
     const id = idAt(state.debtors, changeBack);
     const was = { ...to, id, importId: null, archived: null };

@@ -11,8 +11,17 @@ export interface DroppedFile {
 
 /** Lets them hang over the element, and drops them there unless told not to. */
 export async function dropOn(place: Locator, files: readonly DroppedFile[], isDropped = true): Promise<void> {
+  await bring(place, files, isDropped ? ['dragover', 'drop'] : ['dragover']);
+}
+
+/** From the clipboard, as the system's own snipping tool leaves a picture there. */
+export async function pasteInto(place: Locator, files: readonly DroppedFile[]): Promise<void> {
+  await bring(place, files, ['paste']);
+}
+
+async function bring(place: Locator, files: readonly DroppedFile[], events: readonly string[]) {
   await place.evaluate(
-    (element, { given, drop }) => {
+    (element, { given, types }) => {
       const dataTransfer = new DataTransfer();
       for (const { name, content, size, isBase64 } of given) {
         const text = isBase64 ? atob(content) : content;
@@ -22,11 +31,16 @@ export async function dropOn(place: Locator, files: readonly DroppedFile[], isDr
             : new Uint8Array(size).fill(65);
         dataTransfer.items.add(new File([bytes], name));
       }
-      for (const type of drop ? ['dragover', 'drop'] : ['dragover']) {
-        element.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      const how = { bubbles: true, cancelable: true };
+      for (const type of types) {
+        element.dispatchEvent(
+          type === 'paste'
+            ? new ClipboardEvent(type, { ...how, clipboardData: dataTransfer })
+            : new DragEvent(type, { ...how, dataTransfer }),
+        );
       }
     },
-    { given: [...files], drop: isDropped },
+    { given: [...files], types: [...events] },
   );
 }
 

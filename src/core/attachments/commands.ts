@@ -1,16 +1,17 @@
 /** What can be asked about attachments. */
-import { idSchema, type AttachmentId, type DebtorId, type NoteId } from '../basics/ids';
+import { idSchema, type AttachmentId, type DebtorId, type LetterId, type NoteId } from '../basics/ids';
 import { z } from '../basics/zod';
 import { safeFileName } from './file-name';
 import { MAX_ATTACHMENT_BYTES } from './size';
 
 const attachmentId = idSchema<AttachmentId>();
 
-/** Puts a file to a debtor or note. Its content is kept before this is given; a book refuses it otherwise. */
+/** Puts a file to a debtor, or to a note or letter of theirs. Its content is kept before this is given; a book refuses it otherwise. */
 export const addAttachment = z.object({
   type: z.literal('attachment.add'),
   debtorId: idSchema<DebtorId>(),
   noteId: idSchema<NoteId>().nullable(),
+  letterId: idSchema<LetterId>().nullable(),
   name: z.string().max(1_000).transform(safeFileName),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().positive().max(MAX_ATTACHMENT_BYTES),

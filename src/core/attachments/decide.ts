@@ -1,21 +1,22 @@
-/** May a file be put to a debtor or note, taken off, and put back? */
+/** May a file be put to a debtor, a note or a letter, taken off, and put back? */
 import type { DecideContext } from '../basics/decide-context';
 import type { AttachmentId } from '../basics/ids';
 import { ok, refuse, type Result } from '../basics/result';
 import type { DebtorsState } from '../debtors/state';
 import { unknownDebtor } from '../debtors/unknown-debtor';
+import type { LettersState } from '../letters/state';
 import type { NotesState } from '../notes/state';
 import type { AddAttachment, RemoveAttachment, RestoreAttachment, WithdrawAttachment } from './commands';
 import type { AttachmentAdded, AttachmentRemoved, AttachmentRestored, AttachmentWithdrawn } from './events';
 import { attachmentsOf, type AttachmentsState } from './state';
 
 export function decideAddAttachment(
-  state: AttachmentsState & DebtorsState & NotesState,
+  state: AttachmentsState & DebtorsState & NotesState & LettersState,
   command: AddAttachment,
   context: DecideContext,
 ): Result<AttachmentAdded[]> {
   const { type: _type, ...said } = command;
-  const { debtorId, noteId, hash, name } = said;
+  const { debtorId, noteId, letterId, hash, name } = said;
   if (!state.debtors[debtorId]) return unknownDebtor();
   if (noteId !== null && state.notes[noteId]?.debtorId !== debtorId) {
     return refuse(
@@ -23,9 +24,15 @@ export function decideAddAttachment(
       'This note is not on the debtor’s page any more. Attach the file to the debtor instead.',
     );
   }
-  const same = attachmentsOf(state, debtorId).find((each) => each.hash === hash && each.noteId === noteId);
+  const letter = letterId && state.letters[letterId];
+  if (letterId !== null && letter?.debtorId !== debtorId) {
+    return refuse('unknown-letter', 'This letter is not in the book. Attach the file to the debtor instead.');
+  }
+  const same = attachmentsOf(state, debtorId).find(
+    (each) => each.hash === hash && each.noteId === noteId && each.letterId === letterId,
+  );
   if (same) {
-    const where = noteId === null ? 'this debtor' : 'this note';
+    const where = letter ? `letter ${letter.number}` : noteId === null ? 'this debtor' : 'this note';
     const calledSo = same.name === name ? '' : ` as “${same.name}”`;
     return refuse(
       'already-attached',
@@ -34,7 +41,7 @@ export function decideAddAttachment(
   }
   const id = context.newId<AttachmentId>();
   const added = { addedOn: context.today, at: context.now, by: context.by, isRemoved: false };
-  return ok([{ type: 'attachment.added', v: 1, attachment: { id, ...said, ...added } }]);
+  return ok([{ type: 'attachment.added', v: 2, attachment: { id, ...said, ...added } }]);
 }
 
 export function decideRemoveAttachment(
@@ -43,7 +50,7 @@ export function decideRemoveAttachment(
 ): Result<AttachmentRemoved[]> {
   const attachment = state.attachments[attachmentId];
   if (!attachment || attachment.isRemoved) return notThere();
-  return ok([{ type: 'attachment.removed', v: 1, attachment }]);
+  return ok([{ type: 'attachment.removed', v: 2, attachment }]);
 }
 
 export function decideRestoreAttachment(
@@ -54,7 +61,7 @@ export function decideRestoreAttachment(
   if (!attachment) return notThere();
   if (attachment.bytes === 0) return refuse('erased', 'This file was erased with the person’s data.');
   if (!attachment.isRemoved) return refuse('not-removed', 'This file is on the debtor’s page already.');
-  return ok([{ type: 'attachment.restored', v: 1, attachment }]);
+  return ok([{ type: 'attachment.restored', v: 2, attachment }]);
 }
 
 export function decideWithdrawAttachment(
@@ -63,7 +70,7 @@ export function decideWithdrawAttachment(
 ): Result<AttachmentWithdrawn[]> {
   const attachment = state.attachments[attachmentId];
   if (!attachment || attachment.isRemoved) return notThere();
-  return ok([{ type: 'attachment.withdrawn', v: 1, attachment }]);
+  return ok([{ type: 'attachment.withdrawn', v: 2, attachment }]);
 }
 
 function notThere() {

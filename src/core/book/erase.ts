@@ -89,11 +89,15 @@ const erasings: { readonly [Type in BookEvent['type']]: Erasing<Type> } = {
     was: erasedWriteOff(event.was, whose),
     is: event.is && erasedWriteOff(event.is, whose),
   }),
-  'ledger.imported': (event, { invoiceIds }) => {
-    const restated = event.import.restated.map((one) =>
-      invoiceIds.has(one.invoiceId) ? { ...one, was: erasedFacts(one.was) } : one,
-    );
-    return { ...event, import: { ...event.import, restated } };
+  'ledger.imported': (event, { debtorId, invoiceIds }) => {
+    const { restated, taken } = event.import;
+    const erased = {
+      restated: restated.map((one) =>
+        invoiceIds.has(one.invoiceId) ? { ...one, was: erasedFacts(one.was) } : one,
+      ),
+      ...(taken && { taken: taken.filter((one) => one.debtorId !== debtorId) }),
+    };
+    return { ...event, import: { ...event.import, ...erased } };
   },
   'import.undone': asItIs,
   'note.recorded': eraseNote,

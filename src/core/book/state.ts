@@ -38,7 +38,7 @@ export type BookState = ProfileState &
   ErasuresState;
 
 /** Raised whenever the shape of the state changes: an older snapshot is then set aside and rebuilt. */
-export const STATE_VERSION = 12;
+export const STATE_VERSION = 13;
 
 const nothing: BookState = {
   ...noProfile,

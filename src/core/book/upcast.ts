@@ -46,6 +46,10 @@ const ladders: { readonly [Type in Changed]: StepsTo<EventOf<Type>['v']> } = {
   'note.recorded': [withoutVersions],
   'note.withdrawn': [withoutVersions],
   'letter.issued': [withoutHold, onlyAgreements, withoutWarnings],
+  'attachment.added': [toNoLetter],
+  'attachment.removed': [toNoLetter],
+  'attachment.restored': [toNoLetter],
+  'attachment.withdrawn': [toNoLetter],
   'plan.proposed': [liftProposed],
   'plan.agreed': [liftAgreed],
   'plan.withdrawn': [liftWithdrawn],
@@ -84,6 +88,12 @@ function onlyAgreements(older: StoredEvent): StoredEvent {
 function withoutWarnings(older: StoredEvent): StoredEvent {
   const { letter } = older as unknown as { readonly letter: object };
   return { ...older, v: 4, letter: { ...letter, despite: [], batch: null } } as StoredEvent;
+}
+
+/** Version 1 was written before a file could be put to a letter. */
+function toNoLetter(older: StoredEvent): StoredEvent {
+  const { attachment } = older as unknown as { readonly attachment: object };
+  return { ...older, v: 2, attachment: { ...attachment, letterId: null } } as StoredEvent;
 }
 
 export class UnknownEventError extends Error {

@@ -31,6 +31,7 @@ import { closedByFile, freedByItem, freedMoney, useOf, type Restated } from './f
 import { changesOf, matchLedger, type DebtorMatch } from './match';
 import { factsOf } from './match-items';
 import { importsInOrder, type Import, type ImportsState, type Restatement } from './state';
+import { takenFor } from './taken';
 
 type LedgerState = DebtorsState &
   InvoicesState &
@@ -54,17 +55,19 @@ export function decideImportLedger(
 ): Result<(PaymentChanged | BroughtIn | LedgerImported)[]> {
   const importId = context.newId<ImportId>();
   const matches = matchLedger(state, command.debtors, command.asAt);
+  const whose = new Map(matches.map((match) => [match, match.debtor?.id ?? context.newId<DebtorId>()]));
   const closed = closings(state, command.closes, metBy(matches));
   const freed = freedMoney(state, [...changesOf(matches), ...closed], command.asAt);
   const restate = restating(paidSince(state, command.asAt), freedByItem(freed.map(useOf)));
   const events = [
     ...freed.map((each) => ({ type: 'payment.allocated', v: 1, ...each }) as const),
-    ...matches.flatMap((match) => bringIn(match, importId, restate, context)),
+    ...[...whose].flatMap(([match, debtorId]) => bringIn(match, debtorId, importId, restate, context)),
     ...closed.map((each) => restate(each, 'gone')),
   ];
   if (events.length === 0) {
     return refuse('nothing-new', 'Everything in this file is in the book already, so nothing was added.');
   }
+  const taken = [...whose].flatMap(([match, debtorId]) => takenFor(match, debtorId));
   const { fileName, source, sha256, asAt, coverage } = command;
   const record: Import = {
     id: importId,
@@ -88,6 +91,7 @@ export function decideImportLedger(
       items.flatMap((item) => (item.verdict === 'unchanged' ? [item.invoice.id] : [])),
     ),
     ...(freed.length > 0 && { freed: freed.map(useOf) }),
+    ...(taken.length > 0 && { taken }),
     isUndone: false,
   };
   return ok([...events, { type: 'ledger.imported', v: 2, import: record }]);
@@ -118,11 +122,11 @@ function restating(since: ReadonlyMap<InvoiceId, Cents>, freed: ReadonlyMap<Invo
 
 function bringIn(
   match: DebtorMatch,
+  debtorId: DebtorId,
   importId: ImportId,
   restate: Restate,
   context: DecideContext,
 ): BroughtIn[] {
-  const debtorId = match.debtor?.id ?? context.newId<DebtorId>();
   const debtor = { ...fromLedger(match.ledger.details), id: debtorId, importId, archived: null };
   const added: BroughtIn[] = match.debtor ? [] : [{ type: 'debtor.added', v: 2, debtor }];
   return added.concat(

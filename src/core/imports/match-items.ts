@@ -17,9 +17,6 @@ export type ItemMatch =
   /** Money on account that is a payment recorded here. */
   | { readonly verdict: 'here'; readonly facts: InvoiceFacts; readonly payment: Payment };
 
-/** Items of the book that no item of the file has met yet. */
-export type Pool = Set<Invoice>;
-
 /** What tells items apart; one without a number goes by its day and amount. */
 export function itemKey(facts: InvoiceFacts): string {
   return facts.number === ''
@@ -51,27 +48,29 @@ function documentKey(facts: InvoiceFacts): string | null {
 }
 
 /**
- * Takes each item that is met out of the pool, so that two equal items of a file meet two items of the book. What
- * agrees in all is met first, then what agrees in kind: only what is left may have changed its kind.
+ * Which item of the book each item of the file is, where it is one; two equal items of a file meet two items of the
+ * book. What agrees in all is met first, then what agrees in kind: only what is left may have changed its kind.
+ *
+ * @param items all that the file has of one debtor, who may be several customers in it
  */
-export function matchItems(items: readonly InvoiceFacts[], pool: Pool): ItemMatch[] {
+export function matchItems(
+  items: readonly InvoiceFacts[],
+  invoices: Iterable<Invoice>,
+): Map<InvoiceFacts, ItemMatch> {
   const ordered = openFirst(items);
-  const met = new Map<InvoiceFacts, Invoice>();
+  const left = new Set(invoices);
+  const met = new Map<InvoiceFacts, ItemMatch>();
   for (const keyOf of [wholeKey, itemKey, documentKey]) {
-    const byKey = groupBy(pool, (invoice) => keyOf(invoice));
+    const byKey = groupBy(left, (invoice) => keyOf(invoice));
     for (const facts of ordered) {
       const key = keyOf(facts);
       const invoice = met.has(facts) || key === null ? undefined : byKey.get(key)?.shift();
       if (!invoice) continue;
-      met.set(facts, invoice);
-      pool.delete(invoice);
+      met.set(facts, { verdict: keyOf === wholeKey ? 'unchanged' : 'changed', facts, invoice });
+      left.delete(invoice);
     }
   }
-  return ordered.flatMap((facts): ItemMatch[] => {
-    const invoice = met.get(facts);
-    if (!invoice) return asNew(facts);
-    return [{ verdict: wholeKey(facts) === wholeKey(invoice) ? 'unchanged' : 'changed', facts, invoice }];
-  });
+  return met;
 }
 
 /** What was paid before the book ever knew it is none of the book's business. */

@@ -25,6 +25,13 @@ export interface FreedUse {
   readonly is: readonly Allocation[];
 }
 
+/** A customer of the file who is known otherwise in the book, and whom they were taken for. */
+export interface TakenFor {
+  readonly name: string;
+  readonly accountNumber: string;
+  readonly debtorId: DebtorId;
+}
+
 export interface Import {
   readonly id: ImportId;
   /** 1, 2, 3 … in the order they were made: two may carry the same instant. */
@@ -47,6 +54,8 @@ export interface Import {
   readonly seen: readonly InvoiceId[];
   /** Left out where it freed nothing, as by every import before payments could be freed. */
   readonly freed?: readonly FreedUse[];
+  /** Left out where everybody is known in the book as in the file. */
+  readonly taken?: readonly TakenFor[];
   readonly isUndone: boolean;
 }
 

@@ -6,6 +6,7 @@ import { nameKey, type Debtor } from '../debtors/state';
 import { isBroughtIn } from '../invoices/brought-in';
 import type { Invoice, InvoiceFacts } from '../invoices/state';
 import { itemKey, type LedgerEntry } from './match-items';
+import { customerKey, type Taken } from './taken';
 
 /** What should be said before anything is merged: a wrong name under a right balance goes unseen. */
 export type Doubt =
@@ -16,15 +17,11 @@ export type Doubt =
   /** Several in the book answer to it; null where nothing tells which, and it is taken as somebody new. */
   | { readonly what: 'several'; readonly count: number; readonly taken: Debtor | null };
 
-export interface Identity {
-  readonly debtor: Debtor | null;
-  readonly doubt: Doubt | null;
-}
-
 type ItemsByDebtor = ReadonlyMap<DebtorId, readonly Invoice[]>;
 type KnownByKey = ReadonlyMap<string, readonly KnownAs[]>;
 
-interface Found {
+export interface Identity {
+  /** Null for somebody new. */
   readonly known: KnownAs | null;
   readonly doubt: Doubt | null;
 }
@@ -32,26 +29,34 @@ interface Found {
 /**
  * An account number is surer than a name, so those who have one are found first. A name is trusted only where the
  * account numbers, if both are there, do not say otherwise, and where no other customer of the file goes by it.
+ * Whom a customer of an earlier file was taken for, they are again, unless the file has that one as well.
  */
 export function identify(
   everybody: readonly KnownAs[],
+  taken: Taken,
   items: ItemsByDebtor,
   ledger: readonly LedgerEntry[],
 ): Map<LedgerEntry, Identity> {
   const found = new Map<LedgerEntry, Identity>();
+  const byId = new Map(everybody.map((known) => [known.as.id, known]));
   const byAccount = groupBy(everybody, ({ as }) => as.accountNumber);
   const byName = groupBy(everybody, ({ as }) => nameKey(as.name));
   const claimed = new Set<KnownAs>();
-  const claim = (entry: LedgerEntry, one: Found | null) => {
-    if (!one) return;
-    found.set(entry, { debtor: one.known?.debtor ?? null, doubt: one.doubt });
-    if (one.known) claimed.add(one.known);
+  const claim = (entries: readonly LedgerEntry[], who: (entry: LedgerEntry) => Identity | null) => {
+    for (const entry of entries) {
+      const one = found.has(entry) ? null : who(entry);
+      if (!one) continue;
+      found.set(entry, one);
+      if (one.known) claimed.add(one.known);
+    }
   };
   const withAccount = ledger.filter(hasAccount);
-  for (const entry of withAccount) claim(entry, byAccountNumber(entry, byAccount, items));
-  for (const entry of [...withAccount, ...ledger.filter((each) => !hasAccount(each))]) {
-    if (!found.has(entry)) claim(entry, byNameOf(entry, byName, claimed, items));
-  }
+  claim(withAccount, (entry) => exactly(entry, byAccount));
+  const itself = new Set(claimed);
+  claim(ledger, (entry) => asBefore(entry, taken, byId, itself));
+  claim(withAccount, (entry) => byAccountNumber(entry, byAccount, items));
+  claim(withAccount, (entry) => byNameOf(entry, byName, claimed, items));
+  claim(ledger, (entry) => byNameOf(entry, byName, claimed, items));
   return found;
 }
 
@@ -59,7 +64,24 @@ function hasAccount({ details }: LedgerEntry): boolean {
   return details.accountNumber !== '';
 }
 
-function byAccountNumber(entry: LedgerEntry, known: KnownByKey, items: ItemsByDebtor): Found | null {
+/** Their account number and their name, and nobody else's. */
+function exactly({ details }: LedgerEntry, known: KnownByKey): Identity | null {
+  const same = known.get(details.accountNumber)?.filter(({ as }) => customerKey(as) === customerKey(details));
+  return same?.[0] && isOne(same) ? { known: same[0], doubt: null } : null;
+}
+
+function asBefore(
+  { details }: LedgerEntry,
+  taken: Taken,
+  byId: ReadonlyMap<DebtorId, KnownAs>,
+  itself: ReadonlySet<KnownAs>,
+): Identity | null {
+  const id = taken.get(customerKey(details));
+  const known = id && byId.get(id);
+  return known && !itself.has(known) ? { known, doubt: null } : null;
+}
+
+function byAccountNumber(entry: LedgerEntry, known: KnownByKey, items: ItemsByDebtor): Identity | null {
   const { name, accountNumber } = entry.details;
   const holders = known.get(accountNumber) ?? [];
   const namesakes = holders.filter(({ as }) => nameKey(as.name) === nameKey(name));
@@ -77,7 +99,7 @@ function byNameOf(
   known: KnownByKey,
   claimed: ReadonlySet<KnownAs>,
   items: ItemsByDebtor,
-): Found | null {
+): Identity | null {
   const named = known.get(nameKey(entry.details.name))?.filter((each) => !claimed.has(each)) ?? [];
   const open = named.filter(({ as }) => as.accountNumber === '');
   if (!hasAccount(entry)) return among([...new Set([...open, ...named])], entry, items);
@@ -89,7 +111,7 @@ function underOtherAccount(
   namesakes: readonly KnownAs[],
   { invoices }: LedgerEntry,
   items: ItemsByDebtor,
-): Found | null {
+): Identity | null {
   const [first] = namesakes;
   if (!first) return null;
   const keys = new Set(invoices.flatMap(evidence));
@@ -110,7 +132,7 @@ function evidence(facts: InvoiceFacts): string[] {
 }
 
 /** Of several candidates, the one who has some of the items already. */
-function among(candidates: readonly KnownAs[], entry: LedgerEntry, items: ItemsByDebtor): Found | null {
+function among(candidates: readonly KnownAs[], entry: LedgerEntry, items: ItemsByDebtor): Identity | null {
   const [first] = candidates;
   if (!first) return null;
   if (isOne(candidates)) return { known: first, doubt: null };

@@ -1,6 +1,7 @@
 /** Many letters as one document, each beginning on a sheet of its own: one print job, or one PDF. */
 import { ok, refuse, type Result } from '../basics/result';
 import type { AtPrint } from './at-print';
+import { byStationery, type OnSameStationery } from './batches';
 import { sheets } from './layouts';
 import { logoOf, settingOf, sheetsHtml, styleOf } from './page';
 import { EDGE } from './page-style';
@@ -12,7 +13,7 @@ export interface BatchedLetter {
   readonly isCopy: boolean;
 }
 
-/** Letters, or what is set like them. The number is the one it is called by where it does not fit the rest. */
+/** Letters, or what is set like them; the number is for a refusal to call it by. */
 export type Batchable = Pick<Letter, 'number' | 'content'>;
 
 export interface BatchPage extends Pick<PrintedPage, 'paper' | 'logo'> {
@@ -21,29 +22,37 @@ export interface BatchPage extends Pick<PrintedPage, 'paper' | 'logo'> {
   readonly html: (root: string, letters: readonly BatchedLetter[], pages: readonly number[]) => string;
 }
 
+export interface AtBatchPrint extends Pick<AtPrint, 'isCopy' | 'offset'> {
+  /** Each a second time, marked as a copy, behind all that go out. */
+  readonly fileCopy: boolean;
+}
+
 /**
- * `fileCopy`: each a second time, marked as a copy, behind all that go out.
+ * One document; more where they were issued on other stationery, since one has one kind of paper.
  *
- * Refused where they were not issued on the same stationery: one document has one kind of paper.
+ * Refused for a letter of the first layout, which is set in another way; none of those was issued with others.
  */
-export function batchPage(
-  letters: readonly Batchable[],
-  { isCopy, fileCopy, offset }: Pick<AtPrint, 'isCopy' | 'offset'> & { readonly fileCopy: boolean },
-): Result<BatchPage> {
-  const atPrint = { isCopy, offset };
-  const [first] = letters;
-  if (!first) return refuse('no-letters', 'No letter is chosen. Choose at least one.');
-  const other = letters.find((letter) => paperKind(letter) !== paperKind(first));
-  if (first.content.layout === 'a4-dl-1' || other) {
-    const odd = other ?? first;
+export function batchPages(letters: readonly Batchable[], atPrint: AtBatchPrint): Result<BatchPage[]> {
+  if (letters.length === 0) return refuse('no-letters', 'No letter is chosen. Choose at least one.');
+  const old = letters.find(({ content }) => content.layout === 'a4-dl-1');
+  if (old) {
     return refuse(
       'other-stationery',
-      `Letter ${odd.number} was issued on other stationery than the rest. Print it by itself, from its own page.`,
+      `Letter ${old.number} is from before letters went out together. Print it by itself, from its own page.`,
     );
   }
+  return ok(byStationery(letters).map((those) => batchPage(those, atPrint)));
+}
+
+function batchPage(
+  letters: OnSameStationery<Batchable>,
+  { isCopy, fileCopy, offset }: AtBatchPrint,
+): BatchPage {
+  const atPrint = { isCopy, offset };
+  const [first] = letters;
   const setting = settingOf(first.content);
   const { height } = sheets[setting.layout.paper];
-  return ok({
+  return {
     letters: [
       ...letters.map(({ content }) => ({ content, isCopy })),
       ...(fileCopy ? letters.map(({ content }) => ({ content, isCopy: true })) : []),
@@ -75,11 +84,5 @@ ${each.join('\n')}
 </html>
 `;
     },
-  });
-}
-
-/** Letters of the same kind of paper can stand in one document. */
-function paperKind({ content }: Batchable): string {
-  const { layout, look, footer } = content;
-  return JSON.stringify({ layout, look, hasFoot: footer !== '' });
+  };
 }

@@ -45,3 +45,20 @@ export function inOrder<Row extends { readonly name: string; readonly postcode: 
       (by === 'postcode' ? collator.compare(a.postcode, b.postcode) : 0) || collator.compare(a.name, b.name),
   );
 }
+
+/** At least one. */
+export type OnSameStationery<Of> = readonly [Of, ...Of[]];
+
+/** What can stand in one document, by the stationery they were issued on; the order stays within each. */
+export function byStationery<Of extends Pick<Letter, 'content'>>(
+  letters: readonly Of[],
+): OnSameStationery<Of>[] {
+  const groups = new Map<string, OnSameStationery<Of>>();
+  for (const letter of letters) {
+    const { layout, look, footer } = letter.content;
+    const paper = JSON.stringify({ layout, look, hasFoot: footer !== '' });
+    const others = groups.get(paper);
+    groups.set(paper, others ? [...others, letter] : [letter]);
+  }
+  return [...groups.values()];
+}

@@ -13,7 +13,13 @@ import {
 import { localDateSchema } from '../basics/local-date';
 import { lineSchema, textSchema, z } from '../basics/zod';
 import { letterChannels, letterKinds, warningCodes } from './kinds';
-import { batchPlaceSchema, overrideSchema, ownTemplateSchema, templateIdSchema } from './state';
+import {
+  MOST_TOGETHER,
+  batchPlaceSchema,
+  overrideSchema,
+  ownTemplateSchema,
+  templateIdSchema,
+} from './state';
 
 /** What is about to be written, to whom and about what; the words follow from it and the book. */
 export const letterRequestSchema = z.object({
@@ -59,7 +65,7 @@ export const reprintLetter = z.object({
 /** Says that letters were taken to the post. */
 export const postLetters = z.object({
   type: z.literal('letter.post'),
-  letterIds: z.array(idSchema<LetterId>()).min(1, 'Choose at least one letter.').max(1_000),
+  letterIds: z.array(idSchema<LetterId>()).min(1, 'Choose at least one letter.').max(MOST_TOGETHER),
   on: localDateSchema,
   /** Who took them there. */
   who: lineSchema(80),
@@ -70,7 +76,7 @@ export const postLetters = z.object({
 /** They were not posted after all. */
 export const unpostLetters = z.object({
   type: z.literal('letter.unpost'),
-  postingIds: z.array(idSchema<PostingId>()).min(1).max(1_000),
+  postingIds: z.array(idSchema<PostingId>()).min(1).max(MOST_TOGETHER),
 });
 
 /** From then on the book's letters of this kind, channel and language say this. */

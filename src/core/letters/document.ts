@@ -8,7 +8,7 @@ import { pageRequestSchema } from './commands';
 import type { LetterSources } from './about';
 import { composeLetter } from './compose';
 import { letterKindNames, type LetterKind } from './kinds';
-import type { LetterContent } from './state';
+import { MOST_TOGETHER, type LetterContent } from './state';
 import { templates } from './templates';
 import { tryPage, trialSchema } from './try-words';
 
@@ -24,7 +24,7 @@ export const documentSchema = z.union([
 
 /** Issued letters in this order, as one document. */
 export const batchDocumentSchema = z.object({
-  letterIds: z.array(idSchema<LetterId>()).min(1, 'Choose at least one letter.').max(1_000),
+  letterIds: z.array(idSchema<LetterId>()).min(1, 'Choose at least one letter.').max(MOST_TOGETHER),
   isCopy: z.boolean(),
   /** Each once more, marked as a copy, behind all that go out. */
   fileCopy: z.boolean(),

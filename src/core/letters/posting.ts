@@ -7,7 +7,7 @@ import type { PostLetters, UnpostLetters } from './commands';
 import type { LettersPosted, LettersUnposted } from './events';
 import type { Letter, LettersState, Posting } from './state';
 
-export function postingOf({ postings }: LettersState, letterId: LetterId): Posting | null {
+export function postingOf({ postings }: LettersState, letterId: LetterId | null): Posting | null {
   return Object.values(postings).find((posting) => posting.letterId === letterId) ?? null;
 }
 

@@ -52,11 +52,14 @@ export const overrideSchema = z.object({
 });
 export type Override = Readonly<z.infer<typeof overrideSchema>>;
 
+/** So many go out together, print as one, and are noted as posted at once. */
+export const MOST_TOGETHER = 1_000;
+
 /** Letters issued together, to be printed and found again together. */
 export const batchPlaceSchema = z.object({
   id: idSchema<BatchId>(),
   /** 1, 2, 3 … as they are printed. */
-  place: z.int().min(1).max(1_000),
+  place: z.int().min(1).max(MOST_TOGETHER),
 });
 export type BatchPlace = Readonly<z.infer<typeof batchPlaceSchema>>;
 

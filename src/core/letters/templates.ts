@@ -20,6 +20,12 @@ export const templates = Object.fromEntries(
   templateIds.map((id) => [id, readTemplate(id, files[`${folder}${id}.md`] ?? '')]),
 ) as Readonly<Record<TemplateId, Template>>;
 
+/** It says, or may say, which agency takes the matter over: somebody has to name it. */
+export function namesAgency(kind: LetterKind): boolean {
+  const needs = templateOf(kind, 'letter', 'en')?.needs ?? [];
+  return needs.includes('next-step') || needs.includes('handed-over');
+}
+
 /** Null where there is no such text: nobody writes a letter before claim as a text message. */
 export function templateOf(
   kind: LetterKind,

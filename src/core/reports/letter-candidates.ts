@@ -8,7 +8,7 @@ import type { BookState } from '../book/state';
 import type { Debtor } from '../debtors/state';
 import { balanceOf, bucketOf, invoicesOf, type Bucket } from '../invoices/balance';
 import { composeLetter } from '../letters/compose';
-import { fittingKinds } from '../letters/fitting';
+import { fittingKinds, otherKinds } from '../letters/fitting';
 import { channelsOf, type LetterKind } from '../letters/kinds';
 import { warningsOf, type Warning } from '../letters/safe-to-send';
 
@@ -16,7 +16,14 @@ export interface Candidate {
   readonly debtorId: DebtorId;
   readonly name: string;
   readonly postcode: string;
+  /** What answers to how things stand; they are chosen by it. */
+  readonly fits: LetterKind;
+  /** What goes out: that, unless another was chosen. */
   readonly kind: LetterKind;
+  /** Why it goes out although they are on hold; empty while nobody said. */
+  readonly despiteHold: string;
+  /** That it names as the one who takes over; empty while none was given. */
+  readonly agency: string;
   /** What it asks for; 0 where it asks for nothing. */
   readonly amount: Cents;
   readonly bucket: Bucket;
@@ -43,28 +50,50 @@ export function candidates(state: BookState, today: LocalDate, ask: AskEach = as
 function candidateOf(state: BookState, debtor: Debtor, today: LocalDate): Candidate | null {
   const { id: debtorId, name, archived, addresses } = debtor;
   if (archived) return null;
-  const fitting = fittingKinds(state, debtorId, today).filter((each) => channelsOf[each].includes('letter'));
-  const owes = balanceOf(invoicesOf(state, debtorId), today).overdue > 0;
+  const fitting = fittingKinds(state, debtorId, today).filter(isOnPaper);
+  const { overdue, oldestDays } = balanceOf(invoicesOf(state, debtorId), today);
   const [kind = null] = fitting.filter(
-    (each) => !notByItself.has(each) || (each === 'hold-confirmed' && owes),
+    (each) => !notByItself.has(each) || (each === 'hold-confirmed' && overdue > 0),
   );
   if (kind === null) return null;
   // Somebody on hold is shown with the reminder that does not go out, so that nobody is missed in silence.
-  const meant = kind === 'hold-confirmed' ? 'friendly-reminder' : kind;
-  const request = { kind: meant, channel: 'letter', debtorId } as const;
+  const fits = kind === 'hold-confirmed' ? 'friendly-reminder' : kind;
+  const postcode = addresses[0]?.postcode ?? '';
+  const facts = { debtorId, name, postcode, fits, bucket: bucketOf(oldestDays) };
+  return candidateWith(state, facts, { kind: fits, despiteHold: '', agency: '' }, today);
+}
+
+/** The same debtor with the letter that was chosen, as far as one was. */
+export function candidateWith(
+  state: BookState,
+  facts: Pick<Candidate, 'debtorId' | 'name' | 'postcode' | 'fits' | 'bucket'>,
+  chosen: Pick<Candidate, 'kind' | 'despiteHold' | 'agency'>,
+  today: LocalDate,
+): Candidate {
+  const request = { channel: 'letter', debtorId: facts.debtorId, ...chosen } as const;
   const letter = composeLetter(state, request, today);
   return {
-    debtorId,
-    name,
-    postcode: addresses[0]?.postcode ?? '',
-    kind: meant,
+    ...facts,
+    ...chosen,
     amount: letter.ok ? (letter.value.asked?.amount ?? zero) : zero,
-    bucket: bucketOf(oldestDays(state, debtorId, today)),
     stop: letter.ok ? null : letter.refusal,
     warnings: warningsOf(state, request, today),
   };
 }
 
-function oldestDays(state: BookState, debtorId: DebtorId, today: LocalDate): number {
-  return balanceOf(invoicesOf(state, debtorId), today).oldestDays;
+/** What can go to them as a letter, as it is offered: also what still asks for a reason on hold, or for an agency. */
+export function possibleKinds(
+  state: BookState,
+  debtorId: DebtorId,
+  today: LocalDate,
+): { readonly fitting: readonly LetterKind[]; readonly others: readonly LetterKind[] } {
+  const asIfSaid = { channel: 'letter', debtorId, agency: 'asked', despiteHold: 'asked' } as const;
+  const isPossible = (kind: LetterKind) =>
+    isOnPaper(kind) && composeLetter(state, { ...asIfSaid, kind }, today).ok;
+  const fitting = fittingKinds(state, debtorId, today);
+  return { fitting: fitting.filter(isPossible), others: otherKinds(fitting).filter(isPossible) };
+}
+
+function isOnPaper(kind: LetterKind): boolean {
+  return channelsOf[kind].includes('letter');
 }

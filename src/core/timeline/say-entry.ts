@@ -1,6 +1,5 @@
 /** The words of a timeline entry, made in this one place: the screen shows them, files carry them. */
 import { sayDespite } from '../letters/safe-to-send';
-import type { Attachment } from '../attachments/state';
 import { assertNever } from '../basics/assert-never';
 import { sayBytes } from '../basics/byte-text';
 import { sayDay } from '../basics/date-text';
@@ -89,7 +88,7 @@ export function sayEntry(entry: Entry, context: SayContext): EntryWords {
     case 'budget-told':
       return budgetWords(entry.budget);
     case 'attached':
-      return attachedWords(entry.attachment, context);
+      return attachedWords(entry, context);
     case 'imported':
       return plain(`Import “${entry.import.fileName}”: ${importWords(entry)}`);
     default:
@@ -122,8 +121,14 @@ function budgetWords({ isSensitive: isHidden, how, toldBy, recorded }: Budget): 
   return plain(isHidden ? 'Sensitive budget recorded' : 'Budget recorded', detail);
 }
 
-function attachedWords({ name, bytes, by }: Attachment, { locale }: SayContext): EntryWords {
-  return plain(`Attached ${name}, ${sayBytes(bytes, locale)}`, by);
+function attachedWords(
+  { attachment: { name, bytes, by }, letter }: HappeningOf<'attached'>,
+  { locale }: SayContext,
+): EntryWords {
+  return plain(
+    `Attached ${name}, ${sayBytes(bytes, locale)}${letter ? `, to letter ${letter.number}` : ''}`,
+    by,
+  );
 }
 
 function noteWords(

@@ -77,7 +77,12 @@ export type Happening =
       readonly told: CircumstancesVersion;
     }
   | { readonly what: 'budget-told'; readonly budget: Budget }
-  | { readonly what: 'attached'; readonly attachment: Attachment }
+  | {
+      readonly what: 'attached';
+      readonly attachment: Attachment;
+      /** The letter it was put to. */
+      readonly letter: Letter | null;
+    }
   | {
       readonly what: 'imported';
       readonly import: Import;
@@ -137,7 +142,9 @@ export function timelineOf(state: TimelineSources, debtorId: DebtorId, today: Lo
     ...Object.values(state.postings).filter(isTheirs).map(postingEntry),
     ...Object.values(state.circumstances).filter(isTheirs).flatMap(circumstancesEntries),
     ...Object.values(state.budgets).filter(isTheirs).map(budgetEntry),
-    ...files.filter(({ noteId }) => noteId === null || !state.notes[noteId]).map(fileEntry),
+    ...files
+      .filter(({ noteId }) => noteId === null || !state.notes[noteId])
+      .map((file) => fileEntry(file, state)),
   ];
   const balances = balanceOn(state, debtorId);
   return dated.toSorted(newestFirst).map((entry) => ({ ...entry, balanceAfter: balances(entry.on) }));
@@ -251,7 +258,9 @@ function budgetEntry(budget: Budget): Dated {
   return { what: 'budget-told', id, kinds: ['budget'], on: toldOn, at: recorded.at, budget };
 }
 
-function fileEntry(attachment: Attachment): Dated {
-  const { id, addedOn, at } = attachment;
-  return { what: 'attached', id, kinds: ['file'], on: addedOn, at, attachment };
+function fileEntry(attachment: Attachment, { letters }: LettersState): Dated {
+  const { id, addedOn, at, letterId } = attachment;
+  const letter = (letterId && letters[letterId]) ?? null;
+  const kinds: EntryKind[] = letter ? ['file', 'letter'] : ['file'];
+  return { what: 'attached', id, kinds, on: addedOn, at, attachment, letter };
 }

@@ -88,6 +88,14 @@ export class AttachmentFiles {
     }
   }
 
+  /** A page with the content of its logo, if it has one: all that printing it takes. */
+  async withLogo<Page extends { readonly logo: Named | null }>(
+    page: Page,
+  ): Promise<Result<Page & { readonly logoBytes: Uint8Array | null }>> {
+    const logo = page.logo ? await this.read(page.logo) : ok(null);
+    return logo.ok ? ok({ ...page, logoBytes: logo.value }) : logo;
+  }
+
   async #keepNow(name: string, content: Uint8Array): Promise<Result<string>> {
     if (this.#isClosed) return closed(name);
     const notice = this.#options.readOnly();

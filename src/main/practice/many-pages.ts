@@ -5,17 +5,17 @@ import type { BookState } from '#core/book/state';
 import type { SavedFile } from '#core/contract/contract';
 import { deviceOf, offsetOf } from '#core/contract/settings';
 import { asItIs, type Offset } from '#core/letters/at-print';
-import { batchPage, type Batchable } from '#core/letters/batch-page';
-import type { ReadyBatch } from './desktop';
+import { batchPages, type AtBatchPrint, type Batchable } from '#core/letters/batch-page';
+import { joinPdfs } from '../files/join-pdfs';
+import type { Printed, ReadyBatch } from './desktop';
 import { nameOfFile } from './file-name';
 import type { HandlerParts } from './handlers';
+import type { JobWatch } from './jobs';
+import { noPrinter, printerGone } from './no-printer';
 import type { SavedFiles } from './saved-files';
 
-export interface ToLeave {
+export interface ToLeave extends Omit<AtBatchPrint, 'offset'> {
   readonly pages: readonly Batchable[];
-  readonly isCopy: boolean;
-  /** Each once more, marked as a copy, behind all that go out. */
-  readonly fileCopy: boolean;
   /** What a file of them is named by. */
   readonly nameParts: readonly string[];
 }
@@ -29,7 +29,8 @@ interface Job {
 }
 
 interface Ready {
-  readonly batch: ReadyBatch;
+  /** One for each kind of stationery. */
+  readonly batches: readonly ReadyBatch[];
   readonly nameParts: readonly string[];
 }
 
@@ -47,8 +48,12 @@ export class ManyPages {
     const { desktop, jobs } = this.#parts;
     const ready = await this.#ready(bookId, gather, asItIs.offset);
     if (!ready.ok) return ready;
-    const { batch, nameParts } = ready.value;
-    const pdf = await jobs.run(jobId, (watch) => desktop.printManyToPdf(batch, watch));
+    const { batches, nameParts } = ready.value;
+    const pdf = await jobs.run(jobId, async (watch) => {
+      const pdfs: Uint8Array[] = [];
+      for (const batch of batches) pdfs.push(await desktop.printManyToPdf(batch, watch));
+      return joinPdfs(pdfs);
+    });
     return pdf === null ? null : this.#saved.save(pdf, nameOfFile(nameParts), 'pdf');
   }
 
@@ -57,16 +62,24 @@ export class ManyPages {
     { bookId, jobId, silently }: Job & { readonly silently: boolean },
     gather: Gather,
   ): Promise<Result<null> | null> {
-    const { practice, desktop, jobs } = this.#parts;
+    const { practice, jobs } = this.#parts;
     const { settings } = practice;
     const device = silently ? deviceOf(settings) : null;
     if (silently && device === null) return noDevice();
     const ready = await this.#ready(bookId, gather, offsetOf(settings));
     if (!ready.ok) return ready;
-    const { batch } = ready.value;
-    const outcome = await jobs.run(jobId, (watch) => desktop.printMany(batch, watch, device));
-    if (outcome === 'no-printer') return notThere(device);
+    const outcome = await jobs.run(jobId, (watch) => this.#inTurn(ready.value.batches, watch, device));
+    if (outcome === 'no-printer') return device === null ? noPrinter() : printerGone(device);
     return outcome === 'printed' ? ok(null) : null;
+  }
+
+  /** Each as a job of its own; whoever cancels one has none of those after it. */
+  async #inTurn(batches: readonly ReadyBatch[], watch: JobWatch, device: string | null): Promise<Printed> {
+    let outcome: Printed = 'printed';
+    for (const batch of batches) {
+      if (outcome === 'printed') outcome = await this.#parts.desktop.printMany(batch, watch, device);
+    }
+    return outcome;
   }
 
   async #ready(bookId: BookId, gather: Gather, offset: Offset): Promise<Result<Ready>> {
@@ -76,10 +89,15 @@ export class ManyPages {
     const gathered = gather(state);
     if (!gathered.ok) return gathered;
     const { pages, nameParts, ...how } = gathered.value;
-    const page = batchPage(pages, { ...how, offset });
-    if (!page.ok) return page;
-    const logo = page.value.logo ? await attachments.read(page.value.logo) : ok(null);
-    return logo.ok ? ok({ batch: { ...page.value, logoBytes: logo.value }, nameParts }) : logo;
+    const made = batchPages(pages, { ...how, offset });
+    if (!made.ok) return made;
+    const batches: ReadyBatch[] = [];
+    for (const page of made.value) {
+      const batch = await attachments.withLogo(page);
+      if (!batch.ok) return batch;
+      batches.push(batch.value);
+    }
+    return ok({ batches, nameParts });
   }
 }
 
@@ -87,14 +105,5 @@ function noDevice() {
   return refuse(
     'no-device',
     'No printer is chosen to print on without asking. Choose one in the settings, or print by the dialog.',
-  );
-}
-
-function notThere(device: string | null) {
-  return refuse(
-    'no-printer',
-    device === null
-      ? 'This computer has no printer set up. Add one in the system’s settings, or save a PDF and print it elsewhere.'
-      : `The printer “${device}” is not there now. Switch it on, or choose another in the settings.`,
   );
 }

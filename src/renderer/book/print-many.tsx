@@ -1,6 +1,6 @@
 /** Printing many pages, all of them or from the one where the paper jammed: by the dialog, without asking, or as one PDF. */
 import { Button, Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Refusal, Result } from '#core/basics/result';
 import type { SavedFile } from '#core/contract/contract';
 import { deviceOf } from '#core/contract/settings';
@@ -23,15 +23,15 @@ interface PrintManyProps<Item> {
   readonly items: readonly Item[];
   /** `letters`. */
   readonly what: string;
-  /** What else is to be known about those; may be empty. */
-  readonly noteOn?: (items: readonly Item[]) => string;
   readonly save: (part: Part<Item>, jobId: string) => Promise<Result<SavedFile> | null>;
   readonly print: (part: Part<Item>, jobId: string, silently: boolean) => Promise<Result<null> | null>;
+  /** What else is to be known or chosen about those that print. */
+  readonly children?: (items: readonly Item[]) => ReactNode;
 }
 
 type How = 'dialog' | 'silently' | 'pdf';
 
-export function PrintMany<Item>({ items, what, noteOn, save, print }: PrintManyProps<Item>) {
+export function PrintMany<Item>({ items, what, save, print, children }: PrintManyProps<Item>) {
   const { practice } = usePractice();
   const device = practice ? deviceOf(practice.settings) : null;
   const job = useJob();
@@ -59,13 +59,10 @@ export function PrintMany<Item>({ items, what, noteOn, save, print }: PrintManyP
         <Place label="to" value={to} most={items.length} onChange={setTo} />
       </Group>
       <Text c="dimmed">
-        {[
-          `${items.length.toLocaleString()} ${what} in this order. Did the paper jam? Print again from there; nothing is noted a second time.`,
-          noteOn?.(part.items),
-        ]
-          .filter(Boolean)
-          .join(' ')}
+        {items.length.toLocaleString()} {what} in this order. Did the paper jam? Print again from there;
+        nothing is noted a second time.
       </Text>
+      {children?.(part.items)}
       <Checkbox
         label="And a copy of each for the file"
         checked={fileCopy}

@@ -1,5 +1,5 @@
 /**
- * Taking back what was done: from the word that it is done, by Ctrl+Z, or where the thing itself stands.
+ * Taking back what was done: from the word that it is done, or by Ctrl+Z.
  *
  * Each sends the command that reverses, and says afterwards what was taken back, in the words of the trail.
  */
@@ -14,8 +14,6 @@ import type { Receipt } from '#core/contract/contract';
 import { sayEntry } from '#core/trail/say-entry';
 import { toast } from '../ui/toast';
 import { practiceStore } from './practice-store';
-import { useOpenBook } from './use-book';
-import { useCommand, type CommandInHand } from './use-command';
 
 export const UNDO_KEY = 'mod+Z';
 
@@ -42,18 +40,6 @@ async function takeBack(bookId: BookId, command: Command): Promise<void> {
   else if (before) tellUndone(undone.value.commit, before);
 }
 
-/** For a screen that stays: it shows the wait and the refusal itself. */
-export function useUndo(): CommandInHand {
-  const { state } = useOpenBook();
-  const command = useCommand();
-  const send: CommandInHand['send'] = async (reversing) => {
-    const undone = await command.send(reversing);
-    if (undone.ok) tellUndone(undone.value.commit, state);
-    return undone;
-  };
-  return { ...command, send };
-}
-
 type Hear = (events: readonly BookEvent[]) => void;
 
 const hearers = new Set<Hear>();
@@ -73,7 +59,8 @@ function sayBriefly(words: string): string {
   return words.length > LONG ? `${words.slice(0, LONG).trimEnd()}…` : `${words}.`;
 }
 
-function tellUndone({ events }: Commit, before: BookState): void {
+/** Says what was taken back; `before`: the book as it stood until then. */
+export function tellUndone({ events }: Commit, before: BookState): void {
   toast(sayBriefly(sayEntry(events, before).words));
   for (const hear of hearers) hear(events);
   // The list of books has the business's name from main.

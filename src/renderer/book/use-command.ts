@@ -4,11 +4,16 @@ import type { Refusal, Result } from '#core/basics/result';
 import type { CommandInput } from '#core/book/command';
 import type { Receipt } from '#core/contract/contract';
 import { practiceStore } from './practice-store';
+import { tellDone } from './undo';
 import { useOpenBook } from './use-book';
+
+type Then = (receipt: Receipt) => void;
 
 export interface CommandInHand {
   /** Resolves when the change is on disk and on screen, or with the refusal. Say "saved" only then. */
   readonly send: (command: CommandInput) => Promise<Result<Receipt>>;
+  /** Sends it; when that is done, says so in the words of `done`, with a way to undo it, and goes on with `then`. */
+  readonly carryOut: (command: CommandInput, done: string, then?: Then) => Promise<void>;
   readonly isPending: boolean;
   /** Why the last attempt was not carried out. */
   readonly refusal: Refusal | null;
@@ -38,6 +43,12 @@ export function useCommand(): CommandInHand {
     [bookId],
   );
 
+  const carryOut = async (command: CommandInput, done: string, then?: Then) => {
+    const answer = await send(command);
+    if (!answer.ok) return;
+    tellDone(bookId, answer.value, done);
+    then?.(answer.value);
+  };
   const clear = useCallback(() => setRefusal(null), []);
-  return { send, isPending, refusal, clear };
+  return { send, carryOut, isPending, refusal, clear };
 }

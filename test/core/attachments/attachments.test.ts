@@ -1,8 +1,8 @@
 /** Files put to a debtor or a note: given a book, when one is attached, taken off or put back, then this, or a refusal. */
 import { describe, expect, it } from 'vitest';
 import { addAttachment, type AddAttachment } from '#core/attachments/commands';
-import { attachmentsOf, type Attachment } from '#core/attachments/state';
-import type { AttachmentId, DebtorId, NoteId } from '#core/basics/ids';
+import { attachmentsOf, filesOfLetter, type Attachment } from '#core/attachments/state';
+import type { AttachmentId, DebtorId, LetterId, NoteId } from '#core/basics/ids';
 import { decide } from '#core/book/decide';
 import type { BookState } from '#core/book/state';
 import { undoOf } from '#core/book/undo';
@@ -16,6 +16,7 @@ const add: AddAttachment = {
   type: 'attachment.add',
   debtorId: howeId,
   noteId: null,
+  letterId: null,
   name: 'delivery-note.pdf',
   hash,
   bytes: 245_760,
@@ -48,11 +49,12 @@ describe('a file put to a debtor', () => {
     expect(accepted(howesBook(), add)).toEqual([
       {
         type: 'attachment.added',
-        v: 1,
+        v: 2,
         attachment: {
           id: 'id1',
           debtorId: howeId,
           noteId: null,
+          letterId: null,
           name: 'delivery-note.pdf',
           hash,
           bytes: 245_760,
@@ -126,6 +128,36 @@ describe('a file put to a note', () => {
       { type: 'attachment.restore', attachmentId: 'file' as AttachmentId },
     ]);
     expect(timelineOf(state, howeId, today)[0]).toMatchObject({ what: 'attached' });
+  });
+});
+
+describe('a file put to a letter', () => {
+  const request = { kind: 'friendly-reminder', channel: 'letter', debtorId: howeId } as const;
+  const issued = () => after(howesBook(), [{ type: 'letter.issue', request }]);
+  const letterIn = (state: BookState) => Object.keys(state.letters)[0] as LetterId;
+
+  it('is found with the letter, and in the timeline among the letters and the files', () => {
+    const before = issued();
+    const letterId = letterIn(before);
+    const state = after(before, [{ ...add, letterId }], context());
+    expect(filesOfLetter(state, letterId)).toMatchObject([{ name: 'delivery-note.pdf', letterId }]);
+    const entry = timelineOf(state, howeId, today).find(({ what }) => what === 'attached');
+    expect(entry).toMatchObject({ kinds: ['file', 'letter'] });
+    expect(entry && sayEntry(entry, { locale: 'en-GB', currency: 'GBP', today }).title).toBe(
+      'Attached delivery-note.pdf, 240 KB, to letter 1',
+    );
+    expect(decide(state, { ...add, letterId }, context())).toMatchObject({
+      refusal: { message: 'delivery-note.pdf is attached to letter 1 already, so nothing was added.' },
+    });
+    expect(codeOf(state, add)).toBe('done');
+  });
+
+  it('is refused where the letter is not there, or went to somebody else', () => {
+    const other = 'other' as DebtorId;
+    const before = issued();
+    const state = { ...before, debtors: { ...before.debtors, [other]: { ...howe, id: other } } };
+    expect(codeOf(state, { ...add, letterId: 'l9' as LetterId })).toBe('unknown-letter');
+    expect(codeOf(state, { ...add, debtorId: other, letterId: letterIn(state) })).toBe('unknown-letter');
   });
 });
 

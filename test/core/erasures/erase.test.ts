@@ -13,6 +13,7 @@ import { balanceOf, invoicesOf } from '#core/invoices/balance';
 import { harbourLane } from '#core/sample/harbour-lane';
 import { anyOrders, someProfile } from '../../support/commands';
 import { play } from '../../support/play';
+import { customer, item, LedgerBook } from '../imports/ledger-book';
 
 const today = day('2026-09-01');
 
@@ -55,6 +56,19 @@ describe('taking a person’s words out', () => {
       expect(text).not.toContain(gone);
     }
     expect(after.debtors[howe.id]).toMatchObject({ name: ERASED_NAME, kind: howe.kind, emails: [] });
+  });
+
+  it('leaves no name a ledger file called them by', () => {
+    const book = new LedgerBook();
+    const imported = [
+      customer('Jan Brambling', [item('1', 1_00)], 'A1'),
+      customer('J B', [item('2', 2_00)], 'A1'),
+    ]
+      .map((each) => book.import([each]))
+      .flatMap((outcome) => (Array.isArray(outcome) ? outcome : []));
+    const [jan] = Object.values(book.state.debtors);
+    expect(JSON.stringify(imported)).toContain('"J B"');
+    expect(JSON.stringify(imported.map(eraser(jan!.id, book.state)))).not.toMatch(/J B|Jan/);
   });
 
   it('keeps the numbers, days and amounts of invoices and letters', () => {

@@ -116,6 +116,52 @@ describe('who a customer of the file is', () => {
   });
 });
 
+describe('whom a customer was taken for', () => {
+  const renumbered = (...numbers: string[]) =>
+    customer(
+      'J Smith',
+      numbers.map((number) => item(number, 1_00)),
+      'A9',
+    );
+
+  it('is who they are in the next file, without a doubt said twice', () => {
+    const book = new LedgerBook();
+    book.import([customer('J Smith', [item('1', 1_00)], 'A1')]);
+    book.import([renumbered('1', '2')]);
+    expect(matchLedger(book.state, [renumbered('3')])).toMatchObject([
+      { debtor: { accountNumber: 'A1' }, doubt: null },
+    ]);
+    book.import([renumbered('3')]);
+    expect(book.debtors).toEqual(['J Smith A1']);
+  });
+
+  it('is forgotten with the import that said so', () => {
+    const book = new LedgerBook();
+    book.import([customer('J Smith', [item('1', 1_00)], 'A1')]);
+    book.import([renumbered('1', '2')], 'renumbered.csv');
+    book.undo('renumbered.csv');
+    expect(matchLedger(book.state, [renumbered('3')])[0]?.debtor).toBeNull();
+  });
+
+  it('gives way to a file that has that one as well', () => {
+    const book = new LedgerBook();
+    book.import([customer('J Smith', [item('1', 1_00)], 'A1')]);
+    book.import([renumbered('1', '2')]);
+    book.import([renumbered('3'), customer('J Smith', [item('4', 4_00)], 'A1')]);
+    expect(book.debtors).toEqual(['J Smith A1', 'J Smith A9']);
+  });
+});
+
+it('looks at the items of one debtor together, however many customers of the file they are', () => {
+  const book = new LedgerBook();
+  book.import([customer('Acme', [item('1', 1_00)], 'A1')]);
+  const paid = item('2', 1_00, { paidBefore: cents(1_00) });
+  const file = [customer('Acme', [paid], 'A1'), customer('Gamma', [item('2', 2_00)], 'A1')];
+  book.import(file);
+  expect(book.items).toEqual(['Acme: 1 1.00', 'Acme: 2 2.00']);
+  expect(named(book.import(file))).toBe('nothing-new');
+});
+
 describe('what is open to doubt about a customer', () => {
   const smiths = [customer('J Smith', [item('1', 1_00)], 'A1'), customer('J Smith', [item('2', 2_00)], 'A2')];
   const doubts = (known: LedgerDebtor[], ...file: LedgerDebtor[]) => {

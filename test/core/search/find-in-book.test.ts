@@ -152,6 +152,7 @@ describe('tags and files', () => {
     type: 'attachment.add',
     debtorId: theDebtor(state),
     noteId: null,
+    letterId: null,
     name: 'delivery slip.pdf',
     hash: 'a'.repeat(64),
     bytes: 12,

@@ -46,7 +46,9 @@ async function attached(service: BookService, name: string, words: string): Prom
   const kept = valueOf(await calls['attachment.keep']({ bookId, file: { name, bytes: Buffer.from(words) } }));
   if (Object.keys(service.state.debtors).length === 0) valueOf(await dispatch(service, addDebtor('M. Howe')));
   const debtorId = Object.keys(service.state.debtors)[0] as DebtorId;
-  valueOf(await dispatch(service, { type: 'attachment.add', debtorId, noteId: null, ...kept }));
+  valueOf(
+    await dispatch(service, { type: 'attachment.add', debtorId, noteId: null, letterId: null, ...kept }),
+  );
   return Object.keys(service.state.attachments).at(-1) as AttachmentId;
 }
 

@@ -104,6 +104,7 @@ describe('a check of the whole book', () => {
         type: 'attachment.add',
         debtorId,
         noteId: null,
+        letterId: null,
         ...record,
         bytes: letter.length,
       } as const;
@@ -171,6 +172,7 @@ describe('an entry that names a content', () => {
         type: 'attachment.add',
         debtorId,
         noteId: null,
+        letterId: null,
         ...record,
         bytes: letter.length,
       } as const;
@@ -184,7 +186,13 @@ describe('an entry that names a content', () => {
     await inBook(folder, async (service) => {
       const [debtorId = ''] = Object.keys(service.state.debtors);
       valueOf(await dispatch(service, { type: 'attachment.remove', attachmentId: idIn(service) }));
-      const add = { type: 'attachment.add', noteId: null, ...record, bytes: letter.length } as const;
+      const add = {
+        type: 'attachment.add',
+        noteId: null,
+        letterId: null,
+        ...record,
+        bytes: letter.length,
+      } as const;
       valueOf(await dispatch(service, { ...add, debtorId: debtorId as DebtorId }));
     });
   });

@@ -89,7 +89,7 @@ describe('erasing a person', () => {
     const other = Object.keys(service.state.debtors).find((id) => id !== debtorId) as DebtorId;
     const attach = async (whose: DebtorId, name: string) => {
       const hash = valueOf(await service.attachments.keep(name, Buffer.from(name)));
-      const file = { name, hash, bytes: name.length, noteId: null };
+      const file = { name, hash, bytes: name.length, noteId: null, letterId: null };
       return valueOf(await dispatch(service, { type: 'attachment.add', debtorId: whose, ...file }));
     };
     await attach(debtorId, 'hers.pdf');

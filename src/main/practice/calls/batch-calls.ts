@@ -1,5 +1,5 @@
 /** The calls about many letters at once: one PDF, or one print job. They are issued before, each by its own command. */
-import { ok, refuse, type Result } from '#core/basics/result';
+import { ok, refuse, type Refusal, type Result } from '#core/basics/result';
 import type { BookState } from '#core/book/state';
 import type { Handlers } from '#core/contract/contract';
 import type { BatchDocumentRequest } from '#core/letters/document';
@@ -28,7 +28,7 @@ export function batchCalls(
       const letter = state.letters[id];
       if (!letter) return refuse('unknown-letter', 'A letter is not in the book. Go back to the list.');
       const may = mayLeave(state, letter, clock.today());
-      if (!may.ok) return may;
+      if (!may.ok) return staysHere(letter, may.refusal);
       pages.push(letter);
     }
     const nameParts = [profileOf(state).name, `${pages.length} letters`, clock.today()];
@@ -50,4 +50,12 @@ export function batchCalls(
     },
     'printers.list': () => desktop.printers(),
   };
+}
+
+/** One letter is not left out in silence, and the reason for it is asked where it is given. */
+function staysHere({ number }: Letter, { code, message }: Refusal) {
+  return refuse(
+    code,
+    `${message} Letter ${number} prints from its own page, where you can say why; print the letters before and after it from here.`,
+  );
 }

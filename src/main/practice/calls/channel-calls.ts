@@ -1,23 +1,24 @@
 /** The calls by which words leave for a mail program or a word processor. They send nothing. */
-import type { BookId, DebtorId } from '#core/basics/ids';
+import type { BookId } from '#core/basics/ids';
 import { ok, refuse, type Result } from '#core/basics/result';
 import type { CallInput, Handlers } from '#core/contract/contract';
 import { contactOf, emailsOf } from '#core/debtors/reach';
+import type { Debtor } from '#core/debtors/state';
+import { asItIs } from '#core/letters/at-print';
 import type { LetterRequest } from '#core/letters/commands';
 import { composeMessage } from '#core/letters/compose';
-import { documentOf } from '#core/letters/document';
 import { mailLink, withPage, type MailDraft } from '#core/letters/mail';
 import { letterPage } from '#core/letters/page';
 import { phrases } from '#core/letters/phrases';
 import type { LetterContent } from '#core/letters/state';
 import { profileOf } from '#core/profile/state';
-import { statementContent } from '#core/reports/statement/page';
 import { writeMailDraft } from '../../files/mail-draft';
 import { writeWordLetter } from '../../files/word-letter';
 import type { BookService } from '../book-service';
 import { nameOfFile } from '../file-name';
 import type { HandlerParts } from '../handlers';
 import { mayGo } from '../may-go';
+import { contentOf } from '../page-of';
 import type { SavedFiles } from '../saved-files';
 
 type ChannelCalls = Pick<Handlers, 'mail.draft' | 'mail.open' | 'word.save'>;
@@ -26,7 +27,7 @@ type Leaving = CallInput<'word.save'>['document'];
 interface Found {
   readonly service: BookService;
   readonly content: LetterContent;
-  readonly debtorId: DebtorId;
+  readonly debtor: Debtor | null;
   readonly name: string;
 }
 
@@ -42,19 +43,12 @@ export function channelCalls(
   }
 
   function found(service: BookService, document: Leaving): Result<Found> {
-    const { state } = service;
-    if ('letterId' in document) {
-      const made = documentOf(state, document, clock.today());
-      const debtorId = state.letters[document.letterId]?.debtorId;
-      if (!made.ok || !debtorId) return made.ok ? unknownLetter() : made;
-      const { content, nameParts } = made.value;
-      return ok({ service, content, debtorId, name: nameOfFile(nameParts) });
-    }
-    const { debtorId, choice } = document;
-    const made = statementContent(state, debtorId, choice, clock.today());
+    const { letters, debtors } = service.state;
+    const made = contentOf(service.state, document, clock.today());
     if (!made.ok) return made;
-    const parts = [profileOf(state).name, state.debtors[debtorId]?.name ?? '', 'statement', choice.asAt];
-    return ok({ service, content: made.value, debtorId, name: nameOfFile(parts) });
+    const debtorId = 'letterId' in document ? letters[document.letterId]?.debtorId : document.debtorId;
+    const debtor = (debtorId && debtors[debtorId]) ?? null;
+    return ok({ service, content: made.value.content, debtor, name: nameOfFile(made.value.nameParts) });
   }
 
   function messageOf(bookId: BookId, message: LetterRequest): Result<MailDraft & { readonly name: string }> {
@@ -77,10 +71,10 @@ export function channelCalls(
     const made = leaving(bookId, document);
     if (!made.ok) return made;
     const { service, content, name } = made.value;
-    const page = letterPage(content);
-    const logo = page.logo ? await service.attachments.read(page.logo) : ok(null);
-    if (!logo.ok) return logo;
-    const pdf = await desktop.printToPdf({ ...page, logoBytes: logo.value });
+    const isCopy = 'letterId' in document && document.isCopy === true;
+    const page = await service.attachments.withLogo(letterPage(content, { ...asItIs, isCopy }));
+    if (!page.ok) return page;
+    const pdf = await desktop.printToPdf(page.value);
     const draft = await writeMailDraft(coverOf(made.value), { name: `${name}.pdf`, pdf });
     return saved.save(draft, name, 'eml');
   }
@@ -116,13 +110,11 @@ export function channelCalls(
 }
 
 /** A line to go with the page, in its language. */
-function coverOf({ service, content, debtorId }: Found): MailDraft {
-  const { state } = service;
-  const debtor = state.debtors[debtorId];
+function coverOf({ service, content, debtor }: Found): MailDraft {
   const language = content.language.startsWith('de') ? 'de' : 'en';
   const whom = debtor ? contactOf(debtor) || debtor.name : '';
   const greeting = debtor?.greeting || phrases[language].greeting(whom);
-  const { name, signatory } = profileOf(state);
+  const { name, signatory } = profileOf(service.state);
   const from = [signatory, name].filter(Boolean).join(', ');
   const { subject } = content;
   return {
@@ -130,8 +122,4 @@ function coverOf({ service, content, debtorId }: Found): MailDraft {
     subject,
     text: withPage[language](greeting, subject, from),
   };
-}
-
-function unknownLetter() {
-  return refuse('unknown-letter', 'This letter is not in the book. Go back to the debtor.');
 }

@@ -4,7 +4,7 @@ import { minorDigits } from '#core/basics/money-text';
 import type { Debtor } from '#core/debtors/state';
 import { readLogLine } from '#core/notes/log-line';
 import { openInvoices } from '../open-invoices';
-import { tellDone, undoLast, useUndone } from '../undo';
+import { undoLast, useUndone } from '../undo';
 import { useAbout } from '../use-about';
 import { useOpenBook } from '../use-book';
 import { useCommand } from '../use-command';
@@ -47,12 +47,11 @@ export function useLogLine(debtor: Debtor, onSaved?: () => void) {
   };
   const save = async () => {
     if (command.isPending) return;
-    const saved = await command.send(noteCommand(debtor.id, draft.words, entry));
-    if (!saved.ok) return;
-    change(emptyDraft);
-    setIsSaved(true);
-    tellDone(bookId, saved.value, 'Noted, and on disk.');
-    onSaved?.();
+    await command.carryOut(noteCommand(debtor.id, draft.words, entry), 'Noted, and on disk.', () => {
+      change(emptyDraft);
+      setIsSaved(true);
+      onSaved?.();
+    });
   };
   // What was taken back is most likely to be put otherwise, unless something new is being written.
   useUndone((events) => {

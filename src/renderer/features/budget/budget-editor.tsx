@@ -6,8 +6,6 @@ import { useLocation } from 'wouter';
 import { contactOf } from '#core/debtors/reach';
 import type { Debtor, DebtorKind } from '#core/debtors/state';
 import type { Budget, ToldBudget } from '#core/budgets/state';
-import { tellDone } from '../../book/undo';
-import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { useFormDraft, useKeeping } from '../../book/use-form-draft';
 import { DraftNote } from '../../ui/draft-note';
@@ -129,7 +127,6 @@ function OutcomeSoFar({ form, kind }: OutcomeSoFarProps) {
 
 function useBudgetForm(debtor: Debtor, current: Budget | null) {
   const figures = useFigures();
-  const { bookId } = useOpenBook();
   const [, go] = useLocation();
   const command = useCommand();
   const begun = current
@@ -146,10 +143,11 @@ function useBudgetForm(debtor: Debtor, current: Budget | null) {
     go(paths.debtor(debtor.id));
   };
   const save = async (told: ToldBudget) => {
-    const saved = await command.send({ type: 'budget.record', debtorId: debtor.id, told });
-    if (!saved.ok) return;
-    tellDone(bookId, saved.value, 'The budget is written down, and on disk.');
-    leave();
+    await command.carryOut(
+      { type: 'budget.record', debtorId: debtor.id, told },
+      'The budget is written down, and on disk.',
+      leave,
+    );
   };
   useShortcutAnywhere(SAVE, () => void form.handleSubmit(save)());
   return { draft, form, leave, save, command };

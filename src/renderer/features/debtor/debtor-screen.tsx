@@ -10,6 +10,9 @@ import { debtorKindNames, type Debtor } from '#core/debtors/state';
 import { invoicesOf } from '#core/invoices/balance';
 import { channelNames } from '#core/notes/say-contact';
 import { isStanding } from '#core/plans/state';
+import { FileDesk } from '../../book/files/file-desk';
+import { toDebtor, toNote } from '../../book/files/put-to';
+import { useFiles } from '../../book/files/use-files';
 import { LogLine, type LogLineHandle } from '../../book/log-line/log-line';
 import { useAbout } from '../../book/use-about';
 import { useBook } from '../../book/use-book';
@@ -21,9 +24,7 @@ import { CircumstancesCard } from './circumstances/circumstances-card';
 import './debtor-screen.css';
 import { ArchivedNote } from './archived-note';
 import { DebtorSummary } from './debtor-summary';
-import { FileDesk } from './files/file-desk';
 import { FilesCard } from './files/files-card';
-import { useFiles } from './files/use-files';
 import { PaymentsCard } from './money/payments-card';
 import { CallGuidePanel } from './guide/call-guide-panel';
 import { BudgetCard } from './side/budget-card';
@@ -73,7 +74,9 @@ function DebtorPage({ debtor, entryId }: DebtorPageProps) {
   const plans = useAbout(plansOf, debtor.id);
   const letters = useAbout(lettersOf, debtor.id);
   const attachments = useAbout(filesOf, debtor.id);
-  const files = useFiles(debtor.id);
+  const files = useFiles(({ noteId }) =>
+    noteId ? toNote({ id: noteId, debtorId: debtor.id }) : toDebtor(debtor.id),
+  );
   const [asking, setAsking] = useState<'dispute' | 'hold' | null>(null);
   const merged = useBook(mergedInto, debtor.id);
   const live = plans.find(isStanding);
@@ -115,7 +118,7 @@ function DebtorPage({ debtor, entryId }: DebtorPageProps) {
       />
       <HoldBanners debtorId={debtor.id} />
       {debtor.archived && <ArchivedNote debtor={debtor} />}
-      <FileDesk debtor={debtor} files={files} />
+      <FileDesk onto={files.over?.noteId ? 'this note' : debtor.name} files={files} />
       <DebtorSummary debtorId={debtor.id} invoices={invoices} />
       <div className="debtor-columns" data-guide={isCalling}>
         <div>
@@ -141,7 +144,12 @@ function DebtorPage({ debtor, entryId }: DebtorPageProps) {
           <PaymentsCard debtorId={debtor.id} />
           <PlanCard debtorId={debtor.id} plans={plans} />
           <LettersCard letters={letters} />
-          <FilesCard attachments={attachments} files={files} isBusy={files.attach.progress !== null} />
+          <FilesCard
+            debtorId={debtor.id}
+            attachments={attachments}
+            files={files}
+            isBusy={files.attach.progress !== null}
+          />
         </aside>
       </div>
       {asking === 'dispute' && <RaiseDispute debtor={debtor} onClose={() => setAsking(null)} />}

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { importsInOrder, type Import, type ImportsState } from '#core/imports/state';
-import { useUndo } from '../../book/undo';
+import { useUndo } from '../../book/use-undo';
 import { useBook } from '../../book/use-book';
 import { Badge } from '../../ui/badge';
 import { Card } from '../../ui/card';
@@ -46,10 +46,9 @@ export function PreviousImports() {
 }
 
 function AskUndo({ record, onClose }: { readonly record: Import; readonly onClose: () => void }) {
-  const { send, isPending, refusal } = useUndo();
+  const { takeBack, isPending, refusal } = useUndo();
   const confirm = async () => {
-    const undone = await send({ type: 'import.undo', importId: record.id });
-    if (undone.ok) onClose();
+    if (await takeBack({ type: 'import.undo', importId: record.id })) onClose();
   };
   return (
     <Confirm

@@ -12,7 +12,7 @@ import {
 } from '#core/letters/kinds';
 import { otherKinds } from '#core/letters/fitting';
 import { firmnessNames } from '#core/letters/template';
-import { templateOf } from '#core/letters/templates';
+import { namesAgency, templateOf } from '#core/letters/templates';
 import { situationOf } from '#core/tone/situation-of';
 import { useBook } from '../../book/use-book';
 import { Card } from '../../ui/card';
@@ -110,7 +110,7 @@ function Extras({ debtorId, choice, onChoose }: Omit<ChooseLetterProps, 'fitting
           onChange={(day) => onChoose({ ...choice, by: day })}
         />
       )}
-      {(needs.includes('next-step') || needs.includes('handed-over')) && (
+      {namesAgency(kind) && (
         <TextInput
           label="Agency"
           description={needs.includes('next-step') ? 'Who would take it over, if that is the next step.' : ''}

@@ -1,5 +1,6 @@
 /** Beside the page of a letter: what it says in short, and what saving it means. */
 import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { BookState } from '#core/book/state';
 import { contactOf } from '#core/debtors/reach';
 import type { Debtor } from '#core/debtors/state';
@@ -64,7 +65,12 @@ export interface WhatHappensProps {
   readonly onWriteAnew?: (() => void) | undefined;
 }
 
-export function WhatHappens({ letter, onWriteAnew }: WhatHappensProps) {
+interface CardProps extends WhatHappensProps {
+  /** Below what is said of an issued letter. */
+  readonly children: ReactNode;
+}
+
+export function WhatHappens({ letter, onWriteAnew, children }: CardProps) {
   const next = useBook(nextNumberOf);
   if (!letter) {
     return (
@@ -91,6 +97,7 @@ export function WhatHappens({ letter, onWriteAnew }: WhatHappensProps) {
           ; that becomes letter {next}.
         </p>
       )}
+      {children}
     </Card>
   );
 }

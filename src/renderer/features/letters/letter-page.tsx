@@ -1,8 +1,11 @@
 /** A letter beside its page: a draft before it is issued, and any letter as it was issued. */
+import { Checkbox } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { PageRequest } from '#core/letters/commands';
 import { letterKindNames } from '#core/letters/kinds';
+import { postingOf } from '#core/letters/posting';
 import { SendingCard } from '../../book/sending-card';
+import { useBook } from '../../book/use-book';
 import { usePreview } from '../../book/use-preview';
 import { useSending } from '../../book/use-sending';
 import { Badge } from '../../ui/badge';
@@ -15,6 +18,7 @@ import { LetterFacts, WhatHappens, type Subject, type WhatHappensProps } from '.
 import './letter-screen.css';
 import { LetterRefusal } from './letter-refusal';
 import { LetterActions } from './letter-actions';
+import { PostingCard } from './posting-card';
 import { useLetterOut, type LetterWay } from './use-letter-out';
 import { despiteAll, useWarnings, Warnings } from './warnings';
 import type { LetterId } from '#core/basics/ids';
@@ -31,13 +35,17 @@ export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ..
   const { plan, debtor, kind } = subject;
   const [despiteHold, setDespiteHold] = useState('');
   const [reason, setReason] = useState('');
+  const [asCopy, setAsCopy] = useState<boolean | null>(null);
+  const posting = useBook(postingOf, letter?.id ?? null);
+  // What was posted before goes out a second time.
+  const isCopy = letter !== null && (asCopy ?? posting !== null);
   const warnings = useWarnings(request);
   const draft = request && { ...request, despiteHold, despite: despiteAll(warnings, reason) };
   const page = usePreview(
-    letter ? { letterId: letter.id } : { draft: { ...request, despiteHold } as PageRequest },
+    letter ? { letterId: letter.id, isCopy } : { draft: { ...request, despiteHold } as PageRequest },
   );
   const sending = useSending(debtor.id, 'email');
-  const out = useLetterOut((words) => void sending.draft(words));
+  const out = useLetterOut(isCopy, (words) => void sending.draft(words));
   const isReady = page?.ok === true && (warnings.length === 0 || reason.trim() !== '');
   const name = letterKindNames[kind];
   const title = letter ? `Letter ${letter.number} to ${debtor.name}` : `${name} to ${debtor.name}`;
@@ -74,7 +82,15 @@ export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ..
             <DespiteHold action="Write it all the same" onGive={setDespiteHold} />
           )}
           <LetterFacts {...subject} />
-          <WhatHappens letter={letter} onWriteAnew={onWriteAnew} />
+          <WhatHappens letter={letter} onWriteAnew={onWriteAnew}>
+            <Checkbox
+              mt="sm"
+              label="Mark it as a copy"
+              checked={isCopy}
+              onChange={(event) => setAsCopy(event.currentTarget.checked)}
+            />
+          </WhatHappens>
+          {letter && <PostingCard key={letter.id} letter={letter} />}
         </div>
         {page?.ok !== false && <PagePreview pdf={page?.value ?? null} label={title} />}
       </div>

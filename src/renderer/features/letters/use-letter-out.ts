@@ -14,8 +14,11 @@ export type LetterWay = 'pdf' | 'print' | 'email' | 'word';
 
 type Numbered = Pick<Letter, 'id' | 'number'>;
 
-/** @param onDrafted told once an email draft is there, with what it is: `Letter 4 drafted as an email.` */
-export function useLetterOut(onDrafted: (words: string) => void) {
+/**
+ * @param isCopy the page of an issued letter is marked as a copy
+ * @param onDrafted told once an email draft is there, with what it is: `Letter 4 drafted as an email.`
+ */
+export function useLetterOut(isCopy: boolean, onDrafted: (words: string) => void) {
   const { bookId } = useOpenBook();
   const issuing = useCommand();
   const [way, setWay] = useState<LetterWay | null>(null);
@@ -37,7 +40,7 @@ export function useLetterOut(onDrafted: (words: string) => void) {
     }
 
     function leave(wanted: LetterWay) {
-      const document = { letterId: id };
+      const document = { letterId: id, isCopy };
       if (wanted === 'pdf') return call('document.save', { bookId, document });
       if (wanted === 'print') return call('document.print', { bookId, document });
       if (wanted === 'word') return call('word.save', { bookId, document });

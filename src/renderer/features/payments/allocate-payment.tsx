@@ -3,8 +3,7 @@ import { Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { DebtorId } from '#core/basics/ids';
 import { keptOf, settledBy, type Payment } from '#core/payments/state';
-import { tellDone } from '../../book/undo';
-import { useBook, useOpenBook } from '../../book/use-book';
+import { useBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Dialog } from '../../ui/dialog';
 import { FormActions } from '../../ui/form-actions';
@@ -19,7 +18,6 @@ interface AllocatePaymentProps {
 }
 
 export function AllocatePayment({ payment, onClose }: AllocatePaymentProps) {
-  const { bookId } = useOpenBook();
   const command = useCommand();
   const names = useBook(namesOf);
   const { id: paymentId, reference } = payment;
@@ -30,14 +28,13 @@ export function AllocatePayment({ payment, onClose }: AllocatePaymentProps) {
   const save = async () => {
     if (!allocation.allocations || !whose) return;
     const allocations = [...allocation.allocations];
-    const done = await command.send(
+    await command.carryOut(
       payment.debtorId
         ? { type: 'payment.allocate', paymentId, allocations }
         : { type: 'payment.assign', paymentId, debtorId: whose, allocations },
+      'The payment is used as you said.',
+      onClose,
     );
-    if (!done.ok) return;
-    tellDone(bookId, done.value, 'The payment is used as you said.');
-    onClose();
   };
   return (
     <Dialog

@@ -8,8 +8,7 @@ import { minorDigits, parseMoney } from '#core/basics/money-text';
 import type { BookState } from '#core/book/state';
 import { methodNames } from '#core/payments/say-payment';
 import { paymentMethods } from '#core/payments/state';
-import { tellDone } from '../../book/undo';
-import { useBook, useOpenBook } from '../../book/use-book';
+import { useBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Card } from '../../ui/card';
 import { useFigures } from '../../ui/figures';
@@ -28,7 +27,6 @@ const methods = paymentMethods.map((value) => ({ value, label: methodNames[value
 /** Without a debtor the screen asks whose it is, and takes "nobody knows" for an answer. */
 export function NewPaymentScreen({ debtorId }: { readonly debtorId: DebtorId | null }) {
   const [, go] = useLocation();
-  const { bookId } = useOpenBook();
   const { currency, today } = useFigures();
   const command = useCommand();
   const name = useBook(nameOf, debtorId);
@@ -43,10 +41,11 @@ export function NewPaymentScreen({ debtorId }: { readonly debtorId: DebtorId | n
   const save = async (facts: PaymentFacts) => {
     if (!allocation.allocations) return;
     const allocations = whose ? [...allocation.allocations] : 'none';
-    const done = await command.send({ type: 'payment.record', debtorId: whose, ...facts, allocations });
-    if (!done.ok) return;
-    tellDone(bookId, done.value, 'The payment is recorded.');
-    go(whose && debtorId ? paths.debtor(whose) : back);
+    await command.carryOut(
+      { type: 'payment.record', debtorId: whose, ...facts, allocations },
+      'The payment is recorded.',
+      () => go(whose && debtorId ? paths.debtor(whose) : back),
+    );
   };
   return (
     <>

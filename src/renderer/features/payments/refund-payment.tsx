@@ -4,8 +4,6 @@ import { sayAmount } from '#core/basics/money-text';
 import { z } from '#core/basics/zod';
 import { refundPayment } from '#core/payments/commands';
 import { unallocatedOf, type Payment } from '#core/payments/state';
-import { tellDone } from '../../book/undo';
-import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Dialog } from '../../ui/dialog';
 import { useFigures } from '../../ui/figures';
@@ -27,7 +25,6 @@ interface RefundPaymentProps {
 }
 
 export function RefundPayment({ payment, onClose }: RefundPaymentProps) {
-  const { bookId } = useOpenBook();
   const { today, currency, locale } = useFigures();
   const command = useCommand();
   const amount = sayAmount(unallocatedOf(payment), currency, locale);
@@ -36,12 +33,13 @@ export function RefundPayment({ payment, onClose }: RefundPaymentProps) {
     <Dialog onClose={onClose} title="Give money back">
       <Form
         form={form}
-        onSave={async (said) => {
-          const done = await command.send({ type: 'payment.refund', paymentId: payment.id, ...said });
-          if (!done.ok) return;
-          tellDone(bookId, done.value, 'The refund is written down.');
-          onClose();
-        }}
+        onSave={(said) =>
+          command.carryOut(
+            { type: 'payment.refund', paymentId: payment.id, ...said },
+            'The refund is written down.',
+            onClose,
+          )
+        }
         refusal={command.refusal}
         actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={onClose} />}
       >

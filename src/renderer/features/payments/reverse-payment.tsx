@@ -5,8 +5,6 @@ import { z } from '#core/basics/zod';
 import { reversePayment } from '#core/payments/commands';
 import { reversalNames } from '#core/payments/say-payment';
 import { reversalReasons, type Payment } from '#core/payments/state';
-import { tellDone } from '../../book/undo';
-import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Dialog } from '../../ui/dialog';
 import { useFigures } from '../../ui/figures';
@@ -27,7 +25,6 @@ interface ReversePaymentProps {
 }
 
 export function ReversePayment({ payment, onClose }: ReversePaymentProps) {
-  const { bookId } = useOpenBook();
   const { today } = useFigures();
   const command = useCommand();
   const form = useCheckedForm(formSchema, { on: today, why: 'bounced', words: '' });
@@ -35,12 +32,13 @@ export function ReversePayment({ payment, onClose }: ReversePaymentProps) {
     <Dialog onClose={onClose} title="What happened to this payment?">
       <Form
         form={form}
-        onSave={async (said) => {
-          const done = await command.send({ type: 'payment.reverse', paymentId: payment.id, ...said });
-          if (!done.ok) return;
-          tellDone(bookId, done.value, 'The payment is taken away; its invoices are open again.');
-          onClose();
-        }}
+        onSave={(said) =>
+          command.carryOut(
+            { type: 'payment.reverse', paymentId: payment.id, ...said },
+            'The payment is taken away; its invoices are open again.',
+            onClose,
+          )
+        }
         refusal={command.refusal}
         actions={<FormActions save="Take it away again" isSaving={command.isPending} onCancel={onClose} />}
       >

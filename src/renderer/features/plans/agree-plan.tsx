@@ -1,8 +1,6 @@
 /** Notes the yes: from then on the invoices of the plan are not chased while it is kept. */
 import { contactOf } from '#core/debtors/reach';
 import { z } from '#core/basics/zod';
-import { tellDone } from '../../book/undo';
-import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Dialog } from '../../ui/dialog';
 import { Form, TextField, useCheckedForm } from '../../ui/form';
@@ -12,7 +10,6 @@ import type { PlanOfDebtor } from './plan-actions';
 const schema = z.object({ who: z.string().max(120) });
 
 export function AgreePlan({ plan, debtor, onClose }: PlanOfDebtor & { readonly onClose: () => void }) {
-  const { bookId } = useOpenBook();
   const command = useCommand();
   const form = useCheckedForm(schema, { who: contactOf(debtor) });
   return (
@@ -20,12 +17,13 @@ export function AgreePlan({ plan, debtor, onClose }: PlanOfDebtor & { readonly o
       <Form
         form={form}
         refusal={command.refusal}
-        onSave={async ({ who }) => {
-          const done = await command.send({ type: 'plan.agree', planId: plan.id, who });
-          if (!done.ok) return;
-          tellDone(bookId, done.value, `The plan with ${debtor.name} is agreed.`);
-          onClose();
-        }}
+        onSave={({ who }) =>
+          command.carryOut(
+            { type: 'plan.agree', planId: plan.id, who },
+            `The plan with ${debtor.name} is agreed.`,
+            onClose,
+          )
+        }
         actions={<FormActions save="Note the yes" isSaving={command.isPending} onCancel={onClose} />}
       >
         <TextField

@@ -16,7 +16,6 @@ import { changeHints, changeNames } from '#core/plans/say-change';
 import { currentVersion, type Plan } from '#core/plans/state';
 import { openLines } from '#core/plans/to-come';
 import { contactOf } from '#core/debtors/reach';
-import { tellDone } from '../../book/undo';
 import { useBook, useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Card } from '../../ui/card';
@@ -41,7 +40,6 @@ const reasonSchema = z.object({ words: z.string().max(2_000), who: z.string().ma
 
 function ChangePlan({ plan, debtor }: PlanOfDebtor) {
   const [, go] = useLocation();
-  const { bookId } = useOpenBook();
   const command = useCommand();
   const [isTried, setTried] = useState(false);
   const { form, kind, open, invoices, draft } = useChange(plan);
@@ -50,10 +48,11 @@ function ChangePlan({ plan, debtor }: PlanOfDebtor) {
     setTried(true);
     if (!draft.ok || !draft.value.change) return;
     const { change } = draft.value;
-    const done = await command.send({ type: 'plan.change', planId: plan.id, change, ...said });
-    if (!done.ok) return;
-    tellDone(bookId, done.value, `The plan with ${debtor.name} is changed.`);
-    go(paths.plan(plan.id), { replace: true });
+    await command.carryOut(
+      { type: 'plan.change', planId: plan.id, change, ...said },
+      `The plan with ${debtor.name} is changed.`,
+      () => go(paths.plan(plan.id), { replace: true }),
+    );
   };
   const kinds = kindsFor(plan).map((value) => ({ value, label: changeNames[value] }));
   return (

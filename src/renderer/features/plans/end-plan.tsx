@@ -1,9 +1,6 @@
 /** The ways a plan stops: they said no, we took it back, it was not kept, or it is over for another reason. */
 import { z } from '#core/basics/zod';
-import type { CommandInput } from '#core/book/command';
 import type { Plan } from '#core/plans/state';
-import { tellDone } from '../../book/undo';
-import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Confirm } from '../../ui/confirm';
 import { Dialog } from '../../ui/dialog';
@@ -15,27 +12,16 @@ interface StopProps {
   readonly onClose: () => void;
 }
 
-/** Sends it, says so with a way back, and closes. */
-function useStopping({ onClose }: StopProps) {
-  const { bookId } = useOpenBook();
-  const command = useCommand();
-  const stop = async (given: CommandInput, said: string) => {
-    const done = await command.send(given);
-    if (!done.ok) return;
-    tellDone(bookId, done.value, said);
-    onClose();
-  };
-  return { ...command, stop };
-}
-
-export function WithdrawPlan(props: StopProps) {
-  const { stop, isPending, refusal } = useStopping(props);
+export function WithdrawPlan({ plan, onClose }: StopProps) {
+  const { carryOut, isPending, refusal } = useCommand();
   return (
     <Confirm
       title="Withdraw this plan?"
       confirmLabel="Withdraw it"
-      onConfirm={() => void stop({ type: 'plan.withdraw', planId: props.plan.id }, 'The plan is withdrawn.')}
-      onClose={props.onClose}
+      onConfirm={() =>
+        void carryOut({ type: 'plan.withdraw', planId: plan.id }, 'The plan is withdrawn.', onClose)
+      }
+      onClose={onClose}
       isPending={isPending}
       refusal={refusal}
     >
@@ -47,18 +33,18 @@ export function WithdrawPlan(props: StopProps) {
 
 const refuseSchema = z.object({ words: z.string().max(2_000) });
 
-export function RefusePlan(props: StopProps) {
-  const { stop, isPending, refusal } = useStopping(props);
+export function RefusePlan({ plan, onClose }: StopProps) {
+  const { carryOut, isPending, refusal } = useCommand();
   const form = useCheckedForm(refuseSchema, { words: '' });
   return (
-    <Dialog onClose={props.onClose} title="They said no to this plan">
+    <Dialog onClose={onClose} title="They said no to this plan">
       <Form
         form={form}
         refusal={refusal}
         onSave={({ words }) =>
-          stop({ type: 'plan.refuse', planId: props.plan.id, words }, 'Their answer is noted.')
+          carryOut({ type: 'plan.refuse', planId: plan.id, words }, 'Their answer is noted.', onClose)
         }
-        actions={<FormActions save="Note it" isSaving={isPending} onCancel={props.onClose} />}
+        actions={<FormActions save="Note it" isSaving={isPending} onCancel={onClose} />}
       >
         <TextField
           form={form}
@@ -74,18 +60,18 @@ export function RefusePlan(props: StopProps) {
 
 const endSchema = z.object({ how: z.enum(['broken', 'ended']), words: z.string().max(2_000) });
 
-export function EndPlan(props: StopProps) {
-  const { stop, isPending, refusal } = useStopping(props);
+export function EndPlan({ plan, onClose }: StopProps) {
+  const { carryOut, isPending, refusal } = useCommand();
   const form = useCheckedForm(endSchema, { how: 'broken', words: '' });
   return (
-    <Dialog onClose={props.onClose} title="End this plan">
+    <Dialog onClose={onClose} title="End this plan">
       <Form
         form={form}
         refusal={refusal}
         onSave={(values) =>
-          stop({ type: 'plan.end', planId: props.plan.id, ...values }, 'The plan is ended.')
+          carryOut({ type: 'plan.end', planId: plan.id, ...values }, 'The plan is ended.', onClose)
         }
-        actions={<FormActions save="End it" isSaving={isPending} onCancel={props.onClose} />}
+        actions={<FormActions save="End it" isSaving={isPending} onCancel={onClose} />}
       >
         <ChoiceField
           form={form}

@@ -9,8 +9,8 @@ import type { BookState } from '#core/book/state';
 import { debtorKindNames, type Debtor } from '#core/debtors/state';
 import { daysOverdue } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
-import { tellDone, UNDO_KEY } from '../../book/undo';
-import { useBook, useOpenBook } from '../../book/use-book';
+import { UNDO_KEY } from '../../book/undo';
+import { useBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { ActionButton } from '../../ui/action-button';
 import { DraftNote } from '../../ui/draft-note';
@@ -111,20 +111,19 @@ function Offers({ builder, shaping, debtor, refusal }: OffersProps) {
 /** Offers the chosen one, and goes on to its page. */
 function useOffering({ texts, worked, chosen, draft }: Builder, debtor: Debtor) {
   const [, go] = useLocation();
-  const { bookId } = useOpenBook();
-  const { send, isPending, refusal } = useCommand();
+  const { carryOut, isPending, refusal } = useCommand();
   const [tried, setTried] = useState(texts);
   const propose = async () => {
     const terms = worked[texts.chosen]?.possible?.terms;
     if (!terms) return;
     setTried(texts);
     const invoiceIds = chosen.map((invoice) => invoice.id);
-    const done = await send({ type: 'plan.propose', debtorId: debtor.id, invoiceIds, terms });
-    const made = done.ok && done.value.commit.events.find((event) => event.type === 'plan.proposed');
-    if (!made) return;
-    draft.forget();
-    tellDone(bookId, done.value, `The plan is offered to ${debtor.name}.`);
-    go(paths.plan(made.plan.id), { replace: true });
+    const proposal = { type: 'plan.propose', debtorId: debtor.id, invoiceIds, terms } as const;
+    await carryOut(proposal, `The plan is offered to ${debtor.name}.`, ({ commit }) => {
+      draft.forget();
+      const made = commit.events.find((event) => event.type === 'plan.proposed');
+      if (made) go(paths.plan(made.plan.id), { replace: true });
+    });
   };
   // What was in the way of another shape is not in the way of this one.
   return { propose, isPending, refusal: tried === texts ? refusal : null };

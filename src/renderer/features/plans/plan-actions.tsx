@@ -7,8 +7,7 @@ import { concessionDue } from '#core/plans/concession';
 import { currentVersion, isOffered, type Plan } from '#core/plans/state';
 import { toCome } from '#core/plans/to-come';
 import { agreementStepOf } from '#core/timeline/agreement-step';
-import { tellDone } from '../../book/undo';
-import { useBook, useOpenBook } from '../../book/use-book';
+import { useBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { ActionButton } from '../../ui/action-button';
 import { paths } from '../../ui/paths';
@@ -121,12 +120,10 @@ function OfRunning({ plan, debtor }: PlanOfDebtor) {
 
 /** The concession, once it is due. */
 function useGiving(plan: Plan) {
-  const { bookId } = useOpenBook();
-  const { send, isPending, refusal } = useCommand();
+  const { carryOut, isPending, refusal } = useCommand();
   const isDue = useBook(concessionDue, plan) !== null;
   const giveNow = async () => {
-    const done = await send({ type: 'plan.give-concession', planId: plan.id });
-    if (done.ok) tellDone(bookId, done.value, 'The agreed rest is written off.');
+    await carryOut({ type: 'plan.give-concession', planId: plan.id }, 'The agreed rest is written off.');
   };
   return { isDue, give: () => void giveNow(), isPending, refusal };
 }

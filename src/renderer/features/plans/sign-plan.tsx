@@ -2,8 +2,6 @@
 import { localDateSchema } from '#core/basics/local-date';
 import { z } from '#core/basics/zod';
 import { contactOf } from '#core/debtors/reach';
-import { tellDone } from '../../book/undo';
-import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Dialog } from '../../ui/dialog';
 import { useFigures } from '../../ui/figures';
@@ -14,7 +12,6 @@ import type { PlanOfDebtor } from './plan-actions';
 const schema = z.object({ on: localDateSchema, who: z.string().max(120), where: z.string().max(200) });
 
 export function SignPlan({ plan, debtor, onClose }: PlanOfDebtor & { readonly onClose: () => void }) {
-  const { bookId } = useOpenBook();
   const { today } = useFigures();
   const command = useCommand();
   const form = useCheckedForm(schema, { on: today, who: contactOf(debtor), where: '' });
@@ -23,12 +20,13 @@ export function SignPlan({ plan, debtor, onClose }: PlanOfDebtor & { readonly on
       <Form
         form={form}
         refusal={command.refusal}
-        onSave={async (values) => {
-          const done = await command.send({ type: 'plan.sign', planId: plan.id, ...values });
-          if (!done.ok) return;
-          tellDone(bookId, done.value, 'The signature is noted.');
-          onClose();
-        }}
+        onSave={(values) =>
+          command.carryOut(
+            { type: 'plan.sign', planId: plan.id, ...values },
+            'The signature is noted.',
+            onClose,
+          )
+        }
         actions={<FormActions save="It is signed" isSaving={command.isPending} onCancel={onClose} />}
       >
         <DayField form={form} name="on" label="Signed on" maxDate={today} />

@@ -11,8 +11,6 @@ import {
   usuallySensitive,
   type Circumstances,
 } from '#core/circumstances/state';
-import { tellDone } from '../../../book/undo';
-import { useOpenBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
 import { useFormDraft, useKeeping } from '../../../book/use-form-draft';
 import { Dialog } from '../../../ui/dialog';
@@ -35,7 +33,6 @@ interface ToldFormProps {
 }
 
 export function ToldForm({ debtorId, circumstances, onClose }: ToldFormProps) {
-  const { bookId } = useOpenBook();
   const command = useCommand();
   const before = circumstances && currentTold(circumstances);
   const draft = useFormDraft<z.input<typeof formSchema>>(
@@ -50,24 +47,22 @@ export function ToldForm({ debtorId, circumstances, onClose }: ToldFormProps) {
   );
   const form = useCheckedForm(formSchema, draft.texts);
   useKeeping(form, draft);
+  const leave = () => {
+    draft.forget();
+    onClose();
+  };
   const save = async (told: z.output<typeof formSchema>) => {
-    const saved = await command.send(
+    await command.carryOut(
       circumstances
         ? { type: 'circumstances.change', circumstancesId: circumstances.id, told }
         : { type: 'circumstances.record', debtorId, told },
+      'Written down, and on disk.',
+      leave,
     );
-    if (!saved.ok) return;
-    draft.forget();
-    tellDone(bookId, saved.value, 'Written down, and on disk.');
-    onClose();
   };
   const { isSensitive: touched } = form.formState.dirtyFields;
   const follow = () => {
     if (!before && !touched) form.setValue('isSensitive', usuallySensitive.has(form.getValues('category')));
-  };
-  const giveUp = () => {
-    draft.forget();
-    onClose();
   };
   return (
     // Escape leaves what is typed for later.
@@ -77,7 +72,7 @@ export function ToldForm({ debtorId, circumstances, onClose }: ToldFormProps) {
         form={form}
         onSave={save}
         refusal={command.refusal}
-        actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={giveUp} />}
+        actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={leave} />}
       >
         <ChoiceField form={form} name="category" label="What happened" data={choices} onChoose={follow} />
         <TextAreaField

@@ -5,7 +5,6 @@ import { Link, useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
 import { noDetails, type Debtor, type DebtorDetails } from '#core/debtors/state';
-import { tellDone } from '../../../book/undo';
 import { useBook, useOpenBook } from '../../../book/use-book';
 import { useCommand, type CommandInHand } from '../../../book/use-command';
 import { useFormDraft, useKeeping } from '../../../book/use-form-draft';
@@ -26,14 +25,12 @@ export function NewDebtorScreen() {
   const [, go] = useLocation();
   const { bookId } = useOpenBook();
   const command = useCommand();
-  const add = async (details: DebtorDetails) => {
-    const added = await command.send({ type: 'debtor.add', details });
-    if (!added.ok) return false;
-    tellDone(bookId, added.value, `${details.name} is on the list.`);
-    const event = added.value.commit.events.find((one) => one.type === 'debtor.added');
-    go(event ? paths.debtor(event.debtor.id) : paths.debtors, { replace: true });
-    return true;
-  };
+  const add: OnSave = (details, forget) =>
+    command.carryOut({ type: 'debtor.add', details }, `${details.name} is on the list.`, ({ commit }) => {
+      const event = commit.events.find((one) => one.type === 'debtor.added');
+      go(event ? paths.debtor(event.debtor.id) : paths.debtors, { replace: true });
+      forget();
+    });
   return (
     <div className="details">
       <PageHead title="Add a debtor" crumbs={[inList]} subtitle="A name is enough; the rest can follow." />
@@ -56,16 +53,17 @@ export function DetailsScreen({ debtorId }: { readonly debtorId: DebtorId }) {
 }
 
 function EditDetails({ debtor }: { readonly debtor: Debtor }) {
-  const { bookId } = useOpenBook();
   const command = useCommand();
-  const change = async (details: DebtorDetails) => {
-    const saved = await command.send({ type: 'debtor.change', debtorId: debtor.id, details });
-    if (!saved.ok) return false;
-    tellDone(bookId, saved.value, 'The details are saved.');
-    // Whoever came here from a letter that lacked the address goes back to it.
-    history.back();
-    return true;
-  };
+  const change: OnSave = (details, forget) =>
+    command.carryOut(
+      { type: 'debtor.change', debtorId: debtor.id, details },
+      'The details are saved.',
+      () => {
+        // Whoever came here from a letter that lacked the address goes back to it.
+        history.back();
+        forget();
+      },
+    );
   return (
     <div className="details">
       <PageHead
@@ -86,14 +84,16 @@ function EditDetails({ debtor }: { readonly debtor: Debtor }) {
   );
 }
 
+/** `forget` once it is saved: what is typed is then no draft any more. */
+type OnSave = (details: DebtorDetails, forget: () => void) => Promise<void>;
+
 interface DetailsPageProps {
   readonly draftKey: string;
   readonly saved: DetailsTexts;
   /** The field most likely to be what one came for. */
   readonly focus: 'name' | 'people.0.name' | 'addresses.0.street';
   readonly save: string;
-  /** Answers whether it is saved; what is typed is then no draft any more. */
-  readonly onSave: (details: DebtorDetails) => Promise<boolean>;
+  readonly onSave: OnSave;
   readonly command: CommandInHand;
   readonly more?: ReactNode;
 }
@@ -113,9 +113,7 @@ function DetailsPage({ draftKey, saved, focus, save, onSave, command, more }: De
       <Form
         form={form}
         refusal={command.refusal}
-        onSave={async (details) => {
-          if (await onSave(details)) draft.forget();
-        }}
+        onSave={(details) => onSave(details, draft.forget)}
         actions={
           <Group justify="flex-end" gap="xs">
             {more}

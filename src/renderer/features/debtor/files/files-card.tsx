@@ -3,24 +3,27 @@ import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { MAX_ATTACHMENT_BYTES } from '#core/attachments/size';
 import type { Attachment } from '#core/attachments/state';
+import type { DebtorId } from '#core/basics/ids';
 import { sayBytes } from '#core/basics/byte-text';
 import { ActionButton } from '../../../ui/action-button';
 import { Card } from '../../../ui/card';
 import { DayText } from '../../../ui/day-text';
 import { useFigures } from '../../../ui/figures';
 import './files.css';
-import type { FilesInHand } from './use-files';
+import { toDebtor } from '../../../book/files/put-to';
+import type { FilesInHand } from '../../../book/files/use-files';
 
 const AT_FIRST = 6;
 
 interface FilesCardProps {
+  readonly debtorId: DebtorId;
   /** The latest first. */
   readonly attachments: readonly Attachment[];
   readonly files: FilesInHand;
   readonly isBusy: boolean;
 }
 
-export function FilesCard({ attachments, files, isBusy }: FilesCardProps) {
+export function FilesCard({ debtorId, attachments, files, isBusy }: FilesCardProps) {
   const { locale } = useFigures();
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? attachments : attachments.slice(0, AT_FIRST);
@@ -28,7 +31,7 @@ export function FilesCard({ attachments, files, isBusy }: FilesCardProps) {
     <Card
       title="Files"
       aside={
-        <ActionButton shortcut="a" loading={isBusy} onClick={() => files.choose(null)}>
+        <ActionButton shortcut="a" loading={isBusy} onClick={() => files.choose(toDebtor(debtorId))}>
           Attach…
         </ActionButton>
       }
@@ -46,7 +49,7 @@ export function FilesCard({ attachments, files, isBusy }: FilesCardProps) {
         </Anchor>
       )}
       <p className="side-line side-quiet">
-        Drop files anywhere on this page: PDFs, pictures, mails, up to{' '}
+        Drop or paste files anywhere on this page: PDFs, pictures, mails, up to{' '}
         {sayBytes(MAX_ATTACHMENT_BYTES, locale)} each.
       </p>
     </Card>

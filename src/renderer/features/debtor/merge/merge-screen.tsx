@@ -8,9 +8,8 @@ import type { BookState } from '#core/book/state';
 import { emailsOf, phonesOf } from '#core/debtors/reach';
 import type { Debtor } from '#core/debtors/state';
 import { balanceOf, invoicesOf } from '#core/invoices/balance';
-import { tellDone } from '../../../book/undo';
 import { useAbout } from '../../../book/use-about';
-import { useBook, useOpenBook } from '../../../book/use-book';
+import { useBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
 import { ActionButton } from '../../../ui/action-button';
 import { Amount } from '../../../ui/amount';
@@ -55,15 +54,15 @@ export function MergeScreen({ debtorId, otherId }: MergeScreenProps) {
 
 function Compare({ one, other }: { readonly one: Debtor; readonly other: Debtor }) {
   const [, go] = useLocation();
-  const { bookId } = useOpenBook();
   const command = useCommand();
   const [keepId, setKeepId] = useState<string>(one.id);
   const [keep, gone] = keepId === one.id ? [one, other] : [other, one];
   const merge = async () => {
-    const merged = await command.send({ type: 'debtors.merge', keepId: keep.id, otherId: gone.id });
-    if (!merged.ok) return;
-    tellDone(bookId, merged.value, `${gone.name} is now part of ${keep.name}.`);
-    go(paths.debtor(keep.id), { replace: true });
+    await command.carryOut(
+      { type: 'debtors.merge', keepId: keep.id, otherId: gone.id },
+      `${gone.name} is now part of ${keep.name}.`,
+      () => go(paths.debtor(keep.id), { replace: true }),
+    );
   };
   return (
     <Stack gap="md">

@@ -9,9 +9,7 @@ import type { Invoice } from '#core/invoices/state';
 import { explainInvoice } from '#core/payments/explain-balance';
 import { z } from '#core/basics/zod';
 import { writeOffInvoice } from '#core/write-offs/commands';
-import { tellDone } from '../../../book/undo';
 import { useAbout } from '../../../book/use-about';
-import { useOpenBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
 import { Dialog } from '../../../ui/dialog';
 import { useFigures } from '../../../ui/figures';
@@ -28,19 +26,15 @@ interface InvoiceDialogProps {
 }
 
 export function InvoiceDialog({ invoice, onClose }: InvoiceDialogProps) {
-  const { bookId } = useOpenBook();
   const lines = useAbout(linesOf, invoice.debtorId, invoice);
   const command = useCommand();
   const [isGivingUp, setIsGivingUp] = useState(false);
   const use = async () => {
-    const done = await command.send({
-      type: 'credit.allocate',
-      creditId: invoice.id,
-      shares: 'oldest-first',
-    });
-    if (!done.ok) return;
-    tellDone(bookId, done.value, 'The credit is taken off the oldest invoices.');
-    onClose();
+    await command.carryOut(
+      { type: 'credit.allocate', creditId: invoice.id, shares: 'oldest-first' },
+      'The credit is taken off the oldest invoices.',
+      onClose,
+    );
   };
   return (
     <Dialog onClose={onClose} size="lg" title={invoice.number || 'An item without a number'}>
@@ -84,7 +78,6 @@ interface GiveUpProps {
 }
 
 function GiveUp({ invoice, onDone, onCancel }: GiveUpProps) {
-  const { bookId } = useOpenBook();
   const { currency, locale } = useFigures();
   const command = useCommand();
   const amount = sayAmount(leftOf(invoice), currency, locale);
@@ -93,12 +86,13 @@ function GiveUp({ invoice, onDone, onCancel }: GiveUpProps) {
   return (
     <Form
       form={form}
-      onSave={async (said) => {
-        const done = await command.send({ type: 'invoice.write-off', invoiceId: invoice.id, ...said });
-        if (!done.ok) return;
-        tellDone(bookId, done.value, `${invoice.number || 'The item'} is written off.`);
-        onDone();
-      }}
+      onSave={(said) =>
+        command.carryOut(
+          { type: 'invoice.write-off', invoiceId: invoice.id, ...said },
+          `${invoice.number || 'The item'} is written off.`,
+          onDone,
+        )
+      }
       refusal={command.refusal}
       actions={<FormActions save="Write it off" isSaving={command.isPending} onCancel={onCancel} />}
     >

@@ -6,8 +6,7 @@ import { addDays, localDateSchema } from '#core/basics/local-date';
 import { z } from '#core/basics/zod';
 import { recordInvoice } from '#core/invoices/commands';
 import type { BookState } from '#core/book/state';
-import { tellDone } from '../../../book/undo';
-import { useBook, useOpenBook } from '../../../book/use-book';
+import { useBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
 import { Dialog } from '../../../ui/dialog';
 import { useFigures } from '../../../ui/figures';
@@ -46,7 +45,6 @@ interface RecordInvoiceProps {
 }
 
 export function RecordInvoice({ debtorId, onClose }: RecordInvoiceProps) {
-  const { bookId } = useOpenBook();
   const { currency, today } = useFigures();
   const command = useCommand();
   const terms = useBook(termsOf, debtorId);
@@ -69,12 +67,13 @@ export function RecordInvoice({ debtorId, onClose }: RecordInvoiceProps) {
     <Dialog onClose={onClose} size="lg" title="An invoice that is in no file yet">
       <Form
         form={form}
-        onSave={async (said) => {
-          const done = await command.send({ type: 'invoice.record', debtorId, reference: '', ...said });
-          if (!done.ok) return;
-          tellDone(bookId, done.value, `${said.number} is in the book.`);
-          onClose();
-        }}
+        onSave={(said) =>
+          command.carryOut(
+            { type: 'invoice.record', debtorId, reference: '', ...said },
+            `${said.number} is in the book.`,
+            onClose,
+          )
+        }
         refusal={command.refusal}
         actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={onClose} />}
       >

@@ -2,8 +2,6 @@
 import { Modal } from '@mantine/core';
 import { z } from '#core/basics/zod';
 import type { Hold } from '#core/holds/state';
-import { tellDone } from '../../../book/undo';
-import { useOpenBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
 import { Form, TextField, useCheckedForm } from '../../../ui/form';
 import { FormActions } from '../../../ui/form-actions';
@@ -16,7 +14,6 @@ interface LiftHoldProps {
 }
 
 export function LiftHold({ hold, onClose }: LiftHoldProps) {
-  const { bookId } = useOpenBook();
   const command = useCommand();
   const form = useCheckedForm(schema, { words: '' });
   return (
@@ -24,12 +21,9 @@ export function LiftHold({ hold, onClose }: LiftHoldProps) {
       <Form
         form={form}
         refusal={command.refusal}
-        onSave={async ({ words }) => {
-          const lifted = await command.send({ type: 'hold.lift', holdId: hold.id, words });
-          if (!lifted.ok) return;
-          tellDone(bookId, lifted.value, 'The hold is lifted.');
-          onClose();
-        }}
+        onSave={({ words }) =>
+          command.carryOut({ type: 'hold.lift', holdId: hold.id, words }, 'The hold is lifted.', onClose)
+        }
         actions={<FormActions save="Lift the hold" isSaving={command.isPending} onCancel={onClose} />}
       >
         <TextField

@@ -4,8 +4,6 @@ import { localDateSchema, parseIsoDay } from '#core/basics/local-date';
 import { z } from '#core/basics/zod';
 import type { Debtor } from '#core/debtors/state';
 import { holdReasonNames, holdReasons } from '#core/holds/state';
-import { tellDone } from '../../../book/undo';
-import { useOpenBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
 import { useFigures } from '../../../ui/figures';
 import { ChoiceField, DayField, Form, TextField, useCheckedForm } from '../../../ui/form';
@@ -26,7 +24,6 @@ interface PlaceHoldProps {
 }
 
 export function PlaceHold({ debtor, onClose }: PlaceHoldProps) {
-  const { bookId } = useOpenBook();
   const { today } = useFigures();
   const command = useCommand();
   const form = useCheckedForm(schema, { why: 'breathing-space', words: '', from: today, until: '' });
@@ -35,12 +32,13 @@ export function PlaceHold({ debtor, onClose }: PlaceHoldProps) {
       <Form
         form={form}
         refusal={command.refusal}
-        onSave={async (values) => {
-          const placed = await command.send({ type: 'hold.place', debtorId: debtor.id, ...values });
-          if (!placed.ok) return;
-          tellDone(bookId, placed.value, 'On hold. Nobody asks them for money until it ends.');
-          onClose();
-        }}
+        onSave={(values) =>
+          command.carryOut(
+            { type: 'hold.place', debtorId: debtor.id, ...values },
+            'On hold. Nobody asks them for money until it ends.',
+            onClose,
+          )
+        }
         actions={<FormActions save="Put on hold" isSaving={command.isPending} onCancel={onClose} />}
       >
         <ChoiceField form={form} name="why" label="Why" data={reasons} data-autofocus />

@@ -1,9 +1,7 @@
 /** Writes down what is disputed, when it came by letter or without a call. */
 import { Modal, Text } from '@mantine/core';
 import type { Debtor } from '#core/debtors/state';
-import { tellDone } from '../../../book/undo';
 import { useAbout } from '../../../book/use-about';
-import { useOpenBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
 import { openInvoices } from '../../../book/open-invoices';
 import { Form } from '../../../ui/form';
@@ -16,7 +14,6 @@ interface RaiseDisputeProps {
 }
 
 export function RaiseDispute({ debtor, onClose }: RaiseDisputeProps) {
-  const { bookId } = useOpenBook();
   const command = useCommand();
   const invoices = useAbout(openInvoices, debtor.id);
   const form = useDisputeForm(invoices, null);
@@ -28,12 +25,13 @@ export function RaiseDispute({ debtor, onClose }: RaiseDisputeProps) {
         <Form
           form={form}
           refusal={command.refusal}
-          onSave={async (values) => {
-            const raised = await command.send({ type: 'dispute.raise', debtorId: debtor.id, ...values });
-            if (!raised.ok) return;
-            tellDone(bookId, raised.value, 'Noted. The disputed part is not asked for until it is resolved.');
-            onClose();
-          }}
+          onSave={(values) =>
+            command.carryOut(
+              { type: 'dispute.raise', debtorId: debtor.id, ...values },
+              'Noted. The disputed part is not asked for until it is resolved.',
+              onClose,
+            )
+          }
           actions={<FormActions save="Note the dispute" isSaving={command.isPending} onCancel={onClose} />}
         >
           <DisputeFields form={form} invoices={invoices} />

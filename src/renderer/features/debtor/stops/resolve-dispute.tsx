@@ -3,8 +3,6 @@ import { Modal } from '@mantine/core';
 import { localDateSchema } from '#core/basics/local-date';
 import { z } from '#core/basics/zod';
 import type { Dispute } from '#core/disputes/state';
-import { tellDone } from '../../../book/undo';
-import { useOpenBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
 import { useFigures } from '../../../ui/figures';
 import { DayField, Form, TextField, useCheckedForm } from '../../../ui/form';
@@ -18,7 +16,6 @@ interface ResolveDisputeProps {
 }
 
 export function ResolveDispute({ dispute, onClose }: ResolveDisputeProps) {
-  const { bookId } = useOpenBook();
   const { today } = useFigures();
   const command = useCommand();
   const form = useCheckedForm(schema, { words: '', on: today });
@@ -27,12 +24,13 @@ export function ResolveDispute({ dispute, onClose }: ResolveDisputeProps) {
       <Form
         form={form}
         refusal={command.refusal}
-        onSave={async (values) => {
-          const resolved = await command.send({ type: 'dispute.resolve', disputeId: dispute.id, ...values });
-          if (!resolved.ok) return;
-          tellDone(bookId, resolved.value, 'The dispute is resolved.');
-          onClose();
-        }}
+        onSave={(values) =>
+          command.carryOut(
+            { type: 'dispute.resolve', disputeId: dispute.id, ...values },
+            'The dispute is resolved.',
+            onClose,
+          )
+        }
         actions={<FormActions save="Resolve it" isSaving={command.isPending} onCancel={onClose} />}
       >
         <TextField

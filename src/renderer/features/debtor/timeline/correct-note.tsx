@@ -4,8 +4,6 @@ import { useState } from 'react';
 import { parseIsoDay } from '#core/basics/local-date';
 import { z } from '#core/basics/zod';
 import type { Note } from '#core/notes/state';
-import { tellDone } from '../../../book/undo';
-import { useOpenBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
 import { DayField, Form, TextAreaField, TextField, useCheckedForm } from '../../../ui/form';
 import { FormActions } from '../../../ui/form-actions';
@@ -42,7 +40,6 @@ interface CorrectNoteProps {
 }
 
 function CorrectNote({ note, onClose }: CorrectNoteProps) {
-  const { bookId } = useOpenBook();
   const command = useCommand();
   const { words, person, followUp } = note;
   const form = useCheckedForm(schema, {
@@ -53,19 +50,20 @@ function CorrectNote({ note, onClose }: CorrectNoteProps) {
   });
   const save = async ({ followUpOn, followUpFor, ...said }: z.output<typeof schema>) => {
     const { id: noteId, channel, direction, outcome, invoiceIds } = note;
-    const saved = await command.send({
-      type: 'note.correct',
-      noteId,
-      channel,
-      direction,
-      outcome,
-      invoiceIds: [...invoiceIds],
-      ...said,
-      followUp: followUpOn && { on: followUpOn, words: followUpFor },
-    });
-    if (!saved.ok) return;
-    tellDone(bookId, saved.value, 'Corrected. What it said before stays with it.');
-    onClose();
+    await command.carryOut(
+      {
+        type: 'note.correct',
+        noteId,
+        channel,
+        direction,
+        outcome,
+        invoiceIds: [...invoiceIds],
+        ...said,
+        followUp: followUpOn && { on: followUpOn, words: followUpFor },
+      },
+      'Corrected. What it said before stays with it.',
+      onClose,
+    );
   };
   return (
     <Modal opened onClose={onClose} title="Correct this note">

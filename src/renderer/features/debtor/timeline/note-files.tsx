@@ -4,7 +4,8 @@ import type { Attachment } from '#core/attachments/state';
 import { sayBytes } from '#core/basics/byte-text';
 import type { Note } from '#core/notes/state';
 import { useFigures } from '../../../ui/figures';
-import type { FilesInHand } from '../files/use-files';
+import { toNote } from '../../../book/files/put-to';
+import type { FilesInHand } from '../../../book/files/use-files';
 
 interface NoteFilesProps {
   readonly attached: readonly Attachment[];
@@ -42,7 +43,7 @@ export function AttachToNote({ note, onChoose }: AttachToNoteProps) {
       underline="always"
       className="timeline-attach"
       aria-label={`Attach a file to… ${note.words.slice(0, LONG)}`}
-      onClick={() => onChoose(note.id)}
+      onClick={() => onChoose(toNote(note))}
     >
       Attach…
     </Anchor>

@@ -9,7 +9,7 @@ import { undoOfEntry } from '#core/timeline/undo-entry';
 import { Amount } from '../../../ui/amount';
 import { useFigures } from '../../../ui/figures';
 import { paths } from '../../../ui/paths';
-import type { FilesInHand } from '../files/use-files';
+import type { FilesInHand } from '../../../book/files/use-files';
 import { CorrectNoteButton } from './correct-note';
 import { EarlierVersions } from './earlier-versions';
 import { AttachToNote, NoteFiles } from './note-files';
@@ -31,7 +31,7 @@ export function TimelineEntry({ entry, files, isHere }: TimelineEntryProps) {
     <div
       className="timeline-entry"
       data-here={isHere}
-      data-over={noteId !== null && noteId === files.overNote}
+      data-over={noteId !== null && noteId === files.over?.noteId}
     >
       <time dateTime={entry.on} title={sayFullDay(entry.on, figures.locale)}>
         {sayDayOfMonth(entry.on, figures.locale)}
@@ -102,5 +102,6 @@ function Words({ text }: { readonly text: string }) {
 /** Where the thing itself can be looked at, when there is such a place. */
 function placeOf(entry: Entry): string | null {
   if (entry.what === 'letter-issued') return paths.letter(entry.letter.id);
+  if (entry.what === 'letter-posted') return paths.letter(entry.posting.letterId);
   return 'plan' in entry ? paths.plan(entry.plan.id) : null;
 }

@@ -1,7 +1,7 @@
 /** The entries that are in sight, of however many there are; it scrolls with the page. */
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { FilesInHand } from '../files/use-files';
+import type { FilesInHand } from '../../../book/files/use-files';
 import { TimelineEntry } from './timeline-entry';
 import { monthKey, type TimelineItem } from './timeline-items';
 

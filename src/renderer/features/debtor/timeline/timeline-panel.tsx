@@ -9,7 +9,7 @@ import { useFigures } from '../../../ui/figures';
 import { KindFilter } from '../../../ui/kind-filter';
 import { useKeptState } from '../../../ui/kept-state';
 import { paths } from '../../../ui/paths';
-import type { FilesInHand } from '../files/use-files';
+import type { FilesInHand } from '../../../book/files/use-files';
 import { BalanceChart } from './balance-chart';
 import { itemsOf, monthKey, narrowed } from './timeline-items';
 import { TimelineList, type TimelinePlace } from './timeline-list';

@@ -2,7 +2,7 @@
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import type { UndoEntry } from '#core/timeline/undo-entry';
-import { useUndo } from '../../../book/undo';
+import { useUndo } from '../../../book/use-undo';
 import { Confirm } from '../../../ui/confirm';
 
 interface UndoEntryButtonProps {
@@ -31,10 +31,9 @@ export function UndoEntryButton({ undo, about }: UndoEntryButtonProps) {
 }
 
 function AskUndo({ undo, onClose }: { readonly undo: UndoEntry; readonly onClose: () => void }) {
-  const { send, isPending, refusal } = useUndo();
+  const { takeBack, isPending, refusal } = useUndo();
   const confirm = async () => {
-    const undone = await send(undo.command);
-    if (undone.ok) onClose();
+    if (await takeBack(undo.command)) onClose();
   };
   return (
     <Confirm

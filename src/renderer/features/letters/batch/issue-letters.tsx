@@ -3,13 +3,14 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { BatchId } from '#core/basics/ids';
+import type { Letter } from '#core/letters/state';
 import { sayLetters } from '#core/letters/say-numbers';
 import { practiceStore } from '../../../book/practice-store';
 import { useOpenBook } from '../../../book/use-book';
 import { Dialog } from '../../../ui/dialog';
 import { paths } from '../../../ui/paths';
 import { ProgressLine } from '../../../ui/progress-line';
-import { requestOf, type LetterChoice } from './use-letter-choice';
+import type { LettersInHand } from './use-letter-choice';
 
 interface Outcome {
   /** The numbers they were given. */
@@ -19,11 +20,12 @@ interface Outcome {
 }
 
 interface IssueLettersProps {
-  readonly choice: LetterChoice;
+  readonly choice: LettersInHand;
   readonly onClose: () => void;
 }
 
-export function IssueLetters({ choice: { chosenRows, order, reasons }, onClose }: IssueLettersProps) {
+export function IssueLetters({ choice, onClose }: IssueLettersProps) {
+  const { chosenRows, order, requestOf, forget } = choice;
   const { bookId } = useOpenBook();
   const [, go] = useLocation();
   // What was chosen when the question was asked: issued letters leave the list of those that fit.
@@ -33,22 +35,23 @@ export function IssueLetters({ choice: { chosenRows, order, reasons }, onClose }
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const isStopped = useRef(false);
   const issue = async () => {
-    const issued: number[] = [];
+    const issued: Letter[] = [];
     const refused: { name: string; message: string }[] = [];
     for (const [at, row] of rows.entries()) {
       if (isStopped.current) break;
       setDone(at);
       const answer = await practiceStore.dispatch(bookId, crypto.randomUUID(), {
         type: 'letter.issue',
-        request: requestOf(row, reasons),
+        request: requestOf(row),
         batch: { id: batchId, place: issued.length + 1 },
       });
       if (!answer.ok) refused.push({ name: row.name, message: answer.refusal.message });
       else
         for (const one of answer.value.commit.events)
-          if (one.type === 'letter.issued') issued.push(one.letter.number);
+          if (one.type === 'letter.issued') issued.push(one.letter);
     }
-    const all = { issued, refused, isStopped: isStopped.current };
+    forget(issued.map(({ debtorId }) => debtorId));
+    const all = { issued: issued.map(({ number }) => number), refused, isStopped: isStopped.current };
     if (issued.length > 0 && refused.length === 0 && !all.isStopped) go(paths.letterBatch(batchId));
     else setOutcome(all);
   };

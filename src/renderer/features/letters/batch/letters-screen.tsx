@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { buckets, type Bucket } from '#core/invoices/balance';
 import type { Candidate } from '#core/reports/letter-candidates';
 import { letterKindNames, letterKinds, type LetterKind } from '#core/letters/kinds';
+import { namesAgency } from '#core/letters/templates';
+import { MOST_TOGETHER } from '#core/letters/state';
 import { sum } from '#core/basics/money';
 import { useOpenBook } from '../../../book/use-book';
 import { ActionButton } from '../../../ui/action-button';
@@ -15,11 +17,12 @@ import { TALL_ROW_HEIGHT, type GridColumn } from '../../../ui/grid-shape';
 import { PageHead } from '../../../ui/page-head';
 import '../letter-screen.css';
 import './batch.css';
+import { AgencyField } from './agency-field';
 import { EarlierBatches } from './earlier-batches';
 import { IssueLetters } from './issue-letters';
-import { LookThrough } from './look-through';
+import { LookAtLetters } from './look-at-letters';
 import { ReasonsCard } from './reasons-card';
-import { useLetterChoice, type LetterChoice, type PageOrder } from './use-letter-choice';
+import { useLetterChoice, type LettersInHand, type PageOrder } from './use-letter-choice';
 
 export function LettersScreen() {
   const choice = useLetterChoice();
@@ -28,7 +31,7 @@ export function LettersScreen() {
   const { chosenRows, shown, unanswered } = choice;
   const count = chosenRows.length;
   if (lookAt !== null) {
-    return <LookThrough choice={choice} begin={lookAt} onClose={() => setLookAt(null)} />;
+    return <LookAtLetters choice={choice} begin={lookAt} onClose={() => setLookAt(null)} />;
   }
   const first = chosenRows[0] ?? shown[0];
   return (
@@ -50,7 +53,7 @@ export function LettersScreen() {
               <ActionButton
                 shortcut="mod+Enter"
                 primary
-                disabled={count === 0 || unanswered > 0}
+                disabled={count === 0 || count > MOST_TOGETHER || unanswered > 0}
                 onClick={() => setIsIssuing(true)}
               >
                 Issue and print…
@@ -66,6 +69,12 @@ export function LettersScreen() {
       ) : (
         <>
           <Choosers choice={choice} />
+          {count > MOST_TOGETHER && (
+            <p className="letter-note">
+              At most {MOST_TOGETHER.toLocaleString('en')} letters go out together. Choose a kind or an age
+              above, and issue the others after that.
+            </p>
+          )}
           <CandidateGrid choice={choice} onOpen={setLookAt} />
           <ReasonsCard choice={choice} />
         </>
@@ -76,9 +85,9 @@ export function LettersScreen() {
   );
 }
 
-function Choosers({ choice }: { readonly choice: LetterChoice }) {
+function Choosers({ choice }: { readonly choice: LettersInHand }) {
   const { all, kind, setKind, bucket, setBucket, order, setOrder, fromList, forgetList } = choice;
-  const kinds = letterKinds.filter((each) => all.some((row) => row.kind === each));
+  const kinds = letterKinds.filter((each) => all.some((row) => row.fits === each));
   const inBuckets = buckets.filter((each) => all.some((row) => row.bucket === each));
   return (
     <div className="letters-choosers">
@@ -90,7 +99,7 @@ function Choosers({ choice }: { readonly choice: LetterChoice }) {
           { value: '', label: `All that fit (${all.length})` },
           ...kinds.map((each) => ({
             value: each,
-            label: `${letterKindNames[each]} (${all.filter((row) => row.kind === each).length})`,
+            label: `${letterKindNames[each]} (${all.filter((row) => row.fits === each).length})`,
           })),
         ]}
       />
@@ -115,6 +124,7 @@ function Choosers({ choice }: { readonly choice: LetterChoice }) {
           { value: 'postcode', label: 'Postcode' },
         ]}
       />
+      {choice.shown.some((row) => namesAgency(row.kind)) && <AgencyField choice={choice} />}
       {fromList !== null && (
         <Button variant="default" onClick={forgetList}>
           Only the {fromList} chosen in the list: show everyone
@@ -131,12 +141,22 @@ const columns: readonly GridColumn<Candidate>[] = [
     width: 'minmax(150px, 1fr)',
     cell: ({ name, postcode }) => (
       <span className="letters-name">
-        <span>{name}</span>
+        <span title={name}>{name}</span>
         <span className="letters-quiet">{postcode}</span>
       </span>
     ),
   },
-  { id: 'kind', label: 'Letter', width: '160px', cell: ({ kind }) => letterKindNames[kind] },
+  {
+    id: 'kind',
+    label: 'Letter',
+    width: '160px',
+    cell: ({ kind, fits }) => (
+      <span className="letters-kind">
+        <span>{letterKindNames[kind]}</span>
+        {kind !== fits && <span className="letters-quiet">chosen by you</span>}
+      </span>
+    ),
+  },
   {
     id: 'amount',
     label: 'Asks for',
@@ -148,8 +168,11 @@ const columns: readonly GridColumn<Candidate>[] = [
     id: 'findings',
     label: 'Safe to send?',
     width: 'minmax(220px, 1.6fr)',
-    cell: ({ stop, warnings }) => {
+    cell: ({ stop, warnings, despiteHold }) => {
       if (stop) return <Finding words={stop.message} label="Stays here" />;
+      if (despiteHold && warnings.length === 0) {
+        return <Finding words={`“${despiteHold}”`} label="Although on hold" />;
+      }
       if (warnings.length === 0) return <span className="letters-quiet">Nothing against it</span>;
       return <Finding words={warnings.map(({ sentence }) => sentence).join(' ')} label="Look first" />;
     },
@@ -165,7 +188,7 @@ function Finding({ words, label }: { readonly words: string; readonly label: str
 }
 
 interface CandidateGridProps {
-  readonly choice: LetterChoice;
+  readonly choice: LettersInHand;
   readonly onOpen: (debtorId: string) => void;
 }
 

@@ -1,19 +1,22 @@
-/** What is warned of among the chosen letters, and why they go out all the same: one reason for all of a kind. */
+/** What is warned of among the chosen letters, and why they go out all the same: one reason for all that share it. */
 import { TextInput } from '@mantine/core';
 import { warningCodes } from '#core/letters/kinds';
 import { warningTitles } from '#core/letters/safe-to-send';
 import { Card } from '../../../ui/card';
-import type { LetterChoice } from './use-letter-choice';
+import type { LettersInHand } from './use-letter-choice';
 
 export function ReasonsCard({
-  choice: { chosenRows, reasons, giveReason },
+  choice: { chosenRows, choiceOf, forAll, giveReason },
 }: {
-  readonly choice: LetterChoice;
+  readonly choice: LettersInHand;
 }) {
   const counts = warningCodes
     .map((code) => ({
       code,
-      count: chosenRows.filter(({ warnings }) => warnings.some((each) => each.code === code)).length,
+      count: chosenRows.filter(
+        ({ debtorId, warnings }) =>
+          warnings.some((each) => each.code === code) && !choiceOf(debtorId).reasons?.[code]?.trim(),
+      ).length,
     }))
     .filter(({ count }) => count > 0);
   if (counts.length === 0) return null;
@@ -26,7 +29,7 @@ export function ReasonsCard({
             label={`${warningTitles[code]} (${count === 1 ? '1 letter' : `${count} letters`})`}
             description="The reason goes on the trail. Or take the letters out."
             maxLength={300}
-            value={reasons[code] ?? ''}
+            value={forAll[code] ?? ''}
             onChange={(event) => giveReason(code, event.currentTarget.value)}
           />
         ))}

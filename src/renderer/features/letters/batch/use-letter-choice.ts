@@ -1,8 +1,18 @@
-/** Which letters of those that fit today go out: those nothing stands against, but for what was ticked otherwise. */
+/** Which letters of those that fit today go out: those nothing stands against, but for what was chosen otherwise. */
+import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import type { Override } from '#core/letters/state';
+import type { DebtorId } from '#core/basics/ids';
 import { inOrder } from '#core/letters/batches';
 import { candidates, type Candidate } from '#core/reports/letter-candidates';
+import {
+  asChosen,
+  goesOut,
+  reasonFor,
+  requestOf,
+  type LetterChoice,
+  type LetterChoices,
+  type Reasons,
+} from '#core/reports/letter-choices';
 import type { PageRequest } from '#core/letters/commands';
 import type { LetterKind, WarningCode } from '#core/letters/kinds';
 import type { Bucket } from '#core/invoices/balance';
@@ -11,10 +21,12 @@ import { lettersFromList } from '../../../book/letters-from-list';
 import { useBookUnhurried, useOpenBook, useToday } from '../../../book/use-book';
 import { useKeptState } from '../../../ui/kept-state';
 
-export type PageOrder = 'name' | 'postcode';
-export type Reasons = Readonly<Partial<Record<WarningCode, string>>>;
+/** What is typed counts when it rests. */
+const REST_MS = 300;
 
-export interface LetterChoice {
+export type PageOrder = 'name' | 'postcode';
+
+export interface LettersInHand {
   readonly all: readonly Candidate[];
   readonly kind: LetterKind | null;
   readonly setKind: (kind: LetterKind | null) => void;
@@ -29,46 +41,50 @@ export interface LetterChoice {
   readonly shown: readonly Candidate[];
   readonly chosen: ReadonlySet<string>;
   readonly choose: (keys: ReadonlySet<string>) => void;
-  readonly toggle: (debtorId: string) => void;
   readonly chosenRows: readonly Candidate[];
-  readonly reasons: Reasons;
+  /** For a single letter. */
+  readonly choiceOf: (debtorId: DebtorId) => LetterChoice;
+  readonly change: (debtorId: DebtorId, change: LetterChoice) => void;
+  /** What was chosen for them is forgotten, since they were issued. */
+  readonly forget: (debtorIds: readonly DebtorId[]) => void;
+  /** For all letters that share the warning, but for those that have their own. */
+  readonly forAll: Reasons;
   readonly giveReason: (code: WarningCode, reason: string) => void;
-  /** A warning among the chosen that still has no reason. */
+  /** Named in the letters that say who takes over. */
+  readonly agency: string;
+  readonly setAgency: (agency: string) => void;
+  readonly reasonOf: (row: Candidate, code: WarningCode) => string;
+  readonly requestOf: (row: Candidate) => PageRequest;
+  /** Among the chosen, those with a warning that still has no reason. */
   readonly unanswered: number;
 }
 
-export function useLetterChoice(): LetterChoice {
+export function useLetterChoice(): LettersInHand {
   const { bookId } = useOpenBook();
-  const all = useBookUnhurried(candidates, useToday(), askEach);
+  const today = useToday();
+  const kept = `letters ${bookId}`;
+  const [choices, setChoices] = useKeptState<LetterChoices>(`${kept} choices`, {});
+  const [forAll, setForAll] = useKeptState<Reasons>(`${kept} reasons`, {});
+  const fitting = useBookUnhurried(candidates, today, askEach);
+  const [agency, setAgency] = useKeptState(`${kept} agency`, '');
+  const [named] = useDebouncedValue(agency, REST_MS);
+  const all = useBookUnhurried(asChosen, fitting, choices, named, today);
   const [list, setList] = useKeptState<readonly string[] | null>(lettersFromList(bookId), null);
   const [kind, setKind] = useState<LetterKind | null>(null);
   const [bucket, setBucket] = useState<Bucket | null>(null);
-  const [order, setOrder] = useKeptState<PageOrder>(`letters ${bookId} order`, 'name');
-  const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
-  const [reasons, setReasons] = useState<Reasons>({});
+  const [order, setOrder] = useKeptState<PageOrder>(`${kept} order`, 'name');
   const shown = useMemo(() => {
     const fits = all.filter(
       (row) =>
         (list === null || list.includes(row.debtorId)) &&
-        (kind === null || row.kind === kind) &&
+        (kind === null || row.fits === kind) &&
         (bucket === null || row.bucket === bucket),
     );
     return inOrder(fits, order);
   }, [all, list, kind, bucket, order]);
-  const chosenRows = useMemo(
-    () => shown.filter((row) => row.stop === null && isSafe(row) !== flipped.has(row.debtorId)),
-    [shown, flipped],
-  );
-  const codes = new Set(chosenRows.flatMap(({ warnings }) => warnings.map(({ code }) => code)));
-  const choose = (keys: ReadonlySet<string>) => {
-    const next = new Set(flipped);
-    for (const row of shown) {
-      if (keys.has(row.debtorId) === isSafe(row)) next.delete(row.debtorId);
-      else next.add(row.debtorId);
-    }
-    setFlipped(next);
-  };
+  const chosenRows = useMemo(() => shown.filter((row) => goesOut(row, choices)), [shown, choices]);
   const chosen = useMemo(() => new Set<string>(chosenRows.map(({ debtorId }) => debtorId)), [chosenRows]);
+  const reasonOf = (row: Candidate, code: WarningCode) => reasonFor(row, code, choices, forAll);
   return {
     all,
     kind,
@@ -79,29 +95,30 @@ export function useLetterChoice(): LetterChoice {
     setOrder,
     shown,
     chosen,
-    choose,
     chosenRows,
-    reasons,
     fromList: list?.length ?? null,
     forgetList: () => setList(null),
-    toggle: (debtorId) => {
-      const next = new Set<string>(chosen);
-      if (!next.delete(debtorId)) next.add(debtorId);
-      choose(next);
+    choose: (keys) => {
+      const other = shown.filter(({ debtorId }) => keys.has(debtorId) !== chosen.has(debtorId));
+      const changed = other.map(({ debtorId }) => [
+        debtorId,
+        { ...choices[debtorId], isIn: keys.has(debtorId) },
+      ]);
+      setChoices({ ...choices, ...(Object.fromEntries(changed) as LetterChoices) });
     },
-    giveReason: (code, reason) => setReasons({ ...reasons, [code]: reason }),
-    unanswered: [...codes].filter((code) => !reasons[code]?.trim()).length,
+    choiceOf: (debtorId) => choices[debtorId] ?? {},
+    change: (debtorId, change) => setChoices({ ...choices, [debtorId]: { ...choices[debtorId], ...change } }),
+    forget: (debtorIds) => {
+      const left = Object.entries(choices).filter(([id]) => !debtorIds.includes(id as DebtorId));
+      setChoices(Object.fromEntries(left));
+    },
+    agency,
+    setAgency,
+    forAll,
+    giveReason: (code, reason) => setForAll({ ...forAll, [code]: reason }),
+    reasonOf,
+    requestOf: (row) => requestOf(row, choices, forAll),
+    unanswered: chosenRows.filter((row) => row.warnings.some(({ code }) => reasonOf(row, code) === ''))
+      .length,
   };
-}
-
-function isSafe({ stop, warnings }: Candidate): boolean {
-  return stop === null && warnings.length === 0;
-}
-
-export function requestOf({ debtorId, kind, warnings }: Candidate, reasons: Reasons): PageRequest {
-  const despite = warnings.flatMap(({ code }): Override[] => {
-    const reason = reasons[code]?.trim() ?? '';
-    return reason === '' ? [] : [{ code, reason }];
-  });
-  return { kind, channel: 'letter', debtorId, despite };
 }

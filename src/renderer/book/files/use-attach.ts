@@ -1,14 +1,14 @@
-/** Attaching files one after another: each is kept on disk first, then put to the debtor or note; none stops the others. */
+/** Attaching files one after another: each is kept on disk first, then put to where it belongs; none stops the others. */
 import { useRef, useState } from 'react';
-import type { DebtorId, NoteId } from '#core/basics/ids';
 import type { Result } from '#core/basics/result';
 import { refuseSize } from '#core/attachments/size';
 import { safeFileName } from '#core/attachments/file-name';
 import type { CallArgument, Receipt } from '#core/contract/contract';
-import { call } from '../../../book/call';
-import { practiceStore } from '../../../book/practice-store';
-import { useOpenBook } from '../../../book/use-book';
-import { useFigures } from '../../../ui/figures';
+import { call } from '../call';
+import { practiceStore } from '../practice-store';
+import { useOpenBook } from '../use-book';
+import { useFigures } from '../../ui/figures';
+import type { PutTo } from './put-to';
 import { tellAttached } from './tell-attached';
 
 type KeepFile = CallArgument<'attachment.keep'>['file'];
@@ -26,23 +26,23 @@ export interface LeftOut {
   readonly message: string;
 }
 
-export function useAttach(debtorId: DebtorId) {
+export function useAttach() {
   const { bookId } = useOpenBook();
   const { locale } = useFigures();
   const [progress, setProgress] = useState<{ done: number; words: string } | null>(null);
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
   const isStopped = useRef(false);
 
-  const attachOne = async ({ content }: Source, noteId: NoteId | null): Promise<Result<Receipt>> => {
+  const attachOne = async ({ content }: Source, to: PutTo): Promise<Result<Receipt>> => {
     const file = await content();
     if (!file.ok) return file;
     const kept = await call('attachment.keep', { bookId, file: file.value });
     if (!kept.ok) return kept;
-    const command = { type: 'attachment.add' as const, debtorId, noteId, ...kept.value };
+    const command = { type: 'attachment.add' as const, ...to, ...kept.value };
     return practiceStore.dispatch(bookId, crypto.randomUUID(), command);
   };
 
-  const attachAll = async (sources: readonly Source[], noteId: NoteId | null) => {
+  const attachAll = async (sources: readonly Source[], to: PutTo) => {
     const added: Receipt[] = [];
     let name = '';
     const refused: LeftOut[] = [];
@@ -52,7 +52,7 @@ export function useAttach(debtorId: DebtorId) {
         refused.push({ name: source.name, message: 'You stopped before it was its turn.' });
       else {
         setProgress({ done: i / sources.length, words: `Attaching ${source.name}` });
-        const outcome = await attachOne(source, noteId);
+        const outcome = await attachOne(source, to);
         if (outcome.ok) {
           added.push(outcome.value);
           ({ name } = source);
@@ -72,19 +72,19 @@ export function useAttach(debtorId: DebtorId) {
     },
     leftOut,
     closeLeftOut: () => setLeftOut([]),
-    drop: (files: readonly File[], noteId: NoteId | null) =>
+    drop: (files: readonly File[], to: PutTo) =>
       void attachAll(
         files.map((file) => droppedSource(file, locale)),
-        noteId,
+        to,
       ),
-    choose: async (noteId: NoteId | null) => {
+    choose: async (to: PutTo) => {
       const chosen = await call('attachment.choose', undefined);
       if (chosen === null || 'ok' in chosen) return;
       const sources = chosen.map(({ fileId, name }) => ({
         name,
         content: () => Promise.resolve({ ok: true as const, value: { fileId } }),
       }));
-      await attachAll(sources, noteId);
+      await attachAll(sources, to);
     },
   };
 }

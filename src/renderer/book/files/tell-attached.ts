@@ -2,9 +2,9 @@
 import type { BookId } from '#core/basics/ids';
 import { undoOf } from '#core/book/undo';
 import type { Receipt } from '#core/contract/contract';
-import { practiceStore } from '../../../book/practice-store';
-import { tellDone } from '../../../book/undo';
-import { toast } from '../../../ui/toast';
+import { practiceStore } from '../practice-store';
+import { tellDone } from '../undo';
+import { toast } from '../../ui/toast';
 
 export function tellAttached(bookId: BookId, added: readonly Receipt[], name: string): void {
   const [first, ...others] = added;

@@ -6,13 +6,13 @@ import type { Attachment } from '#core/attachments/state';
 import { sayBytes } from '#core/basics/byte-text';
 import { sayFullDay } from '#core/basics/date-text';
 import type { BookState } from '#core/book/state';
-import { useBook } from '../../../book/use-book';
-import { Dialog } from '../../../ui/dialog';
-import { useFigures } from '../../../ui/figures';
-import { RefusalNote } from '../../../ui/refusal';
+import { useBook } from '../use-book';
+import { Dialog } from '../../ui/dialog';
+import { useFigures } from '../../ui/figures';
+import { RefusalNote } from '../../ui/refusal';
 import { FilePreviewPane } from './file-preview-pane';
 import { useFileActions } from './use-file-actions';
-import { WorkButton } from '../../../ui/work-button';
+import { WorkButton } from '../../ui/work-button';
 
 interface FileViewerProps {
   readonly attachment: Attachment;
@@ -23,6 +23,7 @@ export function FileViewer({ attachment, onClose }: FileViewerProps) {
   const { locale } = useFigures();
   const { name, bytes, addedOn, by } = attachment;
   const note = useBook(noteOf, attachment);
+  const letter = useBook(letterOf, attachment);
   const actions = useFileActions(attachment, onClose);
   const isShown = previewKindOf(name) !== null;
   const warning = warningBeforeOpening(name);
@@ -31,6 +32,7 @@ export function FileViewer({ attachment, onClose }: FileViewerProps) {
       <p className="file-facts">
         {sayBytes(bytes, locale)} · attached {sayFullDay(addedOn, locale)} by {by}
         {note && ` to the note “${shortened(note.words)}”`}
+        {letter && ` to letter ${letter.number}`}
       </p>
       <Group gap="xs">
         <WorkButton
@@ -59,4 +61,8 @@ function shortened(words: string): string {
 
 function noteOf({ notes }: BookState, { noteId }: Attachment) {
   return (noteId && notes[noteId]) ?? null;
+}
+
+function letterOf({ letters }: BookState, { letterId }: Attachment) {
+  return (letterId && letters[letterId]) ?? null;
 }

@@ -4,10 +4,10 @@ import { warningBeforeOpening } from '#core/attachments/programs';
 import type { Attachment } from '#core/attachments/state';
 import type { Result } from '#core/basics/result';
 import type { FilePreview } from '#core/contract/attachments';
-import { call } from '../../../book/call';
-import { useOpenBook } from '../../../book/use-book';
-import { PagePreview } from '../../../ui/page-preview';
-import { RefusalNote } from '../../../ui/refusal';
+import { call } from '../call';
+import { useOpenBook } from '../use-book';
+import { PagePreview } from '../../ui/page-preview';
+import { RefusalNote } from '../../ui/refusal';
 
 /** A scanned file can have hundreds; each is a picture in memory. */
 const MOST_PAGES = 20;

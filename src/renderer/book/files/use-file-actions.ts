@@ -2,11 +2,10 @@
 import { useState } from 'react';
 import type { Attachment } from '#core/attachments/state';
 import type { Refusal } from '#core/basics/result';
-import { call } from '../../../book/call';
-import { tellDone } from '../../../book/undo';
-import { useOpenBook } from '../../../book/use-book';
-import { useCommand } from '../../../book/use-command';
-import { toast } from '../../../ui/toast';
+import { call } from '../call';
+import { useOpenBook } from '../use-book';
+import { useCommand } from '../use-command';
+import { toast } from '../../ui/toast';
 
 export function useFileActions({ id, name }: Attachment, onRemoved: () => void) {
   const { bookId } = useOpenBook();
@@ -31,10 +30,11 @@ export function useFileActions({ id, name }: Attachment, onRemoved: () => void) 
     toast(`A copy is saved as ${saved.value.name}.`, [{ label: 'Show in folder', act: show }]);
   };
   const remove = async () => {
-    const removed = await removing.send({ type: 'attachment.remove', attachmentId: id });
-    if (!removed.ok) return;
-    onRemoved();
-    tellDone(bookId, removed.value, `${name} is off this page. Its content stays with the book.`);
+    await removing.carryOut(
+      { type: 'attachment.remove', attachmentId: id },
+      `${name} is off this page. Its content stays with the book.`,
+      onRemoved,
+    );
   };
   return {
     open: () => void open(),

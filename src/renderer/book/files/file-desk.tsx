@@ -1,29 +1,29 @@
-/** What stands over a debtor's page while files are dropped, attached or looked at. */
+/** What stands over a page while files are dropped, attached or looked at. */
 import { Button, Group } from '@mantine/core';
 import type { BookState } from '#core/book/state';
 import { MAX_ATTACHMENT_BYTES } from '#core/attachments/size';
-import type { Debtor } from '#core/debtors/state';
 import { sayBytes } from '#core/basics/byte-text';
 import type { AttachmentId } from '#core/basics/ids';
-import { useBook } from '../../../book/use-book';
-import { Dialog } from '../../../ui/dialog';
-import { useFigures } from '../../../ui/figures';
-import { ProgressLine } from '../../../ui/progress-line';
+import { useBook } from '../use-book';
+import { Dialog } from '../../ui/dialog';
+import { useFigures } from '../../ui/figures';
+import { ProgressLine } from '../../ui/progress-line';
 import { FileViewer } from './file-viewer';
 import './files.css';
 import type { LeftOut } from './use-attach';
 import type { useFiles } from './use-files';
 
 interface FileDeskProps {
-  readonly debtor: Debtor;
+  /** Whom or what files that hang over the page just now would be attached to. */
+  readonly onto: string;
   readonly files: ReturnType<typeof useFiles>;
 }
 
-export function FileDesk({ debtor, files: { attach, over, viewing, close } }: FileDeskProps) {
+export function FileDesk({ onto, files: { attach, over, viewing, close } }: FileDeskProps) {
   const attachment = useBook(attachmentIn, viewing);
   return (
     <>
-      {over && <DropCover name={over.noteId ? 'this note' : debtor.name} />}
+      {over && <DropCover name={onto} />}
       {attach.progress && (
         <div className="attaching">
           <ProgressLine label="Attaching files" progress={attach.progress} onCancel={attach.stop} />
