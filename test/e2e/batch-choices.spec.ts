@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { givenEight, shoot } from '../support/eight-debtors';
-import { stateOf } from '../support/given-book';
+import { give, stateOf } from '../support/given-book';
 
 test.use({ today: '2026-09-01' });
 
@@ -103,6 +103,19 @@ test('a hold stops a letter until somebody says why it has to go out; a missing 
   const { letters, debtors } = await stateOf(page, bookId);
   const gorse = Object.values(letters).find(({ debtorId }) => debtors[debtorId]?.name === 'Gorse & Co');
   expect(gorse?.despiteHold).toBe('Her solicitor asked for it.');
+
+  // Put on hold since: the whole is not printed in silence without that letter, nor with it.
+  const alder = Object.values(debtors).find(({ name }) => name === 'Alder & Co');
+  await give(page, bookId, {
+    type: 'hold.place',
+    debtorId: alder?.id ?? '',
+    why: 'bereavement',
+    words: '',
+    from: '2026-09-01',
+    until: null,
+  });
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText('Letter 1 prints from its own page, where you can say why')).toBeVisible();
 });
 
 test('the agency that would take over is named once, in all letters that say who', async ({ page }) => {

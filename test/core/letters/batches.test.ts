@@ -26,8 +26,15 @@ describe('letters issued together', () => {
   it('are found in the order they print, the newest together first, with how many were posted', () => {
     const [first, second, other] = [letter(1, 2), letter(2, 1), letter(3, 1, 'a4-dl-2', 'b2')];
     const posting: Posting = {
-      ...{ id: 'p1' as PostingId, letterId: first.id, debtorId: howeId, number: 1, on: today },
-      ...{ who: 'Dawn', certificate: '', at: `${today}T09:00:00Z`, by: 'Dawn' },
+      id: 'p1' as PostingId,
+      letterId: first.id,
+      debtorId: howeId,
+      number: 1,
+      on: today,
+      who: 'Dawn',
+      certificate: '',
+      at: `${today}T09:00:00Z`,
+      by: 'Dawn',
     };
     const alone = { ...letter(4, 1), batch: null };
     const letters = Object.fromEntries([first, second, other, alone].map((each) => [each.id, each]));

@@ -2,22 +2,19 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { buckets, type Bucket } from '#core/invoices/balance';
-import type { Candidate } from '#core/reports/letter-candidates';
 import { letterKindNames, letterKinds, type LetterKind } from '#core/letters/kinds';
 import { namesAgency } from '#core/letters/templates';
 import { MOST_TOGETHER } from '#core/letters/state';
 import { sum } from '#core/basics/money';
-import { useOpenBook } from '../../../book/use-book';
 import { ActionButton } from '../../../ui/action-button';
 import { bucketNames } from '../../../ui/ageing-bar';
 import { Amount } from '../../../ui/amount';
-import { DataGrid } from '../../../ui/data-grid';
 import { EmptyState } from '../../../ui/empty-state';
-import { TALL_ROW_HEIGHT, type GridColumn } from '../../../ui/grid-shape';
 import { PageHead } from '../../../ui/page-head';
 import '../letter-screen.css';
 import './batch.css';
 import { AgencyField } from './agency-field';
+import { CandidateGrid } from './candidate-grid';
 import { EarlierBatches } from './earlier-batches';
 import { IssueLetters } from './issue-letters';
 import { LookAtLetters } from './look-at-letters';
@@ -132,86 +129,4 @@ function Choosers({ choice }: { readonly choice: LettersInHand }) {
       )}
     </div>
   );
-}
-
-const columns: readonly GridColumn<Candidate>[] = [
-  {
-    id: 'name',
-    label: 'Name',
-    width: 'minmax(150px, 1fr)',
-    cell: ({ name, postcode }) => (
-      <span className="letters-name">
-        <span title={name}>{name}</span>
-        <span className="letters-quiet">{postcode}</span>
-      </span>
-    ),
-  },
-  {
-    id: 'kind',
-    label: 'Letter',
-    width: '160px',
-    cell: ({ kind, fits }) => (
-      <span className="letters-kind">
-        <span>{letterKindNames[kind]}</span>
-        {kind !== fits && <span className="letters-quiet">chosen by you</span>}
-      </span>
-    ),
-  },
-  {
-    id: 'amount',
-    label: 'Asks for',
-    width: '120px',
-    align: 'end',
-    cell: ({ amount }) => (amount > 0 ? <Amount cents={amount} /> : ''),
-  },
-  {
-    id: 'findings',
-    label: 'Safe to send?',
-    width: 'minmax(220px, 1.6fr)',
-    cell: ({ stop, warnings, despiteHold }) => {
-      if (stop) return <Finding words={stop.message} label="Stays here" />;
-      if (despiteHold && warnings.length === 0) {
-        return <Finding words={`“${despiteHold}”`} label="Although on hold" />;
-      }
-      if (warnings.length === 0) return <span className="letters-quiet">Nothing against it</span>;
-      return <Finding words={warnings.map(({ sentence }) => sentence).join(' ')} label="Look first" />;
-    },
-  },
-];
-
-function Finding({ words, label }: { readonly words: string; readonly label: string }) {
-  return (
-    <span className="letters-finding" title={words}>
-      <strong>{label}:</strong> {words}
-    </span>
-  );
-}
-
-interface CandidateGridProps {
-  readonly choice: LettersInHand;
-  readonly onOpen: (debtorId: string) => void;
-}
-
-function CandidateGrid({ choice: { shown, chosen, choose }, onOpen }: CandidateGridProps) {
-  const { bookId } = useOpenBook();
-  if (shown.length === 0)
-    return (
-      <EmptyState title="No letter is both of that kind and of that age">Choose others above.</EmptyState>
-    );
-  return (
-    <DataGrid
-      name={`letters that fit ${bookId}`}
-      label="Letters that fit today"
-      columns={columns}
-      rows={shown}
-      rowKey={candidateKey}
-      rowHeight={TALL_ROW_HEIGHT}
-      onOpen={({ debtorId }) => onOpen(debtorId)}
-      selection={{ chosen, onChoose: choose }}
-    />
-  );
-}
-
-function candidateKey({ debtorId }: Candidate): string {
-  return debtorId;
 }
