@@ -10,20 +10,25 @@ import { MoneyField } from '../../ui/money-field';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { LookAtStatements } from './look-at-statements';
-import { PrintStatements } from './print-statements';
+import { PrintStatements, type ToPrint } from './print-statements';
 import { RowsMenu } from './rows-menu';
 import { RunGrid } from './run-grid';
 import { StatementFields } from './statement-fields';
 import './statements.css';
 import { sayCount, useStatements, type PrintOrder, type StatementsInHand } from './use-statements';
 
+/** What prints stays as it was chosen while it is printed and noted as posted, whatever comes into the book meanwhile. */
 export function AllStatementsScreen() {
+  const [printing, setPrinting] = useState<ToPrint | null>(null);
+  if (printing) return <PrintStatements {...printing} onClose={() => setPrinting(null)} />;
+  return <ChooseStatements onPrint={setPrinting} />;
+}
+
+function ChooseStatements({ onPrint }: { readonly onPrint: (those: ToPrint) => void }) {
   const inHand = useStatements();
   const [lookAt, setLookAt] = useState<string | null>(null);
-  const [isPrinting, setIsPrinting] = useState(false);
   if (lookAt !== null)
     return <LookAtStatements inHand={inHand} begin={lookAt} onClose={() => setLookAt(null)} />;
-  if (isPrinting) return <PrintStatements inHand={inHand} onClose={() => setIsPrinting(false)} />;
   const { typed, setTyped, choice, lines, chosenLines, isReady } = inHand;
   const first = chosenLines[0] ?? lines[0];
   const debtorIds = lines.map(({ debtorId }) => debtorId);
@@ -48,7 +53,7 @@ export function AllStatementsScreen() {
               shortcut="mod+Enter"
               primary
               disabled={!isReady || chosenLines.length === 0}
-              onClick={() => setIsPrinting(true)}
+              onClick={() => onPrint({ choice, lines: chosenLines })}
             >
               Print and post…
             </ActionButton>

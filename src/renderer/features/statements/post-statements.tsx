@@ -22,7 +22,7 @@ export function PostStatements({ lines, choice }: PostStatementsProps) {
   const { send, refusal } = useCommand();
   const { locale, currency, today } = useFigures();
   const said = useBook(statementsSaid);
-  const [done, setDone] = useState<number | null>(null);
+  const [done, setDone] = useState<{ readonly noted: number; readonly of: number } | null>(null);
   const isStopped = useRef(false);
   const wordsOf = ({ balance }: RunLine) =>
     `Statement as at ${sayDay(choice.asAt, today, locale)}: ${sayMoney(balance, currency, locale)}, posted`;
@@ -35,7 +35,7 @@ export function PostStatements({ lines, choice }: PostStatementsProps) {
     let noted = 0;
     for (const line of toNote) {
       if (isStopped.current) break;
-      setDone(noted);
+      setDone({ noted, of: toNote.length });
       const words = `${wordsOf(line)} ${when}.`;
       const note = { channel: 'letter', direction: 'out', outcome: 'sent', person: '', words } as const;
       const { debtorId } = line;
@@ -57,7 +57,7 @@ export function PostStatements({ lines, choice }: PostStatementsProps) {
       {done !== null && (
         <ProgressLine
           label="Noting them"
-          progress={{ done: done / toNote.length, words: `${done} noted` }}
+          progress={{ done: done.noted / done.of, words: `${done.noted} of ${done.of} noted` }}
           onCancel={() => (isStopped.current = true)}
         />
       )}

@@ -1,6 +1,7 @@
 /** The chosen statements in the order they print: to the printer or a PDF, and then, once they are in the post, noted as posted. */
 import { useMemo } from 'react';
 import type { RunLine } from '#core/reports/statement/run';
+import type { StatementChoice } from '#core/reports/statement/statement';
 import { call } from '../../book/call';
 import { PrintMany, type Part } from '../../book/print-many';
 import { useOpenBook } from '../../book/use-book';
@@ -12,10 +13,15 @@ import { DayText } from '../../ui/day-text';
 import { sumWidth, type GridColumn } from '../../ui/grid-shape';
 import { PageHead } from '../../ui/page-head';
 import { PostStatements } from './post-statements';
-import { sayCount, type StatementsInHand } from './use-statements';
+import { sayCount } from './use-statements';
 
-interface PrintStatementsProps {
-  readonly inHand: StatementsInHand;
+export interface ToPrint {
+  readonly choice: StatementChoice;
+  /** In the order in which they print. */
+  readonly lines: readonly RunLine[];
+}
+
+interface PrintStatementsProps extends ToPrint {
   readonly onClose: () => void;
 }
 
@@ -41,13 +47,10 @@ const columnsFor = (largest: number): readonly GridColumn<Placed>[] => [
   },
 ];
 
-export function PrintStatements({ inHand: { choice, chosenLines }, onClose }: PrintStatementsProps) {
+export function PrintStatements({ choice, lines, onClose }: PrintStatementsProps) {
   const { bookId } = useOpenBook();
-  const columns = useMemo(
-    () => columnsFor(Math.max(0, ...chosenLines.map(({ balance }) => balance))),
-    [chosenLines],
-  );
-  const placed = useMemo(() => chosenLines.map((line, at) => ({ ...line, place: at + 1 })), [chosenLines]);
+  const columns = useMemo(() => columnsFor(Math.max(0, ...lines.map(({ balance }) => balance))), [lines]);
+  const placed = useMemo(() => lines.map((line, at) => ({ ...line, place: at + 1 })), [lines]);
   const asked = ({ items, fileCopy }: Part<RunLine>) => ({
     bookId,
     choice,
@@ -57,7 +60,7 @@ export function PrintStatements({ inHand: { choice, chosenLines }, onClose }: Pr
   return (
     <div className="statements">
       <PageHead
-        title={sayCount(chosenLines.length)}
+        title={sayCount(lines.length)}
         subtitle={
           <>
             As at <DayText day={choice.asAt} />, in the order they print
@@ -80,14 +83,13 @@ export function PrintStatements({ inHand: { choice, chosenLines }, onClose }: Pr
         <div className="statement-side">
           <Card title="Print">
             <PrintMany
-              key={chosenLines.length}
-              items={chosenLines}
+              items={lines}
               what="statements"
               save={(part, jobId) => call('statements.save', { ...asked(part), jobId })}
               print={(part, jobId, silently) => call('statements.print', { ...asked(part), jobId, silently })}
             />
           </Card>
-          <PostStatements lines={chosenLines} choice={choice} />
+          <PostStatements lines={lines} choice={choice} />
         </div>
       </div>
     </div>
