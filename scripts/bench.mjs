@@ -9,6 +9,7 @@ import { bigLists } from './bench/big-lists.mjs';
 import { coldStart } from './bench/cold-start.mjs';
 import { table } from './bench/figures.mjs';
 import { hundredLetters } from './bench/hundred-letters.mjs';
+import { libreOffice } from './bench/libre-office.mjs';
 import { openBook } from './bench/open-book.mjs';
 import { openDebtor } from './bench/open-debtor.mjs';
 import { buildPrograms } from './bench/programs.mjs';
@@ -44,7 +45,7 @@ const benches = [
 ];
 
 await runCommand(async () => {
-  await prepare([systemPackages, dependencies, electronRuntime, build]);
+  await prepare([systemPackages, libreOffice, dependencies, electronRuntime, build]);
   await step('Building the measuring programs', buildPrograms);
   console.log(`Measuring on ${runtimeInWords()}.`);
   // Within the project and not in the system's temporary folder, which may be no disk at all.

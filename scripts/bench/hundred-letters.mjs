@@ -1,5 +1,4 @@
 /** A hundred one-page letters as one PDF, held against LibreOffice turning the same letters into PDF; and the first preview. */
-import { existsSync } from 'node:fs';
 import { onSomeDisplay } from '../display.mjs';
 import { capture } from '../programs.mjs';
 import { inProject } from '../project.mjs';
@@ -21,7 +20,7 @@ export const hundredLetters = {
       onSomeDisplay([process.execPath, program, `${book}-data`, book, String(LETTERS)]),
     );
     if (code !== 0) throw new Obstacle(`The letters could not be printed:\n\n${output}`);
-    const { first, next, many } = JSON.parse(
+    const { first, next, many, against } = JSON.parse(
       output.split('\n').findLast((line) => line.startsWith('{')) ?? '',
     );
     const preview = figure({
@@ -30,36 +29,13 @@ export const hundredLetters = {
       against: next,
       msAtMost: 300,
     });
-    // Some have LibreOffice without its writer: it then gets the same words as sheets.
-    const against =
-      (await byLibreOffice(`${book}-data`, 'fodt')) ?? (await byLibreOffice(`${book}-data`, 'fods'));
     if (against === null) {
-      console.log('(LibreOffice is not here, so there is nothing to hold the hundred letters against.)');
+      console.log(
+        '(LibreOffice’s writer is not here, so there is nothing to hold the hundred letters against.)',
+      );
       return [preview];
     }
     const name = `${LETTERS} letters as one PDF / LibreOffice, the same letters`;
     return [preview, figure({ name, ms: many, against, ratioAtMost: 0.2 })];
   },
 };
-
-/**
- * @param {string} data
- * @param {'fodt' | 'fods'} kind
- * @returns {Promise<number | null>} null where it is not installed, or can't read these
- */
-async function byLibreOffice(data, kind) {
-  const files = Array.from({ length: LETTERS }, (_, at) => `${data}/texts/${at + 1}.${kind}`);
-  const begun = performance.now();
-  await capture([
-    'soffice',
-    `-env:UserInstallation=file://${data}/office`,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    `${data}/pdfs`,
-    ...files,
-  ]);
-  const took = performance.now() - begun;
-  return existsSync(`${data}/pdfs/${LETTERS}.pdf`) ? took : null;
-}

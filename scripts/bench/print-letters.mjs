@@ -1,25 +1,63 @@
 /**
- * Issues letters in the real window, makes one PDF of them and prints, as JSON, how long that took, and how long the first
- * and the second preview took: `print-letters.mjs DATA BOOK COUNT`. The words of each are left in `DATA/texts`.
+ * Issues letters in the real window, makes one PDF of them, and has LibreOffice make PDFs of the same, in turns, since
+ * others may be at work on this machine: `print-letters.mjs DATA BOOK COUNT` prints, as JSON, the median of each and how
+ * long the first and the second preview took.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { showBook } from './book-window.mjs';
+import { median } from './figures.mjs';
+import { officeLetters } from './libre-office.mjs';
+
+const ROUNDS = 3;
 
 const [data = '', book = '', count = '100'] = process.argv.slice(2);
 const { app, page } = await showBook(data, book);
-const letters = await page.evaluate(issueLetters, Number(count));
-mkdirSync(`${data}/texts`, { recursive: true });
-for (const [at, { content }] of letters.entries()) {
-  for (const kind of ['fodt', 'fods'])
-    writeFileSync(`${data}/texts/${at + 1}.${kind}`, asDocument(content, kind));
+const letterIds = await page.evaluate(issueLetters, Number(count));
+const first = await timed('document.preview', { document: { letterId: letterIds[0] } });
+const next = await timed('document.preview', { document: { letterId: letterIds[1] } });
+
+mkdirSync(`${data}/word`, { recursive: true });
+for (const letterId of letterIds) {
+  await saveTo(`${data}/word/${letterId}.docx`);
+  await timed('word.save', { document: { letterId } });
 }
-await app.evaluate(({ dialog }, filePath) => {
-  dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-}, `${data}/letters.pdf`);
-const letterIds = letters.map(({ id }) => id);
-const times = await page.evaluate(measure, letterIds);
+await saveTo(`${data}/letters.pdf`);
+const toPdf = await officeLetters(data);
+/** @type {{ ours: number[], theirs: number[] }} */
+const took = { ours: [], theirs: [] };
+for (let round = 0; round < ROUNDS; round += 1) {
+  const what = { letterIds, jobId: crypto.randomUUID(), isCopy: false, fileCopy: false };
+  took.ours.push(await timed('letters.save', what));
+  if (toPdf) took.theirs.push(await toPdf());
+}
 await app.close();
-console.log(JSON.stringify(times));
+const against = toPdf && median(took.theirs);
+console.log(JSON.stringify({ first, next, many: median(took.ours), against }));
+
+/** Answers the next save dialogs. @param {string} file */
+async function saveTo(file) {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+}
+
+/**
+ * How long a call of the window takes, in ms.
+ *
+ * @param {string} name
+ * @param {object} input all but the book
+ * @returns {Promise<number>}
+ */
+function timed(name, input) {
+  return page.evaluate(async ([call, given]) => {
+    const accord = /** @type {any} */ (globalThis).accord;
+    const { lastBookId: bookId } = await accord.call('practice.get', undefined);
+    const begun = performance.now();
+    const done = await accord.call(call, { bookId, ...given });
+    if (!done?.ok) throw new Error(JSON.stringify(done));
+    return performance.now() - begun;
+  }, /** @type {const} */ ([name, input]));
+}
 
 /** Runs in the page. @param {number} many */
 async function issueLetters(many) {
@@ -60,66 +98,7 @@ async function issueLetters(many) {
   const issued = [];
   for (const debtorId of ids.slice(0, many)) {
     const request = { kind: 'friendly-reminder', channel: 'letter', debtorId };
-    issued.push((await send({ type: 'letter.issue', request }))[0].letter);
+    issued.push((await send({ type: 'letter.issue', request }))[0].letter.id);
   }
   return issued;
-}
-
-/** Runs in the page. @param {string[]} ids */
-async function measure(ids) {
-  const accord = /** @type {any} */ (globalThis).accord;
-  const { lastBookId: bookId } = await accord.call('practice.get', undefined);
-  const timed = async (/** @type {() => Promise<any>} */ what) => {
-    const begun = performance.now();
-    const done = await what();
-    if (!done?.ok) throw new Error(JSON.stringify(done));
-    return performance.now() - begun;
-  };
-  const preview = (/** @type {string | undefined} */ letterId) =>
-    timed(() => accord.call('document.preview', { bookId, document: { letterId } }));
-  const first = await preview(ids[0]);
-  const next = await preview(ids[1]);
-  const what = { bookId, letterIds: ids, jobId: crypto.randomUUID(), isCopy: false, fileCopy: false };
-  const many = await timed(() => accord.call('letters.save', what));
-  return { first, next, many };
-}
-
-/**
- * The same words as a document of LibreOffice, a line a paragraph or a line a row.
- *
- * @param {{ sender: { name: string, lines: readonly string[] }, recipient: readonly string[], date: string,
- *   subject: string, body: string, footer: string }} content
- * @param {string} kind `fodt`: a text; `fods`: a sheet
- */
-function asDocument({ sender, recipient, date, subject, body, footer }, kind) {
-  const lines = [
-    sender.name,
-    ...sender.lines,
-    '',
-    ...recipient,
-    '',
-    date,
-    subject,
-    ...body.split('\n'),
-    footer,
-  ];
-  const safe = lines.map((line) =>
-    line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-  );
-  const paragraphs = safe.map((line) => `<text:p>${line}</text:p>`);
-  const rows = paragraphs.map(
-    (each) =>
-      `<table:table-row><table:table-cell office:value-type="string">${each}</table:table-cell></table:table-row>`,
-  );
-  const [name, inside] =
-    kind === 'fodt'
-      ? ['text', paragraphs.join('\n')]
-      : ['spreadsheet', `<table:table table:name="Letter">${rows.join('\n')}</table:table>`];
-  const names = 'urn:oasis:names:tc:opendocument:xmlns';
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<office:document xmlns:office="${names}:office:1.0" xmlns:text="${names}:text:1.0" xmlns:table="${names}:table:1.0"
-  office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.${name}"><office:body><office:${name}>
-${inside}
-</office:${name}></office:body></office:document>
-`;
 }

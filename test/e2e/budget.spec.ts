@@ -1,27 +1,21 @@
 /** What somebody can afford, written down with the keyboard alone, kept through a crash, told anew, compared, undone. */
-import type { CommandInput } from '#core/book/command';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { givenBook, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
 
-const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
-const details = { emails: [], phones: ['01632 960142'], addresses: [], accountNumber: '' };
-const invoice = { ...facts, number: 'INV-1', date: '2026-06-16', dueDate: '2026-07-16', amount: 240_000 };
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: [
-    {
-      details: { ...details, name: 'Margaret Howe', kind: 'individual', contact: 'Mrs Howe' },
-      invoices: [invoice],
-    },
-    {
-      details: { ...details, name: 'Quay Yard Ltd', kind: 'company', contact: 'Piotr' },
-      invoices: [{ ...invoice, number: 'INV-2' }],
-    },
-  ],
-};
+const phones = ['01632 960142'];
+const invoice = { number: 'INV-1', date: '2026-06-16', dueDate: '2026-07-16', amount: 240_000 };
+const ledger = ledgerOf(
+  { name: 'Margaret Howe', kind: 'individual', contact: 'Mrs Howe', phones, invoices: [invoice] },
+  {
+    name: 'Quay Yard Ltd',
+    kind: 'company',
+    contact: 'Piotr',
+    phones,
+    invoices: [{ ...invoice, number: 'INV-2' }],
+  },
+);
 
 test('a household budget by keyboard: worked out as it is typed, kept through a crash', async ({
   accord,

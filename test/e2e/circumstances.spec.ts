@@ -1,29 +1,17 @@
 /** With the phone at the ear: the guide, an outcome by one key, and what they told, covered where it is sensitive. */
-import type { CommandInput } from '#core/book/command';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { givenBook, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
 
-const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: [
-    {
-      details: {
-        name: 'Margaret Howe',
-        kind: 'individual',
-        contact: 'Mrs Howe',
-        emails: [],
-        phones: ['01632 960142'],
-        addresses: [],
-        accountNumber: 'HOW01',
-      },
-      invoices: [{ ...facts, number: 'INV-1', date: '2026-06-16', dueDate: '2026-07-16', amount: 40_000 }],
-    },
-  ],
-};
+const ledger = ledgerOf({
+  name: 'Margaret Howe',
+  kind: 'individual',
+  contact: 'Mrs Howe',
+  phones: ['01632 960142'],
+  accountNumber: 'HOW01',
+  invoices: [{ number: 'INV-1', date: '2026-06-16', dueDate: '2026-07-16', amount: 40_000 }],
+});
 
 test('a call with the guide: what to ask, an outcome by one key, and what she told', async ({ page }) => {
   const bookId = await givenBook(page, ledger);

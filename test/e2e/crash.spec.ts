@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { CommandInput } from '#core/book/command';
 import { noDetails } from '#core/debtors/state';
 import { expect, test } from '../support/app';
+import { logLine, openFirst } from '../support/debtor-page';
 import { givenBook, showDebtors } from '../support/given-book';
 
 const jan: CommandInput = {
@@ -15,16 +16,12 @@ const jan: CommandInput = {
   },
 };
 
-const logLine = (page: Page) => page.getByRole('textbox', { name: 'What was said' });
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 const notes = ['no answer', 'vm, rang back later', 'spoke to Jan, 200 fri', 'emailed the copy', 'texted Jan'];
 
 async function openDebtor(page: Page): Promise<void> {
   await showDebtors(page);
-  await page.getByRole('grid', { name: 'Debtors' }).focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Brambling Joinery Ltd' })).toBeVisible();
+  await openFirst(page, 'Brambling Joinery Ltd');
 }
 
 /** As long as the app may take to have a word on disk, in milliseconds, on a machine that is busy. */

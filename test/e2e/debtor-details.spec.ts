@@ -1,27 +1,23 @@
 /** Who somebody is: put right on a page, half typed and come back to, archived, merged with a duplicate and parted again. */
 import type { Page } from '@playwright/test';
-import type { CommandInput } from '#core/book/command';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { givenBook, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
 
-const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
-const unknown = { kind: null, contact: '', emails: [], phones: [], addresses: [], accountNumber: '' };
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: [
-    {
-      details: { ...unknown, name: 'M. Howe', accountNumber: 'HOW01', phones: ['01632 960142'] },
-      invoices: [{ ...facts, number: 'INV-1', date: '2026-06-16', dueDate: '2026-07-16', amount: 40_000 }],
-    },
-    {
-      details: { ...unknown, name: 'Margaret Howe', phones: ['+44 1632 960142'] },
-      invoices: [{ ...facts, number: 'INV-2', date: '2026-06-20', dueDate: '2026-07-20', amount: 10_000 }],
-    },
-  ],
-};
+const ledger = ledgerOf(
+  {
+    name: 'M. Howe',
+    accountNumber: 'HOW01',
+    phones: ['01632 960142'],
+    invoices: [{ number: 'INV-1', date: '2026-06-16', dueDate: '2026-07-16', amount: 40_000 }],
+  },
+  {
+    name: 'Margaret Howe',
+    phones: ['+44 1632 960142'],
+    invoices: [{ number: 'INV-2', date: '2026-06-20', dueDate: '2026-07-20', amount: 10_000 }],
+  },
+);
 
 const open = async (page: Page, name: string) => {
   await page.getByRole('grid', { name: 'Debtors' }).getByText(name, { exact: true }).click();

@@ -1,46 +1,36 @@
 /** A debtor's page: a call written down in one line with the keyboard, corrected where it was read wrongly. */
-import type { Page } from '@playwright/test';
-import type { CommandInput } from '#core/book/command';
 import { expectAccessible } from '../support/axe';
 import { expect, test } from '../support/app';
+import { logLine, openFirst } from '../support/debtor-page';
 import { givenBook, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
 
-const facts = { kind: 'invoice', description: 'Stairs, oak', reference: '', paidBefore: 0 } as const;
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: [
+const ledger = ledgerOf({
+  name: 'Brambling Joinery Ltd',
+  kind: 'company',
+  contact: 'Jan Brambling',
+  phones: ['01632 960 114'],
+  invoices: [
     {
-      details: {
-        name: 'Brambling Joinery Ltd',
-        kind: 'company',
-        contact: 'Jan Brambling',
-        emails: [],
-        phones: ['01632 960 114'],
-        addresses: [],
-        accountNumber: '',
-      },
-      invoices: [
-        { ...facts, number: 'INV-0043', date: '2026-06-16', dueDate: '2026-07-16', amount: 144_000 },
-        { ...facts, number: 'INV-0047', date: '2026-08-10', dueDate: '2026-09-09', amount: 40_000 },
-      ],
+      number: 'INV-0043',
+      date: '2026-06-16',
+      dueDate: '2026-07-16',
+      amount: 144_000,
+      description: 'Stairs, oak',
+    },
+    {
+      number: 'INV-0047',
+      date: '2026-08-10',
+      dueDate: '2026-09-09',
+      amount: 40_000,
+      description: 'Stairs, oak',
     },
   ],
-};
-
-const logLine = (page: Page) => page.getByRole('textbox', { name: 'What was said' });
-
-async function openDebtor(page: Page): Promise<void> {
-  await page.getByRole('grid', { name: 'Debtors' }).focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Brambling Joinery Ltd' })).toBeVisible();
-}
+});
 
 test('a call with a promise takes one line and no mouse', async ({ page }) => {
   const bookId = await givenBook(page, ledger);
-  await openDebtor(page);
+  await openFirst(page, 'Brambling Joinery Ltd');
   await expect(page.getByText('Call Jan Brambling.')).toBeVisible();
   await expectAccessible(page);
 
@@ -64,7 +54,7 @@ test('a call with a promise takes one line and no mouse', async ({ page }) => {
 
 test('what was read wrongly is corrected before it is saved', async ({ page }) => {
   const bookId = await givenBook(page, ledger);
-  await openDebtor(page);
+  await openFirst(page, 'Brambling Joinery Ltd');
   await page.keyboard.press('n');
   await page.keyboard.type('vm, 1000 fri, +7');
   await page.getByRole('button', { name: 'Phone, left a message' }).click();
@@ -88,12 +78,12 @@ test('what was read wrongly is corrected before it is saved', async ({ page }) =
 
 test('a line half typed is there again, and what Esc clears can be brought back', async ({ page }) => {
   await givenBook(page, ledger);
-  await openDebtor(page);
+  await openFirst(page, 'Brambling Joinery Ltd');
   await page.keyboard.press('n');
   await page.keyboard.type('called jan, she says the yard');
   await page.getByRole('link', { name: 'Import', exact: true }).click();
   await page.getByRole('link', { name: 'Debtors' }).click();
-  await openDebtor(page);
+  await openFirst(page, 'Brambling Joinery Ltd');
   await expect(logLine(page)).toHaveValue('called jan, she says the yard');
   await logLine(page).press('Escape');
   await expect(logLine(page)).toHaveValue('');
@@ -103,7 +93,7 @@ test('a line half typed is there again, and what Esc clears can be brought back'
 
 test('the details are put right, and the timeline shows one kind alone', async ({ page }) => {
   const bookId = await givenBook(page, ledger);
-  await openDebtor(page);
+  await openFirst(page, 'Brambling Joinery Ltd');
   await page.keyboard.press('e');
   const details = page.getByRole('main');
   const title = page.getByRole('heading', { level: 1, name: 'Details of Brambling Joinery Ltd' });

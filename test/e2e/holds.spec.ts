@@ -1,35 +1,30 @@
 /** Do not touch (story 7): one of three invoices is disputed, and somebody else is in breathing space. */
 import type { Page } from '@playwright/test';
-import type { CommandInput } from '#core/book/command';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { givenBook, showDebtors, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
 
-const facts = { kind: 'invoice', date: '2026-06-01', description: '', reference: '', paidBefore: 0 } as const;
-const address = { lines: ['8 Chapel Steps'], city: 'Marlow', postcode: 'SL7 2CD', country: '' };
+const invoice = (number: string, amount: number) => ({
+  number,
+  date: '2026-06-01',
+  dueDate: '2026-07-01',
+  amount,
+});
+
 const person = {
-  kind: 'individual',
-  contact: '',
-  accountNumber: '',
-} as const;
-const phone = { emails: [], phones: ['01632 960 1'] };
-const invoice = (number: string, amount: number) => ({ ...facts, number, dueDate: '2026-07-01', amount });
-
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: [
-    {
-      details: { ...person, ...phone, name: 'Dr A. Kumar', addresses: [address] },
-      invoices: [invoice('INV-1', 275_00), invoice('INV-2', 100_00), invoice('INV-3', 50_00)],
-    },
-    {
-      details: { ...person, ...phone, name: 'R. Lee', addresses: [address] },
-      invoices: [invoice('INV-9', 640_00)],
-    },
-  ],
+  kind: 'individual' as const,
+  phones: ['01632 960 1'],
+  addresses: [{ lines: ['8 Chapel Steps'], city: 'Marlow', postcode: 'SL7 2CD', country: '' }],
 };
+const ledger = ledgerOf(
+  {
+    ...person,
+    name: 'Dr A. Kumar',
+    invoices: [invoice('INV-1', 275_00), invoice('INV-2', 100_00), invoice('INV-3', 50_00)],
+  },
+  { ...person, name: 'R. Lee', invoices: [invoice('INV-9', 640_00)] },
+);
 
 async function open(page: Page, name: string): Promise<void> {
   await showDebtors(page);

@@ -3,47 +3,23 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BookId } from '#core/basics/ids';
-import type { CommandInput } from '#core/book/command';
 import { expectAccessible } from '../support/axe';
 import { expect, test } from '../support/app';
-import { givenBook, stateOf } from '../support/given-book';
+import { give, givenBook, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
 import { readPdf } from '../support/pdf-pages';
 
-const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
-
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: [
-    {
-      details: {
-        name: 'M. Howe',
-        kind: 'individual',
-        contact: 'Mrs Howe',
-        emails: [],
-        phones: [],
-        addresses: [{ lines: ['8 Chapel Steps'], city: 'Marlow', postcode: 'SL7 2CD', country: '' }],
-        accountNumber: '',
-      },
-      invoices: [
-        { ...facts, number: 'INV-201', date: '2026-05-10', dueDate: '2026-06-10', amount: 90_000 },
-        { ...facts, number: 'INV-214', date: '2026-06-10', dueDate: '2026-07-10', amount: 150_000 },
-        { ...facts, number: 'INV-220', date: '2026-06-20', dueDate: '2026-07-20', amount: 60_000 },
-      ],
-    },
+const ledger = ledgerOf({
+  name: 'M. Howe',
+  kind: 'individual',
+  contact: 'Mrs Howe',
+  addresses: [{ lines: ['8 Chapel Steps'], city: 'Marlow', postcode: 'SL7 2CD', country: '' }],
+  invoices: [
+    { number: 'INV-201', date: '2026-05-10', dueDate: '2026-06-10', amount: 90_000 },
+    { number: 'INV-214', date: '2026-06-10', dueDate: '2026-07-10', amount: 150_000 },
+    { number: 'INV-220', date: '2026-06-20', dueDate: '2026-07-20', amount: 60_000 },
   ],
-};
-
-async function dispatch(page: Page, bookId: BookId, command: CommandInput): Promise<void> {
-  await page.evaluate(
-    async (asked) => {
-      const done = await window.accord.call('book.dispatch', { ...asked, commandId: crypto.randomUUID() });
-      if (!done.ok) throw new Error(done.refusal.code);
-    },
-    { bookId, command },
-  );
-}
+});
 
 /** She owes 3,000.00, of which one invoice of 600.00 is disputed in part. */
 async function givenMrsHowe(page: Page): Promise<BookId> {
@@ -52,7 +28,7 @@ async function givenMrsHowe(page: Page): Promise<BookId> {
   const [debtor] = Object.values(debtors);
   const contested = Object.values(invoices).find(({ number }) => number === 'INV-220');
   if (!debtor || !contested) throw new Error('the ledger was not read');
-  await dispatch(page, bookId, {
+  await give(page, bookId, {
     type: 'dispute.raise',
     debtorId: debtor.id,
     invoiceId: contested.id,
@@ -67,7 +43,7 @@ async function givenMrsHowe(page: Page): Promise<BookId> {
 async function tellBudget(page: Page, bookId: BookId, isSensitive: boolean): Promise<void> {
   const [debtor] = Object.values((await stateOf(page, bookId)).debtors);
   if (!debtor) throw new Error('nobody is there');
-  await dispatch(page, bookId, {
+  await give(page, bookId, {
     type: 'budget.record',
     debtorId: debtor.id,
     told: {

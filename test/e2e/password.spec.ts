@@ -6,6 +6,7 @@ import type { CommandInput } from '#core/book/command';
 import { noDetails } from '#core/debtors/state';
 import { expect, test, type Accord } from '../support/app';
 import { expectAccessible } from '../support/axe';
+import { logLine, openFirst } from '../support/debtor-page';
 import { givenBook, showDebtors } from '../support/given-book';
 
 const jan: CommandInput = {
@@ -24,14 +25,6 @@ test.describe.configure({ timeout: 120_000 });
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const secretField = (page: Page) => page.getByRole('textbox', { name: 'Password', exact: true });
-const logLine = (page: Page) => page.getByRole('textbox', { name: 'What was said' });
-
-async function openDebtor(page: Page): Promise<void> {
-  await page.getByRole('grid', { name: 'Debtors' }).focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Brambling Joinery Ltd' })).toBeVisible();
-}
 
 /** Sets the password as a person does, and gives the code of the recovery sheet. */
 async function setPassword(page: Page): Promise<string> {
@@ -105,7 +98,7 @@ test('locked, nothing of the book is left to see, in memory or on disk; unlocked
   await givenBook(page, jan);
   const code = await setPassword(page);
   await page.getByRole('link', { name: 'Debtors' }).click();
-  await openDebtor(page);
+  await openFirst(page, 'Brambling Joinery Ltd');
   await page.keyboard.press('n');
   await page.keyboard.type('rang jan again, she says the yard');
   expect(await memoryOf(page)).toContain('Brambling');

@@ -1,26 +1,20 @@
 /** Story 5, second half: signed, kept a little late, missed, changed; and only its own invoices are left in peace. */
 import type { Page } from '@playwright/test';
-import type { CommandInput } from '#core/book/command';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { give, givenBook, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
 
-const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
-const howe = { name: 'M. Howe', kind: 'individual', contact: 'Mrs Howe', accountNumber: '' } as const;
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: [
-    {
-      details: { ...howe, emails: [], phones: ['01632 960114'], addresses: [] },
-      invoices: [
-        { ...facts, number: 'INV-201', date: '2026-05-10', dueDate: '2026-06-10', amount: 90_000 },
-        { ...facts, number: 'INV-214', date: '2026-06-10', dueDate: '2026-07-10', amount: 150_000 },
-      ],
-    },
+const ledger = ledgerOf({
+  name: 'M. Howe',
+  kind: 'individual',
+  contact: 'Mrs Howe',
+  phones: ['01632 960114'],
+  invoices: [
+    { number: 'INV-201', date: '2026-05-10', dueDate: '2026-06-10', amount: 90_000 },
+    { number: 'INV-214', date: '2026-06-10', dueDate: '2026-07-10', amount: 150_000 },
   ],
-};
+});
 
 async function debtorPage(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Debtors' }).click();

@@ -2,35 +2,21 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
-import type { CommandInput } from '#core/book/command';
 import { expectAccessible } from '../support/axe';
 import { expect, test } from '../support/app';
 import { givenBook, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
 
-const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: [
-    {
-      details: {
-        name: 'M. Howe',
-        kind: 'individual',
-        contact: 'Mrs Howe',
-        emails: [],
-        phones: [],
-        addresses: [],
-        accountNumber: '',
-      },
-      invoices: [
-        { ...facts, number: 'INV-201', date: '2026-05-10', dueDate: '2026-06-10', amount: 90_000 },
-        { ...facts, number: 'INV-214', date: '2026-06-10', dueDate: '2026-07-10', amount: 150_000 },
-        { ...facts, number: 'INV-230', date: '2026-08-20', dueDate: '2026-09-20', amount: 5_000 },
-      ],
-    },
+const ledger = ledgerOf({
+  name: 'M. Howe',
+  kind: 'individual',
+  contact: 'Mrs Howe',
+  invoices: [
+    { number: 'INV-201', date: '2026-05-10', dueDate: '2026-06-10', amount: 90_000 },
+    { number: 'INV-214', date: '2026-06-10', dueDate: '2026-07-10', amount: 150_000 },
+    { number: 'INV-230', date: '2026-08-20', dueDate: '2026-09-20', amount: 5_000 },
   ],
-};
+});
 
 const offer = (page: Page, letter: string) => page.getByRole('region', { name: `Offer ${letter}` });
 const planSum = (page: Page) => page.getByText(/^= /);

@@ -1,48 +1,26 @@
 /** What was given to a debtor and how they answered it: from the line on their page to each entry it was told from. */
-import type { CommandInput } from '#core/book/command';
 import type { DebtorId, InvoiceId } from '#core/basics/ids';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
-import { givenBook, stateOf } from '../support/given-book';
+import { give, givenBook, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
 
 test.use({ today: '2026-09-01' });
 
-const facts = { kind: 'invoice', date: '2026-06-01', description: '', reference: '', paidBefore: 0 } as const;
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: [
-    {
-      details: {
-        name: 'Dr A. Kumar',
-        kind: 'individual',
-        contact: '',
-        accountNumber: '',
-        emails: [],
-        phones: ['01632 960 1'],
-        addresses: [],
-      },
-      invoices: [
-        { ...facts, number: 'INV-1', dueDate: '2026-07-01', amount: 275_00 },
-        { ...facts, number: 'INV-2', dueDate: '2026-07-01', amount: 100_00 },
-        { ...facts, kind: 'credit-note', number: 'CN-1', dueDate: '2026-06-01', amount: 10_00 },
-      ],
-    },
+const dates = { date: '2026-06-01', dueDate: '2026-07-01' };
+const ledger = ledgerOf({
+  name: 'Dr A. Kumar',
+  kind: 'individual',
+  phones: ['01632 960 1'],
+  invoices: [
+    { ...dates, number: 'INV-1', amount: 275_00 },
+    { ...dates, number: 'INV-2', amount: 100_00 },
+    { ...dates, kind: 'credit-note', number: 'CN-1', dueDate: '2026-06-01', amount: 10_00 },
   ],
-};
+});
 
 test('what was given, what came after, and the next gesture', async ({ page }) => {
   const bookId = await givenBook(page, ledger);
-  const give = async (command: CommandInput) => {
-    const commandId = crypto.randomUUID();
-    const done = await page.evaluate((said) => window.accord.call('book.dispatch', said), {
-      bookId,
-      commandId,
-      command,
-    });
-    expect(done.ok).toBe(true);
-  };
   const state = await stateOf(page, bookId);
   const debtorId = Object.keys(state.debtors)[0] as DebtorId;
   const invoiceId = Object.keys(state.invoices)[0] as InvoiceId;
@@ -56,11 +34,11 @@ test('what was given, what came after, and the next gesture', async ({ page }) =
   const line = { debtorId, channel: 'phone', direction: 'out', person: '', followUp: null } as const;
   for (const words of ['half by friday', 'the rest by friday']) {
     const promise = { amount: 50_00, by: '2026-09-04' };
-    await give({ type: 'note.record', ...line, outcome: 'spoke', words, promise });
+    await give(page, bookId, { type: 'note.record', ...line, outcome: 'spoke', words, promise });
     const receipt = { on: '2026-09-01', amount: 50_00, method: 'bank', reference: '', words: '' } as const;
-    await give({ type: 'payment.record', debtorId, ...receipt, allocations: 'oldest-first' });
+    await give(page, bookId, { type: 'payment.record', debtorId, ...receipt, allocations: 'oldest-first' });
   }
-  await give({ type: 'invoice.write-off', invoiceId, amount: 5_00, words: 'a chipped door' });
+  await give(page, bookId, { type: 'invoice.write-off', invoiceId, amount: 5_00, words: 'a chipped door' });
 
   await expect(page.getByRole('region', { name: 'The next gesture' })).toContainText(
     'Offering a week costs little.Because they kept 2 of 2 promises.',

@@ -42,7 +42,9 @@ test('the QR code on the page reads as the transfer, and a logo stays with the l
     mobile: false,
   });
   const canvas = preview.locator('canvas');
-  await expect.poll(() => canvas.evaluate((of: HTMLCanvasElement) => of.width)).toBeGreaterThan(1_500);
+  await expect
+    .poll(() => canvas.evaluate((of: HTMLCanvasElement) => of.width), { timeout: 20_000 })
+    .toBeGreaterThan(1_500);
   const readQr = async () => {
     const { grey, width } = await canvas.evaluate((of: HTMLCanvasElement) => {
       const [x, y] = [Math.floor(of.width * 0.7), Math.floor(of.height * 0.75)];

@@ -1,24 +1,22 @@
 /** A morning's calls from today's list by keyboard alone: each noted in a line, the next comes up by itself (story 2). */
 import type { Page } from '@playwright/test';
-import type { CommandInput } from '#core/book/command';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { givenBook, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
 
 const names = 'Ash Beech Cedar Dogwood Elder Fir Gorse Hazel Ivy'.split(' ').map((name) => `${name} Ltd`);
-const facts = { kind: 'invoice', date: '2026-06-01', description: '', reference: '', paidBefore: 0 } as const;
-const nobody = { kind: null, contact: 'Jan', emails: [], addresses: [], accountNumber: '' };
+const days = { date: '2026-06-01', dueDate: '2026-07-01' };
 
 /** Nine who owe, the first the most. */
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: names.map((name, at) => ({
-    details: { ...nobody, name, phones: [`01632 960 10${at}`] },
-    invoices: [{ ...facts, number: `INV-${at + 1}`, dueDate: '2026-07-01', amount: (20 - at) * 100_00 }],
+const ledger = ledgerOf(
+  ...names.map((name, at) => ({
+    name,
+    contact: 'Jan',
+    phones: [`01632 960 10${at}`],
+    invoices: [{ ...days, number: `INV-${at + 1}`, amount: (20 - at) * 100_00 }],
   })),
-};
+);
 
 const said = [
   'spoke to Jan, cheque in post, 1000 fri',
@@ -104,10 +102,12 @@ test('up, down, open, leave: the list by keyboard', async ({ page }) => {
 
 test('hundreds of people come as one goes down, and the count tells of all', async ({ page }) => {
   const many = Array.from({ length: 260 }, (_, at) => ({
-    details: { ...nobody, name: `Person ${at + 1}`, phones: ['01632 960100'] },
-    invoices: [{ ...facts, number: `M-${at}`, dueDate: '2026-07-01', amount: (300 - at) * 100_00 }],
+    name: `Person ${at + 1}`,
+    contact: 'Jan',
+    phones: ['01632 960100'],
+    invoices: [{ ...days, number: `M-${at}`, amount: (300 - at) * 100_00 }],
   }));
-  await givenBook(page, { ...ledger, debtors: many });
+  await givenBook(page, ledgerOf(...many));
   await page.keyboard.press('Control+1');
   await expect(page.getByText('260 people to think of.')).toBeVisible();
   await expect(page.locator('.today-head')).toHaveCount(100);

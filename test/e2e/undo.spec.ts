@@ -1,35 +1,28 @@
 /** Undo: from the word that it is done, from the timeline and by Ctrl+Z; the book is as before, and the trail keeps both. */
 import type { Page } from '@playwright/test';
-import type { CommandInput } from '#core/book/command';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
+import { logLine, openFirst } from '../support/debtor-page';
 import { givenBook, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
 
-const facts = { kind: 'invoice', description: 'Stairs, oak', reference: '', paidBefore: 0 } as const;
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: [
+const ledger = ledgerOf({
+  name: 'Brambling Joinery Ltd',
+  kind: 'company',
+  contact: 'Jan Brambling',
+  phones: ['01632 960 114'],
+  invoices: [
     {
-      details: {
-        name: 'Brambling Joinery Ltd',
-        kind: 'company',
-        contact: 'Jan Brambling',
-        emails: [],
-        phones: ['01632 960 114'],
-        addresses: [],
-        accountNumber: '',
-      },
-      invoices: [
-        { ...facts, number: 'INV-0043', date: '2026-06-16', dueDate: '2026-07-16', amount: 144_000 },
-      ],
+      number: 'INV-0043',
+      date: '2026-06-16',
+      dueDate: '2026-07-16',
+      amount: 144_000,
+      description: 'Stairs, oak',
     },
   ],
-};
+});
 const said = 'spoke to Jan, cheque in post, 1000 fri';
 
-const logLine = (page: Page) => page.getByRole('textbox', { name: 'What was said' });
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
 
 /** The word that something is done, and the way back beside it. */
@@ -40,10 +33,7 @@ async function undoFrom(page: Page, words: string): Promise<void> {
 
 async function openDebtor(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Debtors' }).click();
-  await page.getByRole('grid', { name: 'Debtors' }).focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Brambling Joinery Ltd' })).toBeVisible();
+  await openFirst(page, 'Brambling Joinery Ltd');
 }
 
 async function note(page: Page): Promise<void> {

@@ -152,7 +152,7 @@ test('every kind becomes one page that says what it is about', async ({ page }) 
   });
   const done = await theDebtor(page, bookId, 'All Paid');
   // What asks for the invoices comes before the plan over them, and the hold at the end stops all else. A change and
-  // a missed line of a plan need another day, or what plans can't do yet: their words are looked at in the core's tests.
+  // a missed line of a plan need another day: letters-proof.spec prints them too.
   const early = ['hand-over-notice', 'cover-note'] as const;
   const late = ['plan-changed', 'missed-instalment', 'hold-confirmed', 'hand-over-notice', 'cover-note'];
   const inOrder = [
@@ -207,6 +207,8 @@ test('writing: what fits comes first, the page follows the choice, and is issued
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Copy the words' }).click();
   await expect(page.getByText(/text message is copied/)).toBeVisible();
+  const copied = await accord.app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect(page.getByText(copied, { exact: true })).toBeVisible();
 
   await page.getByLabel('Which letter').selectOption('Letter before claim');
   await expect(page.getByText('A letter before claim says what was agreed.', { exact: false })).toBeVisible();

@@ -13,10 +13,10 @@ declare global {
 }
 
 /** The book stands open in the window when this resolves. */
-export async function givenBook(page: Page, ledger: CommandInput): Promise<BookId> {
+export async function givenBook(page: Page, ledger: CommandInput, profile = someProfile): Promise<BookId> {
   const bookId = await page.evaluate(
-    async ({ profile, command }) => {
-      const created = await window.accord.call('book.create', profile);
+    async ({ business, command }) => {
+      const created = await window.accord.call('book.create', business);
       if (!created.ok) throw new Error(created.refusal.code);
       const { bookId: id } = created.value;
       const done = await window.accord.call('book.dispatch', {
@@ -27,7 +27,7 @@ export async function givenBook(page: Page, ledger: CommandInput): Promise<BookI
       if (!done.ok) throw new Error(done.refusal.code);
       return id;
     },
-    { profile: someProfile, command: ledger },
+    { business: profile, command: ledger },
   );
   // The window opens the book that was open last.
   await page.reload();

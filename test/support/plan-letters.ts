@@ -20,6 +20,8 @@ export const addresses: Readonly<Record<string, readonly string[]>> = {
   forty: [forty, forty],
   hebrew: ['\u05e8\u05d7\u05d5\u05d1 \u05d4\u05e8\u05e6\u05dc 12', '\u05d3\u05d9\u05e8\u05d4 4'],
   wide: ['WWWWWWWWWW MMMMMMMMMM WWWWWWWWWW MMMMMMMMMM'],
+  // With “& Co” as long as a name can be, and without a blank to part it at.
+  ['Vermögensverwaltungsgesellschaft'.repeat(4).slice(0, 115)]: ['8 Chapel Steps'],
 };
 
 export function debtorOf(name: string, lines: readonly string[]): Ledger['debtors'][number] {
@@ -36,7 +38,7 @@ export function debtorOf(name: string, lines: readonly string[]): Ledger['debtor
     invoices: [
       {
         kind: 'invoice',
-        number: `INV-${name}`,
+        number: `INV-${name.slice(0, 50)}`,
         description: '',
         reference: '',
         paidBefore: 0,

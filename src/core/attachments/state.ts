@@ -1,6 +1,7 @@
 /** Attachments: files put to a debtor, a note or a letter. The book keeps their record; their content lies beside it, by hash. */
 import type { AttachmentId, DebtorId, LetterId, NoteId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
+import { ofDebtor } from '../basics/of-debtor';
 
 export interface Attachment {
   readonly id: AttachmentId;
@@ -31,7 +32,7 @@ export const noAttachments: AttachmentsState = { attachments: {} };
 
 /** What is attached to a debtor and their notes, in the order it was. */
 export function attachmentsOf({ attachments }: AttachmentsState, debtorId: DebtorId): Attachment[] {
-  return Object.values(attachments).filter((each) => each.debtorId === debtorId && !each.isRemoved);
+  return ofDebtor(attachments, debtorId).filter(({ isRemoved }) => !isRemoved);
 }
 
 /** What is put to a letter, in the order it was. */

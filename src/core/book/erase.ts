@@ -4,6 +4,7 @@
  */
 import type { Attachment } from '../attachments/state';
 import type { DebtorId, InvoiceId, PaymentId, PlanId } from '../basics/ids';
+import { ofDebtor } from '../basics/of-debtor';
 import { noForm, type Budget } from '../budgets/state';
 import type { Dispute } from '../disputes/state';
 import type { Hold } from '../holds/state';
@@ -175,8 +176,7 @@ export function eraser(
 }
 
 function eraserOf(debtorId: DebtorId, { payments }: PaymentsState): (event: BookEvent) => BookEvent {
-  const theirs = Object.values(payments).filter((payment) => payment.debtorId === debtorId);
-  const paymentIds = new Set(theirs.map(({ id }) => id));
+  const paymentIds = new Set(ofDebtor(payments, debtorId).map(({ id }) => id));
   const whose: Whose = { debtorId, invoiceIds: new Set(), paymentIds, planIds: new Set() };
   return (event) => {
     // The table is total and keyed by the type; TypeScript can't follow that through a union.

@@ -2,6 +2,8 @@
 import { idSchema, type BudgetId, type DebtorId } from '../basics/ids';
 import { localDateSchema } from '../basics/local-date';
 import { cents, type Cents } from '../basics/money';
+import { ofDebtor } from '../basics/of-debtor';
+import { compare } from '../basics/order';
 import { lineSchema, textSchema, z } from '../basics/zod';
 import { incomeCategories, outgoingCategories } from './categories';
 import { periods } from './period';
@@ -34,7 +36,7 @@ export const USUALLY_KEPT_BACK = 10;
 export const MOST_LINES = 40;
 export const MOST_MONTHS = 24;
 
-export const personalFormSchema = z.object({
+const personalFormSchema = z.object({
   of: z.literal('person'),
   adults: people,
   children: people,
@@ -46,7 +48,7 @@ export const personalFormSchema = z.object({
   keptBack: z.int().min(0, 'Between 0 and 100 percent.').max(100, 'Between 0 and 100 percent.'),
 });
 
-export const companyFormSchema = z.object({
+const companyFormSchema = z.object({
   of: z.literal('company'),
   /** What the bank account holds on the first day; below zero when overdrawn. */
   opening: z
@@ -65,7 +67,7 @@ export const companyFormSchema = z.object({
     .max(MOST_MONTHS),
 });
 
-export const budgetFormSchema = z.discriminatedUnion('of', [personalFormSchema, companyFormSchema]);
+const budgetFormSchema = z.discriminatedUnion('of', [personalFormSchema, companyFormSchema]);
 
 export type PersonalForm = Readonly<z.infer<typeof personalFormSchema>>;
 export type CompanyForm = Readonly<z.infer<typeof companyFormSchema>>;
@@ -123,10 +125,9 @@ export const budgetIdSchema = idSchema<BudgetId>();
 /** Every version of a debtor's budget, the newest first: by the day it was told, then by when it was written down. */
 export function budgetsOf({ budgets }: BudgetsState, debtorId: DebtorId): Budget[] {
   const age = ({ toldOn, recorded }: Budget) => `${toldOn} ${recorded.at}`;
-  return Object.values(budgets)
-    .filter((each) => each.debtorId === debtorId)
+  return ofDebtor(budgets, debtorId)
     .toReversed()
-    .toSorted((a, b) => (age(a) < age(b) ? 1 : age(a) > age(b) ? -1 : 0));
+    .toSorted((a, b) => compare(age(b), age(a)));
 }
 
 /** The version that holds; null when nobody has asked yet. */

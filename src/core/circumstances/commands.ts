@@ -1,5 +1,6 @@
 /** What can be asked about circumstances. */
 import { idSchema, type CircumstancesId, type DebtorId } from '../basics/ids';
+import { putBackSchema } from '../basics/put-back';
 import { z } from '../basics/zod';
 import { circumstancesSchema, toldSchema } from './state';
 
@@ -22,12 +23,7 @@ export const closeCircumstances = z.object({
   circumstancesId: idSchema<CircumstancesId>(),
 });
 
-/** Undoes the last step, if they are still as that step left them; `was` is null when it was the first. */
-export const putCircumstancesBack = z.object({
-  type: z.literal('circumstances.put-back'),
-  was: circumstancesSchema.nullable(),
-  is: circumstancesSchema,
-});
+export const putCircumstancesBack = putBackSchema('circumstances.put-back', circumstancesSchema);
 
 export type RecordCircumstances = z.infer<typeof recordCircumstances>;
 export type ChangeCircumstances = z.infer<typeof changeCircumstances>;

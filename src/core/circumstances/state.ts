@@ -1,6 +1,7 @@
 /** Circumstances: what lies behind an unpaid invoice, as it was told; with every version of it. */
 import { idSchema, type CircumstancesId, type DebtorId } from '../basics/ids';
 import { localDateSchema, type LocalDate } from '../basics/local-date';
+import { ofDebtor } from '../basics/of-debtor';
 import { textSchema, z } from '../basics/zod';
 
 export const categories = [
@@ -78,7 +79,7 @@ export function openCircumstances(
   { circumstances }: CircumstancesState,
   debtorId: DebtorId,
 ): Circumstances[] {
-  return Object.values(circumstances).filter((each) => each.debtorId === debtorId && each.closed === null);
+  return ofDebtor(circumstances, debtorId).filter(({ closed }) => closed === null);
 }
 
 /** A day to look again that has come. */

@@ -3,7 +3,7 @@ import { lineSchema, z } from '../basics/zod';
 import type { Offset } from '../letters/at-print';
 import { listSchema } from '../reports/list-view';
 
-export const themes = ['system', 'light', 'dark'] as const;
+const themes = ['system', 'light', 'dark'] as const;
 
 const offset = z.number().min(-5, 'Up to 5 mm either way.').max(5, 'Up to 5 mm either way.');
 

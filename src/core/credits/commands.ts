@@ -1,5 +1,6 @@
 /** What can be asked about credits. */
 import { idSchema, type InvoiceId } from '../basics/ids';
+import { putBackSchema } from '../basics/put-back';
 import { z } from '../basics/zod';
 import { creditUseSchema, shareSchema } from './state';
 
@@ -10,12 +11,7 @@ export const allocateCredit = z.object({
   shares: z.union([z.literal('oldest-first'), z.array(shareSchema).max(500)]),
 });
 
-/** Undoes a change, if the credit's use has not changed since; it is gone where there was none. */
-export const putCreditBack = z.object({
-  type: z.literal('credit.put-back'),
-  was: creditUseSchema.nullable(),
-  is: creditUseSchema,
-});
+export const putCreditBack = putBackSchema('credit.put-back', creditUseSchema);
 
 export type AllocateCredit = z.infer<typeof allocateCredit>;
 export type PutCreditBack = z.infer<typeof putCreditBack>;

@@ -2,6 +2,7 @@
 import type { DecideContext } from '../basics/decide-context';
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
+import { ofDebtor } from '../basics/of-debtor';
 import { ok, refuse, type Result } from '../basics/result';
 import { currentTold, openCircumstances, type CircumstancesState } from '../circumstances/state';
 import { invoicesOf, leftOf } from '../invoices/balance';
@@ -53,19 +54,18 @@ export function decideUnarchiveDebtor(
 
 /** The first that is found, in words: `INV-201 is still open`. */
 function openMatter(state: Matters, debtorId: DebtorId, today: LocalDate): string | null {
-  const isTheirs = (record: { readonly debtorId: DebtorId }) => record.debtorId === debtorId;
   const item = invoicesOf(state, debtorId).find((invoice) => leftOf(invoice) !== 0);
   if (item) return `${item.number || 'Money on account'} is still open`;
   if (paymentsOf(state, debtorId).some((payment) => unallocatedOf(payment) !== 0)) {
     return 'Money is here that no invoice uses';
   }
-  if (Object.values(state.plans).some((plan) => isTheirs(plan) && isOffered(plan))) {
+  if (ofDebtor(state.plans, debtorId).some(isOffered)) {
     return 'A plan waits for an answer';
   }
-  if (Object.values(state.promises).some((promise) => isTheirs(promise) && promise.by >= today)) {
+  if (ofDebtor(state.promises, debtorId).some(({ by }) => by >= today)) {
     return 'A promise is awaited';
   }
-  if (Object.values(state.notes).some((note) => isTheirs(note) && (note.followUp?.on ?? '') >= today)) {
+  if (ofDebtor(state.notes, debtorId).some(({ followUp }) => followUp !== null && followUp.on >= today)) {
     return 'A follow-up is ahead';
   }
   if (openCircumstances(state, debtorId).some((each) => currentTold(each).lookAgainOn !== null)) {

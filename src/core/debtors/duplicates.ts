@@ -6,7 +6,7 @@ import { emailsOf, phonesOf } from './reach';
 import type { ErasuresState } from '../erasures/state';
 import { nameKey, type Debtor, type DebtorsState } from './state';
 
-export const likenesses = ['name', 'account', 'phone', 'email'] as const;
+const likenesses = ['name', 'account', 'phone', 'email'] as const;
 export type Likeness = (typeof likenesses)[number];
 
 /** Two of the book, in the order they came, with what they have in common. */

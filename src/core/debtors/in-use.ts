@@ -24,29 +24,17 @@ export type AboutDebtors = DebtorsState &
 
 /** In words: `['invoices', 'notes']`; empty when nothing refers to them. A promise always comes with its note. */
 export function heldAbout(state: AboutDebtors, debtorId: DebtorId): string[] {
-  const {
-    invoices,
-    payments,
-    notes,
-    holds,
-    plans,
-    letters,
-    attachments: files,
-    circumstances,
-    budgets,
-  } = state;
-  const duplicates = Object.values(state.mergedDebtors).map(({ into }) => ({ debtorId: into }));
   const held = {
-    invoices,
-    payments,
-    notes,
-    holds,
-    plans,
-    letters,
-    files,
-    circumstances,
-    budgets,
-    duplicates,
+    invoices: state.invoices,
+    payments: state.payments,
+    notes: state.notes,
+    holds: state.holds,
+    plans: state.plans,
+    letters: state.letters,
+    files: state.attachments,
+    circumstances: state.circumstances,
+    budgets: state.budgets,
+    duplicates: Object.values(state.mergedDebtors).map(({ into }) => ({ debtorId: into })),
   };
   return Object.entries(held)
     .filter(([, records]) =>

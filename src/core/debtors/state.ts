@@ -130,7 +130,7 @@ export interface KeptApart {
 export type ArchiveStamp = NonNullable<Debtor['archived']>;
 
 /** A time in the archive that is over. */
-export interface ArchiveStay {
+interface ArchiveStay {
   readonly from: ArchiveStamp;
   readonly until: ArchiveStamp;
 }

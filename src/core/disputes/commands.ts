@@ -2,6 +2,7 @@
 import { idSchema, type DebtorId, type DisputeId, type InvoiceId } from '../basics/ids';
 import { localDateSchema } from '../basics/local-date';
 import { positiveCentsSchema } from '../basics/money';
+import { putBackSchema } from '../basics/put-back';
 import { textSchema, z } from '../basics/zod';
 import { answerers, disputeSchema } from './state';
 
@@ -28,12 +29,7 @@ export const resolveDispute = z.object({
   on: localDateSchema,
 });
 
-/** Undoes a change, if the dispute has not changed since; it is gone where it was not there. */
-export const putDisputeBack = z.object({
-  type: z.literal('dispute.put-back'),
-  was: disputeSchema.nullable(),
-  is: disputeSchema,
-});
+export const putDisputeBack = putBackSchema('dispute.put-back', disputeSchema);
 
 export type Contested = z.infer<typeof contestedSchema>;
 export type RaiseDispute = z.infer<typeof raiseDispute>;

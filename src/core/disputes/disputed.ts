@@ -1,6 +1,7 @@
 /** How much is in dispute now: never more than is left, and nothing once it is resolved. */
 import type { DebtorId, InvoiceId } from '../basics/ids';
 import { add, zero, type Cents } from '../basics/money';
+import { ofDebtor } from '../basics/of-debtor';
 import { leftOf } from '../invoices/balance';
 import type { Invoice, InvoicesState } from '../invoices/state';
 import type { Dispute, DisputesState } from './state';
@@ -22,8 +23,8 @@ export function disputedOf(invoice: Invoice, contested: ReadonlyMap<InvoiceId, C
 
 /** What waits for an answer, the earliest first: not resolved, and of an invoice that is still open. */
 export function openDisputes(state: DisputesState & InvoicesState, debtorId: DebtorId): Dispute[] {
-  return Object.values(state.disputes)
-    .filter((dispute) => dispute.debtorId === debtorId && isWaiting(state, dispute))
+  return ofDebtor(state.disputes, debtorId)
+    .filter((dispute) => isWaiting(state, dispute))
     .toSorted((a, b) => a.answerBy.localeCompare(b.answerBy));
 }
 

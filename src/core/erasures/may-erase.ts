@@ -2,6 +2,7 @@
 import type { AttachmentsState } from '../attachments/state';
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
+import { ofDebtor } from '../basics/of-debtor';
 import { ok, refuse, type Result } from '../basics/result';
 import type { DebtorsState } from '../debtors/state';
 import { unknownDebtor } from '../debtors/unknown-debtor';
@@ -40,7 +41,7 @@ export function mayErase(state: Sources, debtorId: DebtorId, today: LocalDate): 
   if (!debtor) return unknownDebtor();
   const before = state.erasures[debtorId];
   if (before) return refuse('already-erased', `This person’s data was erased on ${before.on}.`);
-  const invoices = Object.values(state.invoices).filter((invoice) => invoice.debtorId === debtorId);
+  const invoices = ofDebtor(state.invoices, debtorId);
   const open = invoices.find((invoice) => leftOf(invoice) !== 0);
   if (open) {
     return refuse(
@@ -54,22 +55,17 @@ export function mayErase(state: Sources, debtorId: DebtorId, today: LocalDate): 
       `Money of ${debtor.name} is here that no invoice uses. Use it or give it back first, while somebody knows whose it is.`,
     );
   }
-  const due = Object.values(state.notes).find(
-    ({ debtorId: about, followUp }) => about === debtorId && followUp !== null && followUp.on >= today,
-  );
-  if (due) {
+  const notes = ofDebtor(state.notes, debtorId);
+  if (notes.some(({ followUp }) => followUp !== null && followUp.on >= today)) {
     return refuse(
       'follow-up-ahead',
       `There is a day to come back to ${debtor.name} ahead. Take that note back first, or wait for the day.`,
     );
   }
-  const count = (records: Readonly<Record<string, { readonly debtorId: DebtorId }>>) =>
-    Object.values(records).filter((record) => record.debtorId === debtorId).length;
-  const { notes, letters, attachments } = state;
   return ok({
-    notes: count(notes),
-    letters: count(letters),
-    attachments: count(attachments),
+    notes: notes.length,
+    letters: ofDebtor(state.letters, debtorId).length,
+    attachments: ofDebtor(state.attachments, debtorId).length,
     invoices: invoices.length,
   });
 }

@@ -1,14 +1,7 @@
 /** What a column of a ledger file can be for. */
 
-/** In the order they take their columns: where there are line prices, `Account code` is no customer's account. */
-export const columnRoles = [
-  'quantity',
-  'price',
-  'discount',
-  'line-amount',
-  'line-tax',
-  'tax-rate',
-  'name',
+/** What a file says of a customer besides the name. */
+export const detailRoles = [
   'account',
   'contact',
   'email',
@@ -21,6 +14,18 @@ export const columnRoles = [
   'region',
   'postcode',
   'country',
+] as const;
+
+/** In the order they take their columns: where there are line prices, `Account code` is no customer's account. */
+export const columnRoles = [
+  'quantity',
+  'price',
+  'discount',
+  'line-amount',
+  'line-tax',
+  'tax-rate',
+  'name',
+  ...detailRoles,
   'type',
   'status',
   'number',

@@ -7,7 +7,7 @@ import type { Debtor } from '../debtors/state';
 import { ageingOf, balanceOf, invoicesByDebtor, type Balance, type Bucket } from '../invoices/balance';
 import { unallocatedByDebtor } from '../payments/unallocated';
 import { profileOf } from '../profile/state';
-import { makeTable, type ColumnOf, type Table } from './table';
+import { factsOf, makeTable, type ColumnOf, type Table } from './table';
 
 interface DebtorLine {
   readonly debtor: Debtor;
@@ -65,7 +65,6 @@ const columns: readonly ColumnOf<DebtorLine>[] = [
 
 /** The largest balance first; debtors who owe nothing are there too. */
 export function debtorsTable(state: BookState, today: LocalDate): Table {
-  const profile = profileOf(state);
   const items = invoicesByDebtor(state);
   const unallocated = unallocatedByDebtor(state);
   const lines = Object.values(state.debtors)
@@ -74,13 +73,7 @@ export function debtorsTable(state: BookState, today: LocalDate): Table {
       return { debtor, owed: balanceOf(own, today, unallocated.get(debtor.id)), ages: ageingOf(own, today) };
     })
     .toSorted((a, b) => b.owed.balance - a.owed.balance || a.debtor.name.localeCompare(b.debtor.name));
-  const facts = {
-    title: `Debtors of ${profile.name}`,
-    sheetName: 'Debtors',
-    currency: profile.currency,
-    asAt: today,
-  };
-  return makeTable(facts, columns, lines);
+  return makeTable(factsOf('Debtors', profileOf(state), today), columns, lines);
 }
 
 function addressLine({ addresses: [first] }: Debtor): string {

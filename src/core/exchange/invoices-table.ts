@@ -7,7 +7,7 @@ import type { Debtor } from '../debtors/state';
 import { bucketOf, daysOverdue, leftOf, type Bucket } from '../invoices/balance';
 import type { Invoice, InvoiceKind } from '../invoices/state';
 import { profileOf } from '../profile/state';
-import { makeTable, type ColumnOf, type Table } from './table';
+import { factsOf, makeTable, type ColumnOf, type Table } from './table';
 
 interface InvoiceLine {
   readonly invoice: Invoice;
@@ -69,7 +69,6 @@ const columns: readonly ColumnOf<InvoiceLine>[] = [
 
 /** Customer by customer, the longest due first; what is paid in full is left out. */
 export function invoicesTable(state: BookState, today: LocalDate): Table {
-  const profile = profileOf(state);
   const lines = Object.values(state.invoices)
     .flatMap((invoice): InvoiceLine[] => {
       const debtor = state.debtors[invoice.debtorId];
@@ -82,13 +81,7 @@ export function invoicesTable(state: BookState, today: LocalDate): Table {
         a.invoice.dueDate.localeCompare(b.invoice.dueDate) ||
         a.invoice.number.localeCompare(b.invoice.number),
     );
-  const facts = {
-    title: `Open invoices of ${profile.name}`,
-    sheetName: 'Open invoices',
-    currency: profile.currency,
-    asAt: today,
-  };
-  return makeTable(facts, columns, lines);
+  return makeTable(factsOf('Open invoices', profileOf(state), today), columns, lines);
 }
 
 function signed({ kind, amount }: Invoice): Cents {

@@ -5,7 +5,7 @@ import type { Debtor } from '../debtors/state';
 import { lineStateNames, missingOf, progressOf, type LineProgress } from '../plans/progress';
 import { isRunning, type Plan } from '../plans/state';
 import { profileOf } from '../profile/state';
-import { makeTable, type ColumnOf, type Table } from './table';
+import { factsOf, makeTable, type ColumnOf, type Table } from './table';
 
 interface LineEntry {
   readonly debtor: Debtor;
@@ -32,7 +32,6 @@ const columns: readonly ColumnOf<LineEntry>[] = [
 
 /** The earliest day first; offers and what ended have no lines here, since nothing is expected of them. */
 export function planLinesTable(state: BookState, today: LocalDate): Table {
-  const profile = profileOf(state);
   const entries = Object.values(state.plans)
     .filter(isRunning)
     .flatMap((plan): LineEntry[] => {
@@ -42,11 +41,5 @@ export function planLinesTable(state: BookState, today: LocalDate): Table {
       return debtor ? lines.map((line, at) => ({ debtor, plan, line, number: at + 1, count })) : [];
     })
     .toSorted((a, b) => a.line.on.localeCompare(b.line.on) || a.debtor.name.localeCompare(b.debtor.name));
-  const facts = {
-    title: `Plan payments of ${profile.name}`,
-    sheetName: 'Plan payments',
-    currency: profile.currency,
-    asAt: today,
-  };
-  return makeTable(facts, columns, entries);
+  return makeTable(factsOf('Plan payments', profileOf(state), today), columns, entries);
 }

@@ -6,7 +6,7 @@ import { figuresOf, type PlanFigures } from '../plans/plan-figures';
 import { standingNames } from '../plans/progress';
 import { currentVersion, type Plan, type PlanVersion } from '../plans/state';
 import { profileOf } from '../profile/state';
-import { makeTable, type ColumnOf, type Table } from './table';
+import { factsOf, makeTable, type ColumnOf, type Table } from './table';
 
 interface PlanEntry extends PlanFigures {
   readonly debtor: Debtor;
@@ -40,7 +40,6 @@ const columns: readonly ColumnOf<PlanEntry>[] = [
 
 /** Customer by customer, in the order they were offered. */
 export function plansTable(state: BookState, today: LocalDate): Table {
-  const profile = profileOf(state);
   const entries = Object.values(state.plans)
     .flatMap((plan): PlanEntry[] => {
       const debtor = state.debtors[plan.debtorId];
@@ -49,11 +48,5 @@ export function plansTable(state: BookState, today: LocalDate): Table {
       return debtor ? [{ ...figuresOf(state, plan, today), debtor, plan, version, invoices }] : [];
     })
     .toSorted((a, b) => a.debtor.name.localeCompare(b.debtor.name));
-  const facts = {
-    title: `Plans of ${profile.name}`,
-    sheetName: 'Plans',
-    currency: profile.currency,
-    asAt: today,
-  };
-  return makeTable(facts, columns, entries);
+  return makeTable(factsOf('Plans', profileOf(state), today), columns, entries);
 }

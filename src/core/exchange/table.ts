@@ -1,5 +1,6 @@
 /** A table as it leaves the book: typed columns, plain values. */
 import type { LocalDate } from '../basics/local-date';
+import type { Profile } from '../profile/state';
 
 export interface TableColumn {
   readonly heading: string;
@@ -34,12 +35,19 @@ export interface ColumnOf<Row> extends TableColumn {
   readonly isSummed?: true;
 }
 
+type Facts = Pick<Table, 'title' | 'sheetName' | 'currency' | 'asAt'>;
+
+/** Of a table of a whole book: `Plans of Harbour Lane Ltd`. */
+export function factsOf(
+  sheetName: string,
+  { name, currency }: Pick<Profile, 'name' | 'currency'>,
+  asAt: LocalDate,
+): Facts {
+  return { title: `${sheetName} of ${name}`, sheetName, currency, asAt };
+}
+
 /** Makes the table of some rows. */
-export function makeTable<Row>(
-  facts: Pick<Table, 'title' | 'sheetName' | 'currency' | 'asAt'>,
-  columns: readonly ColumnOf<Row>[],
-  rows: readonly Row[],
-): Table {
+export function makeTable<Row>(facts: Facts, columns: readonly ColumnOf<Row>[], rows: readonly Row[]): Table {
   return {
     ...facts,
     columns: columns.map(({ heading, kind, width }) => ({ heading, kind, width })),

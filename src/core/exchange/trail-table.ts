@@ -1,7 +1,7 @@
 /** The trail of a book as a table: for whoever has to check what was done, when and by whom. */
 import type { LocalDate } from '../basics/local-date';
 import type { Profile } from '../profile/state';
-import { makeTable, type ColumnOf, type Table } from './table';
+import { factsOf, makeTable, type ColumnOf, type Table } from './table';
 
 /** An entry, told. */
 interface TrailLine {
@@ -23,6 +23,5 @@ const columns: readonly ColumnOf<TrailLine>[] = [
 
 /** In the order they were recorded. */
 export function trailTable(profile: Profile, lines: readonly TrailLine[], today: LocalDate): Table {
-  const { name, currency } = profile;
-  return makeTable({ title: `Trail of ${name}`, sheetName: 'Trail', currency, asAt: today }, columns, lines);
+  return makeTable(factsOf('Trail', profile, today), columns, lines);
 }

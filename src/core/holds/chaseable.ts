@@ -29,7 +29,7 @@ export function chaseableOf(state: Sources, debtorId: DebtorId, today: LocalDate
 }
 
 /** Of invoices that no plan pauses and whose debtor is not on hold. */
-export function chaseableIn(
+function chaseableIn(
   free: readonly Invoice[],
   contested: ReadonlyMap<InvoiceId, Cents>,
   today: LocalDate,

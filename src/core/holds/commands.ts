@@ -1,6 +1,7 @@
 /** What can be asked about holds. */
 import { idSchema, type DebtorId, type HoldId } from '../basics/ids';
 import { localDateSchema } from '../basics/local-date';
+import { putBackSchema } from '../basics/put-back';
 import { textSchema, z } from '../basics/zod';
 import { holdReasons, holdSchema } from './state';
 
@@ -20,12 +21,7 @@ export const liftHold = z.object({
   words: textSchema(2_000),
 });
 
-/** Undoes a change, if the hold has not changed since; it is gone where it was not there. */
-export const putHoldBack = z.object({
-  type: z.literal('hold.put-back'),
-  was: holdSchema.nullable(),
-  is: holdSchema,
-});
+export const putHoldBack = putBackSchema('hold.put-back', holdSchema);
 
 export type PlaceHold = z.infer<typeof placeHold>;
 export type LiftHold = z.infer<typeof liftHold>;

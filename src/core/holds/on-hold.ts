@@ -1,6 +1,7 @@
 /** Whether a hold is in force: the one question everything that asks for money asks first. */
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
+import { ofDebtor } from '../basics/of-debtor';
 import type { Hold, HoldsState } from './state';
 
 /** From its first day to its last, both counted, unless it was lifted. */
@@ -10,9 +11,8 @@ export function isInForce({ from, until, lifted }: Hold, today: LocalDate): bool
 
 /** The hold that keeps a debtor from being asked on a day, of several the one that lasts longest; null when none does. */
 export function onHold({ holds }: HoldsState, debtorId: DebtorId, today: LocalDate): Hold | null {
-  const theirs = Object.values(holds).filter((hold) => hold.debtorId === debtorId);
-  const longestLast = theirs.filter((hold) => isInForce(hold, today)).toSorted(byEnd);
-  return longestLast.at(-1) ?? null;
+  const inForce = ofDebtor(holds, debtorId).filter((hold) => isInForce(hold, today));
+  return inForce.toSorted(byEnd).at(-1) ?? null;
 }
 
 function byEnd(a: Hold, b: Hold): number {

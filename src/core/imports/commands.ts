@@ -20,7 +20,7 @@ const invoiceFactsSchema = z
   .refine((facts) => facts.paidBefore >= 0 && facts.paidBefore <= facts.amount, 'Paid more than the amount.');
 
 /** One debtor of the file with the items the file has for them. */
-export const ledgerDebtorSchema = z.object({
+const ledgerDebtorSchema = z.object({
   details: ledgerDetailsSchema,
   invoices: z.array(invoiceFactsSchema),
 });

@@ -7,6 +7,7 @@ import { groupBy } from '../basics/group-by';
 import type { InvoiceId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { cents, subtract, sum, zero, type Cents } from '../basics/money';
+import { byDay } from '../basics/order';
 import { surplusAfter } from '../invoices/absorb';
 import type { Allocation } from '../invoices/settle';
 import type { Invoice, InvoiceFacts } from '../invoices/state';
@@ -45,9 +46,7 @@ export function freedMoney(
     if (over > 0) surplus.set(invoice.id, over);
   }
   if (surplus.size === 0) return [];
-  const latestFirst = Object.values(state.payments).toSorted((a, b) =>
-    a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
-  );
+  const latestFirst = Object.values(state.payments).toSorted((a, b) => byDay(b, a));
   return latestFirst.flatMap((was): FreedPayment[] => {
     const allocations = freeFrom(settledBy(was), surplus);
     return allocations ? [{ was, is: { ...was, allocations } }] : [];

@@ -2,6 +2,7 @@
 import type { DebtorId } from '../basics/ids';
 import { daysBetween, type LocalDate } from '../basics/local-date';
 import { add, negate, subtract, sum, zero, type Cents } from '../basics/money';
+import { ofDebtor } from '../basics/of-debtor';
 import type { Invoice, InvoiceFacts, InvoicesState } from './state';
 
 /** What is left of an item, signed: an invoice counts up, a credit counts down. A file's item has no settlements. */
@@ -36,7 +37,7 @@ export interface Balance {
   readonly openInvoices: number;
 }
 
-export const nothingOwed: Balance = {
+const nothingOwed: Balance = {
   balance: zero,
   overdue: zero,
   credit: zero,
@@ -64,9 +65,7 @@ export function balanceOf(items: readonly Invoice[], today: LocalDate, unallocat
 
 /** A debtor's items, the longest due first. */
 export function invoicesOf(state: InvoicesState, debtorId: DebtorId): Invoice[] {
-  return Object.values(state.invoices)
-    .filter((invoice) => invoice.debtorId === debtorId)
-    .toSorted(byDueDate);
+  return ofDebtor(state.invoices, debtorId).toSorted(byDueDate);
 }
 
 /** All items of a book by debtor, in one pass: a list of ten thousand debtors asks once. */

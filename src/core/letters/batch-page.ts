@@ -76,6 +76,8 @@ function batchPage(
 <style>${styleOf(setting, atPrint, root)}
 .letter { position: relative; break-after: page; }
 .letter:last-child { break-after: auto; }
+/* Loading sets one letter, which brings the fonts; all of them are set once only, for the printer. */
+@media screen { .letter + .letter { display: none; } }
 </style>
 </head>
 <body>

@@ -10,6 +10,7 @@ import type { LetterRequest, PageRequest } from './commands';
 import { referenceOf } from './fields/always';
 import type { Asked } from './fields/group';
 import { layoutOf, type Layout } from './layouts';
+import { plainLine } from './merge';
 import { paymentSlip } from './payment-slip';
 import { phrases } from './phrases';
 import type { Letter, LetterContent } from './state';
@@ -98,7 +99,9 @@ function addressOf(debtor: Debtor, { place: order }: Layout): string[] {
   const place = address ? filled([...address.lines, ...places[order](address)]) : [];
   if (!address || place.length === 0) return [];
   const person = personOf(debtor);
-  return filled([person === debtor.name ? '' : person, debtor.name, ...place, address.country]);
+  return filled([person === debtor.name ? '' : person, debtor.name, ...place, address.country]).map(
+    plainLine,
+  );
 }
 
 const places: Readonly<Record<Layout['place'], (address: Debtor['addresses'][number]) => string[]>> = {

@@ -3,6 +3,7 @@ import type { Stationery } from '../stationery/state';
 import { TYPE_PART } from './address-fit';
 import { fontFaces } from './fonts';
 import { sheets, type Box, type Layout } from './layouts';
+import type { PaymentSlip } from './payment-slip';
 
 /** What a letter keeps of the stationery it was issued on. */
 export type Look = Pick<Stationery, 'paper' | 'logo' | 'accent' | 'printed' | 'foot'>;
@@ -21,14 +22,20 @@ export interface Setting {
 export const EDGE = 5;
 /** mm that each page keeps free at its top, for what it begins with when it is not the first. */
 export const RUNNING = 22;
-/** mm that a payment slip takes. */
-export const SLIP = 54;
+/** mm that a payment slip takes, and a low one. */
+const SLIP = 54;
+const LOW_SLIP = 40;
 const FOOT_LINE = 3.6;
 
 /** mm that each page keeps free for its foot. */
 export function footOf({ look, foot }: Setting): number {
   const taken = 8 + FOOT_LINE * Math.max(2, foot.length);
   return taken + (look.paper === 'pre-printed' ? look.printed.bottom : 6);
+}
+
+/** mm that the slip takes at the foot of its page. */
+export function heightOf({ isLow }: PaymentSlip): number {
+  return isLow ? LOW_SLIP : SLIP;
 }
 
 /** The files of `letterFonts` are served under `fontFolder`, which ends in a slash. */
@@ -117,5 +124,11 @@ main > :nth-last-child(2) { break-inside: avoid; break-after: avoid; }
 .slip dd { font-weight: 700; }
 .slip figure { flex: none; width: 34mm; padding-top: 3mm; border-top: 0.3mm dashed #8a8f94; font-size: 7.5pt; line-height: 1.3; text-align: center; }
 .slip svg { display: block; width: 34mm; height: 34mm; }
+.slip-room.low { height: ${LOW_SLIP}mm; break-before: avoid; }
+.slip.low { height: ${LOW_SLIP - 2}mm; }
+.slip.low h2 { display: flex; justify-content: space-between; }
+.slip.low small { font-size: 7.5pt; font-weight: 400; }
+.slip.low :is(figure, svg) { width: 32mm; }
+.slip.low svg { height: 32mm; }
 `;
 }

@@ -3,7 +3,7 @@ import { addressLineMm } from './address-fit';
 import { asItIs, offsetStyle, type AtPrint } from './at-print';
 import { dl1Page } from './dl-1/page';
 import { layoutOf, sheets } from './layouts';
-import { EDGE, footOf, pageStyle, SLIP, type Look, type Setting } from './page-style';
+import { EDGE, footOf, heightOf, pageStyle, type Look, type Setting } from './page-style';
 import { pageWords } from './page-words';
 import { asHtml, markdown, type PrintedPage } from './printed-page';
 import { slipHtml } from './slip-html';
@@ -78,7 +78,7 @@ ${letterhead(content, setting, root)}
 ${markdown.render(content.body)}
 ${signatures.length === 0 ? '' : `<section class="signatures">${signatures.map((one) => signature(one, language)).join('')}</section>`}
 </main>
-${slip ? '<div class="slip-room"></div>' : ''}
+${slip ? `<div class="slip-room${slip.isLow ? ' low' : ''}"></div>` : ''}
 </td></tr></tbody><tfoot><tr><td></td></tr></tfoot></table>
 ${eachPage(printing)}`;
 }
@@ -88,7 +88,8 @@ function eachPage({ content, setting, atPrint, pages }: Printing): string {
   const { language, recipient, date, slip } = content;
   const { height } = sheets[setting.layout.paper];
   const { to, page, of, copy } = pageWords(language);
-  const running = `<span>${to} ${asHtml(recipient[0] ?? '')} · ${asHtml(date)}</span>`;
+  // A name written from right to left turns no more than itself.
+  const running = `<span>${to} <bdi>${asHtml(recipient[0] ?? '')}</bdi> · ${asHtml(date)}</span>`;
   const foot = height - footOf(setting) + 3;
   const from = (at: number, y: number) =>
     `style="top: ${(at * (height - 2 * EDGE) + y - EDGE).toFixed(2)}mm"`;
@@ -97,7 +98,9 @@ function eachPage({ content, setting, atPrint, pages }: Printing): string {
     atPrint.isCopy
       ? `<div class="each" ${from(at, 5)}><span></span><span class="copy">${copy}</span></div>`
       : '',
-    slip && at === pages - 1 ? slipHtml(slip, language, from(at, height - footOf(setting) - SLIP + 2)) : '',
+    slip && at === pages - 1
+      ? slipHtml(slip, language, from(at, height - footOf(setting) - heightOf(slip) + 2))
+      : '',
     `<div class="each foot" ${from(at, foot)}><span>${lines(setting.foot)}</span><span>${page} ${at + 1} ${of} ${pages}</span></div>`,
   ]);
   return sheetsOf.flat().filter(Boolean).join('\n');

@@ -15,6 +15,8 @@ export interface PaymentSlip {
   readonly reference: string;
   /** What the QR code holds; null without one. */
   readonly qr: string | null;
+  /** Low enough to share the page with most letters, and never alone on one. Slips from before this was so stay high. */
+  readonly isLow?: true;
 }
 
 interface Asked extends Transfer {
@@ -35,5 +37,6 @@ export function paymentSlip({ slip }: Pick<Stationery, 'slip'>, asked: Asked): P
     dueBy: on ? sayFullDay(on, locale) : '',
     reference,
     qr: slip === 'slip-with-qr' ? epcPayload(asked) : null,
+    isLow: true,
   };
 }

@@ -10,6 +10,8 @@ export function slipHtml(slip: PaymentSlip, language: string, place: string): st
   const fields = (['payTo', 'account', 'amount', 'dueBy', 'reference'] as const)
     .filter((name) => slip[name] !== '')
     .map((name) => `<dt>${words[name]}</dt><dd>${asHtml(slip[name])}</dd>`);
-  const code = slip.qr === null ? '' : `<figure>${qrSvg(slip.qr)}${words.scan}</figure>`;
-  return `<section class="each slip" ${place}><div><h2>${words.slip}</h2><dl>${fields.join('')}</dl></div>${code}</section>`;
+  const code = slip.qr === null ? '' : `<figure>${qrSvg(slip.qr)}${slip.isLow ? '' : words.scan}</figure>`;
+  const scan = slip.qr !== null && slip.isLow ? `<small>${words.scan}</small>` : '';
+  const low = slip.isLow ? ' low' : '';
+  return `<section class="each slip${low}" ${place}><div><h2>${words.slip}${scan}</h2><dl>${fields.join('')}</dl></div>${code}</section>`;
 }

@@ -31,7 +31,7 @@ export interface LogLineContext {
 }
 
 /** What a piece of the line was read as. */
-export interface Part extends Piece {
+interface Part extends Piece {
   readonly as:
     'channel' | 'outcome' | 'person' | 'amount' | 'day' | 'follow-up' | 'dispute' | 'disputed-amount';
 }

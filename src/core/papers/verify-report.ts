@@ -2,7 +2,7 @@
 import type { Paper, Section } from './paper';
 
 /** Something that was found, as a whole sentence. */
-export interface Finding {
+interface Finding {
   readonly code: string;
   readonly message: string;
 }

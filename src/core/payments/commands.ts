@@ -2,12 +2,13 @@
 import { idSchema, type DebtorId, type PaymentId } from '../basics/ids';
 import { localDateSchema } from '../basics/local-date';
 import { positiveCentsSchema } from '../basics/money';
+import { putBackSchema } from '../basics/put-back';
 import { textSchema, z } from '../basics/zod';
 import { allocationSchema } from '../invoices/settle';
 import { paymentSchema, receiptSchema, reversalReasons } from './state';
 
 /** The oldest invoices as far as the money goes; nothing yet; or so much for each, credits used along counting down. */
-export const allocatingSchema = z.union([
+const allocatingSchema = z.union([
   z.literal('oldest-first'),
   z.literal('none'),
   z.array(allocationSchema).max(500),
@@ -51,12 +52,7 @@ export const refundPayment = z.object({
   words: textSchema(2_000),
 });
 
-/** Undoes a change, if the payment has not changed since: it is as it `was` again, or gone where it was not there. */
-export const putPaymentBack = z.object({
-  type: z.literal('payment.put-back'),
-  was: paymentSchema.nullable(),
-  is: paymentSchema,
-});
+export const putPaymentBack = putBackSchema('payment.put-back', paymentSchema);
 
 export type Allocating = z.infer<typeof allocatingSchema>;
 export type RecordPayment = z.infer<typeof recordPayment>;

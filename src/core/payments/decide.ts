@@ -92,11 +92,9 @@ export function decideReversePayment(
   { paymentId, on, why, words }: ReversePayment,
   { today, now: at, by }: DecideContext,
 ): Result<PaymentChanged[]> {
-  const found = standing(state, paymentId);
+  const found = standingOn(state, paymentId, on, today);
   if (!found.ok) return found;
   const was = found.value;
-  const refused = dayRefusal(was, on, today);
-  if (refused) return refused;
   return ok([{ type: 'payment.reversed', v: 1, was, is: { ...was, reversal: { on, why, words, at, by } } }]);
 }
 
@@ -106,11 +104,9 @@ export function decideRefundPayment(
   { paymentId, on, amount, words }: RefundPayment,
   { today, now: at, by }: DecideContext,
 ): Result<PaymentChanged[]> {
-  const found = standing(state, paymentId);
+  const found = standingOn(state, paymentId, on, today);
   if (!found.ok) return found;
   const was = found.value;
-  const refused = dayRefusal(was, on, today);
-  if (refused) return refused;
   const free = unallocatedOf(was);
   if (amount > free) {
     const { currency, locale } = profileOf(state);
@@ -122,13 +118,6 @@ export function decideRefundPayment(
   }
   const refunds = [...was.refunds, { on, amount, words, at, by }];
   return ok([{ type: 'payment.refunded', v: 1, was, is: { ...was, refunds } }]);
-}
-
-function dayRefusal(payment: Payment, on: LocalDate, today: LocalDate) {
-  if (on > today)
-    return refuse('in-the-future', 'This day has not come yet. Give the day it happened.', 'on');
-  if (on >= payment.on) return null;
-  return refuse('before-the-payment', 'On this day the payment had not come in yet. Is the day right?', 'on');
 }
 
 /** Refused when the payment has changed since, or when its invoices have found other money. */
@@ -168,6 +157,22 @@ function standing({ payments }: PaymentsState, paymentId: PaymentId): Result<Pay
     'already-reversed',
     'This payment was reversed, so there is nothing of it left to use. If the money came again, record it anew.',
   );
+}
+
+/** The same for what happened to it on a day: that can't be ahead, nor before the money was here. */
+function standingOn(
+  state: PaymentsState,
+  paymentId: PaymentId,
+  on: LocalDate,
+  today: LocalDate,
+): Result<Payment> {
+  const found = standing(state, paymentId);
+  if (!found.ok) return found;
+  if (on > today) {
+    return refuse('in-the-future', 'This day has not come yet. Give the day it happened.', 'on');
+  }
+  if (on >= found.value.on) return found;
+  return refuse('before-the-payment', 'On this day the payment had not come in yet. Is the day right?', 'on');
 }
 
 function unknownPayment() {

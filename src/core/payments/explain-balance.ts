@@ -2,6 +2,7 @@
 import type { DebtorId, InvoiceId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { negate, type Cents } from '../basics/money';
+import { byDay } from '../basics/order';
 import { settledByCredit, type CreditsState, type CreditUse } from '../credits/state';
 import { invoicesOf, leftOf } from '../invoices/balance';
 import type { Allocation } from '../invoices/settle';
@@ -53,7 +54,7 @@ export function explainInvoice(state: Books, invoiceId: InvoiceId): BalanceLine[
     { what: 'whole', invoice, on, amount: signed(invoice.amount) },
     { what: 'paid-before', invoice, on, amount: negate(signed(paidBefore)) },
   ];
-  const here = settlementsOf(state, invoiceId).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const here = settlementsOf(state, invoiceId).toSorted(byDay);
   const twice: BalanceLine = { what: 'counted-twice', invoice, on, amount: absorbed };
   return [...ledger, ...here, twice].filter(({ what, amount }) => what === 'whole' || amount !== 0);
 }

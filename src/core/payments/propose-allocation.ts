@@ -3,6 +3,7 @@ import type { DebtorId, InvoiceId } from '../basics/ids';
 import { sayFullDay } from '../basics/date-text';
 import { cents, sum, type Cents } from '../basics/money';
 import { sayMoney } from '../basics/money-text';
+import { ofDebtor } from '../basics/of-debtor';
 import { leftOf } from '../invoices/balance';
 import type { Allocation } from '../invoices/settle';
 import { currentVersion, isRunning, type PlansState } from '../plans/state';
@@ -95,7 +96,7 @@ function byPlan(
 ): Proposal | null {
   // Money that is in the book already has filled the lines it was used for.
   if (freed.length > 0) return null;
-  const running = Object.values(state.plans).filter((plan) => plan.debtorId === debtorId && isRunning(plan));
+  const running = ofDebtor(state.plans, debtorId).filter(isRunning);
   for (const plan of running) {
     const [next] = openLines(state, plan);
     if (next?.amount !== amount) continue;

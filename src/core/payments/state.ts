@@ -1,7 +1,9 @@
 /** Payments: money that came in, what it was used for, and what of it went back. */
 import { idSchema, type DebtorId, type PaymentId } from '../basics/ids';
-import { localDateSchema, type LocalDate } from '../basics/local-date';
+import { localDateSchema } from '../basics/local-date';
 import { positiveCentsSchema, subtract, sum, zero, type Cents } from '../basics/money';
+import { ofDebtor } from '../basics/of-debtor';
+import { compare } from '../basics/order';
 import { lineSchema, textSchema, z } from '../basics/zod';
 import { allocationSchema, type Allocation } from '../invoices/settle';
 
@@ -77,15 +79,9 @@ export function unallocatedOf(payment: Payment): Cents {
 
 /** A debtor's payments, the oldest first; `null` asks for money without a name. */
 export function paymentsOf({ payments }: PaymentsState, debtorId: DebtorId | null): Payment[] {
-  return Object.values(payments)
-    .filter((payment) => payment.debtorId === debtorId)
-    .toSorted(byDay);
+  return ofDebtor(payments, debtorId).toSorted(oldestFirst);
 }
 
-function byDay(a: Payment, b: Payment): number {
+function oldestFirst(a: Payment, b: Payment): number {
   return compare(a.on, b.on) || compare(a.at, b.at);
-}
-
-function compare(a: LocalDate | string, b: LocalDate | string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

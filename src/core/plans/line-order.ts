@@ -1,5 +1,6 @@
 /** The lines of a plan come in order of their days; an edited day that breaks it is refused with the nearest that does not. */
 import type { LocalDate } from '../basics/local-date';
+import { byDay } from '../basics/order';
 import type { Outline } from './outline';
 import { withoutDays, withPin } from './pins';
 import { refusePlan } from './plan-refusal';
@@ -29,7 +30,7 @@ export function outOfOrder(terms: PlanTerms, { opening, days }: Outline) {
 /** Either of the two that are the wrong way round takes the day of the other. */
 function inOrder(terms: PlanTerms, days: readonly LocalDate[], place: number): PlanTerms[] {
   if (terms.strategy === 'free-form') {
-    return [{ ...terms, lines: terms.lines.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) }];
+    return [{ ...terms, lines: terms.lines.toSorted(byDay) }];
   }
   const [before, after] = [days[place - 1], days[place]];
   if (!('cadence' in terms) || !before || !after) return [];

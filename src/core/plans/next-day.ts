@@ -1,5 +1,6 @@
 /** The next day something is expected of a debtor: the list of debtors and the debtor's own page both ask here. */
 import type { LocalDate } from '../basics/local-date';
+import { byDay } from '../basics/order';
 import type { Note } from '../notes/state';
 import type { PaymentPromise } from '../promises/state';
 import type { PlanLine } from './plan-line';
@@ -26,7 +27,7 @@ export function nextDay({ lines, promise, last }: Expected, today: LocalDate): N
     ...(last?.followUp ? [{ kind: 'follow-up', on: last.followUp.on } as const] : []),
   ];
   const ahead = days.filter(({ on }) => on >= today);
-  return ahead.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0] ?? null;
+  return ahead.toSorted(byDay)[0] ?? null;
 }
 
 /** A contact counts; what we wrote for ourselves counts only when it says to come back. */

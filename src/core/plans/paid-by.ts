@@ -1,6 +1,7 @@
 /** What filled each line of a plan, for whoever asks where the money came from. */
 import type { LocalDate } from '../basics/local-date';
 import { cents, sum, type Cents } from '../basics/money';
+import { byDay } from '../basics/order';
 import type { CreditsState } from '../credits/state';
 import { settledBy, type PaymentsState } from '../payments/state';
 import { settledByWriteOff, type WriteOffsState } from '../write-offs/state';
@@ -58,6 +59,6 @@ function moneyOn({ payments, creditUses, writeOffs }: Sources, plan: Plan): (Pai
   ];
   return found
     .filter(({ at, amount }) => at > proposed.at && amount > 0)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .toSorted(byDay)
     .map(({ what, on, amount }) => ({ what, on, amount }));
 }

@@ -6,7 +6,7 @@ import type { ProfileState } from '../profile/state';
 import { currentVersion, isOffered, type Plan, type PlanEnding } from './state';
 import { filled, toCome, type FilledLine, type Progressed } from './to-come';
 
-export const lineStates = ['paid', 'part-paid', 'ahead', 'due', 'late', 'missed'] as const;
+const lineStates = ['paid', 'part-paid', 'ahead', 'due', 'late', 'missed'] as const;
 /** Part paid before its day; due on the day itself; late within the days of grace; missed after them. */
 export type LineState = (typeof lineStates)[number];
 
@@ -23,9 +23,9 @@ export interface LineProgress extends FilledLine {
   readonly state: LineState;
 }
 
-export const keepings = ['on-track', 'slipping', 'missed', 'review', 'ending-soon', 'completed'] as const;
+const keepings = ['on-track', 'slipping', 'missed', 'review', 'ending-soon', 'completed'] as const;
 /** Slipping: a line is late. Review: so many are missed that the plan itself is in question. Ending soon: one is left. */
-export type PlanKeeping = (typeof keepings)[number];
+type PlanKeeping = (typeof keepings)[number];
 
 export interface PlanProgress {
   readonly lines: readonly LineProgress[];

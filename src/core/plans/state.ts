@@ -2,6 +2,7 @@
 import type { DebtorId, InvoiceId, PlanId, WriteOffId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
+import { ofDebtor } from '../basics/of-debtor';
 import type { PlanChange } from './change';
 import type { PlanLine } from './plan-line';
 import type { Rhythm } from './rhythm';
@@ -108,6 +109,11 @@ export function lastStep({ versions }: Plan): PlanStamp & { readonly step: PlanS
 /** Offered or agreed, and not ended: nobody else plans over its invoices. */
 export function isStanding(plan: Plan): boolean {
   return currentVersion(plan).ended === null;
+}
+
+/** The latest of a debtor's plans that stands. */
+export function standingPlan({ plans }: PlansState, debtorId: DebtorId): Plan | null {
+  return ofDebtor(plans, debtorId).findLast(isStanding) ?? null;
 }
 
 /** Agreed, and not ended. */

@@ -1,5 +1,6 @@
 /** What of a plan's lines is still to come: what was used on its invoices since has filled them, the oldest first. */
 import { add, cents, subtract, sum, zero, type Cents } from '../basics/money';
+import { byDay } from '../basics/order';
 import { leftOf } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
 import type { PaymentsState } from '../payments/state';
@@ -74,5 +75,5 @@ export function expectedLines(state: Progressed, plans: readonly Plan[]): PlanLi
   return plans
     .filter(isRunning)
     .flatMap((plan) => openLines(state, plan))
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .toSorted(byDay);
 }

@@ -1,11 +1,15 @@
 /** Whether a promise was kept: it follows from the payments, so that nobody has to tick it off. */
-import type { PromiseId } from '../basics/ids';
+import type { DebtorId, PromiseId } from '../basics/ids';
 import { addDays, type LocalDate } from '../basics/local-date';
 import { cents, subtract, type Cents } from '../basics/money';
+import { ofDebtor } from '../basics/of-debtor';
+import { byDay, compare } from '../basics/order';
 import { keptOf, paymentsOf, type Payment, type PaymentsState } from '../payments/state';
 import { graceOf } from '../profile/grace';
 import type { ProfileState } from '../profile/state';
 import type { PaymentPromise, PromisesState } from './state';
+
+export type PromiseSources = PromisesState & PaymentsState & ProfileState;
 
 export interface Keeping {
   /** Part kept as soon as its day is over and some of it is there; broken when nothing is there after the grace. */
@@ -27,9 +31,9 @@ export function promisesKept(
 ): Map<PromiseId, Keeping> {
   const money = payments
     .filter(({ on }) => on <= today)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .toSorted(byDay)
     .map((payment) => ({ on: payment.on, rest: Math.max(0, keptOf(payment)) }));
-  const oldestFirst = promises.toSorted((a, b) => (a.madeOn < b.madeOn ? -1 : a.madeOn > b.madeOn ? 1 : 0));
+  const oldestFirst = promises.toSorted((a, b) => compare(a.madeOn, b.madeOn));
   return new Map(
     oldestFirst.map((promise) => {
       const until = addDays(promise.by, graceDays);
@@ -56,16 +60,20 @@ function standing(
   return { how, received, missing };
 }
 
-/** How a promise stands; asked for one of them, since a list asks `promisesKept` for each debtor. */
-export function promiseState(
-  state: PromisesState & PaymentsState & ProfileState,
-  promise: PaymentPromise,
+/** How each promise of a debtor stands. */
+export function promisesKeptBy(
+  state: PromiseSources,
+  debtorId: DebtorId,
   today: LocalDate,
-): Keeping {
-  const { promiseDays } = graceOf(state);
-  const theirs = Object.values(state.promises).filter(({ debtorId }) => debtorId === promise.debtorId);
-  const found = promisesKept(theirs, paymentsOf(state, promise.debtorId), today, promiseDays).get(promise.id);
-  return found ?? standing(promise, cents(0), today, addDays(promise.by, promiseDays));
+): Map<PromiseId, Keeping> {
+  const promises = ofDebtor(state.promises, debtorId);
+  return promisesKept(promises, paymentsOf(state, debtorId), today, graceOf(state).promiseDays);
+}
+
+/** How a promise stands; asked for one of them, since a list asks `promisesKept` for each debtor. */
+export function promiseState(state: PromiseSources, promise: PaymentPromise, today: LocalDate): Keeping {
+  const found = promisesKeptBy(state, promise.debtorId, today).get(promise.id);
+  return found ?? standing(promise, cents(0), today, addDays(promise.by, graceOf(state).promiseDays));
 }
 
 /** The promise that counts now, the one made last: a new one takes the place of those before. Null when it was kept. */
@@ -84,4 +92,14 @@ export function openPromise(
   const promise = promises.at(-1);
   const keeping = promise && promisesKept(promises, payments, today, graceDays).get(promise.id);
   return promise && keeping && keeping.how !== 'kept' ? { promise, keeping } : null;
+}
+
+/** The promise of a debtor that counts now. */
+export function openPromiseOf(
+  state: PromiseSources,
+  debtorId: DebtorId,
+  today: LocalDate,
+): OpenPromise | null {
+  const promises = ofDebtor(state.promises, debtorId);
+  return openPromise(promises, paymentsOf(state, debtorId), today, graceOf(state).promiseDays);
 }

@@ -6,7 +6,7 @@ import { sum, type Cents } from '../basics/money';
 import { keptOf, type Payment } from '../payments/state';
 import type { Gesture } from './gestures';
 
-export interface AnswerPayment {
+interface AnswerPayment {
   readonly id: PaymentId;
   readonly amount: Cents;
   /** After so many days: 0 for the day itself. */

@@ -1,11 +1,13 @@
 /** How somebody could be reached: the contacts we tried, by channel and by time of day, and what came of each. */
 import type { DebtorId } from '../basics/ids';
 import { daysBetween, type LocalDate } from '../basics/local-date';
+import { ofDebtor } from '../basics/of-debtor';
+import { compare } from '../basics/order';
 import { channels, type Channel, type Note, type NotesState } from '../notes/state';
 import { keptOf, paymentsOf, type PaymentsState } from '../payments/state';
 
 /** After more days than these, what comes is no answer to a contact any more. */
-export const ANSWER_DAYS = 14;
+const ANSWER_DAYS = 14;
 
 /** The local day and hour (0 to 23) of an instant, where the book is kept. */
 export type WallClock = (at: string) => { readonly on: LocalDate; readonly hour: number };
@@ -55,8 +57,8 @@ export function contactsOf(
   today: LocalDate,
   clock: WallClock,
 ): Contacts {
-  const notes = Object.values(state.notes)
-    .filter((note) => note.debtorId === debtorId && note.channel !== 'internal' && note.on <= today)
+  const notes = ofDebtor(state.notes, debtorId)
+    .filter((note) => note.channel !== 'internal' && note.on <= today)
     .toSorted((a, b) => compare(a.on, b.on) || compare(writtenAt(a), writtenAt(b)));
   const paidOn = paymentsOf(state, debtorId).flatMap((payment) =>
     keptOf(payment) > 0 && payment.on <= today ? payment.on : [],
@@ -121,8 +123,4 @@ function hourOf(note: Note, clock: WallClock): number {
 
 function writtenAt(note: Note): string {
   return (note.earlier[0] ?? note).at;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

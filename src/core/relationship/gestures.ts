@@ -2,6 +2,8 @@
 import type { DebtorId, NoteId } from '../basics/ids';
 import { addDays, daysBetween, type LocalDate } from '../basics/local-date';
 import { sum, zero, type Cents } from '../basics/money';
+import { ofDebtor } from '../basics/of-debtor';
+import { byDay } from '../basics/order';
 import type { BookState } from '../book/state';
 import type { Hold } from '../holds/state';
 import type { Invoice } from '../invoices/state';
@@ -12,7 +14,7 @@ import type { WriteOff } from '../write-offs/state';
 import { planGestures } from './plan-facts';
 
 /** What was given, with the record that says so; `say-gesture.ts` has the words. */
-export type GivenThing =
+type GivenThing =
   | { readonly what: 'word-taken'; readonly promise: PaymentPromise }
   | { readonly what: 'time-given'; readonly until: LocalDate }
   | { readonly what: 'plan-agreed'; readonly plan: Plan }
@@ -34,25 +36,20 @@ export type Gesture = GivenThing & {
 
 /** The newest first. What was taken back since, a reversed write-off or a withdrawn promise, was not given. */
 export function gesturesOf(state: BookState, debtorId: DebtorId, today: LocalDate): Gesture[] {
-  const isTheirs = (record: { readonly debtorId: DebtorId }) => record.debtorId === debtorId;
-  const promises = Object.values(state.promises).filter(isTheirs);
+  const promises = ofDebtor(state.promises, debtorId);
   const promisedOn = new Set(promises.map(({ noteId }) => noteId));
   return [
     ...promises.map((promise) => wordTaken(promise, state)),
-    ...Object.values(state.notes)
-      .filter(isTheirs)
-      .flatMap((note) => timeGiven(note, promisedOn)),
+    ...ofDebtor(state.notes, debtorId).flatMap((note) => timeGiven(note, promisedOn)),
     ...planGestures(state, debtorId),
-    ...Object.values(state.holds)
-      .filter(isTheirs)
-      .flatMap((hold) => pause(hold, today)),
-    ...Object.values(state.invoices).filter(isTheirs).flatMap(credit),
-    ...Object.values(state.writeOffs)
-      .filter((writeOff) => isTheirs(writeOff) && !writeOff.reversal)
+    ...ofDebtor(state.holds, debtorId).flatMap((hold) => pause(hold, today)),
+    ...ofDebtor(state.invoices, debtorId).flatMap(credit),
+    ...ofDebtor(state.writeOffs, debtorId)
+      .filter((writeOff) => !writeOff.reversal)
       .map((writeOff) => letGo(writeOff, state)),
   ]
     .filter(({ on }) => on <= today)
-    .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+    .toSorted((a, b) => byDay(b, a));
 }
 
 export interface TotalGiven {

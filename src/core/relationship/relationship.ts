@@ -1,13 +1,13 @@
 /** What has passed between the business and one debtor: facts the book holds, and no judgement of anybody. */
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
+import { ofDebtor } from '../basics/of-debtor';
 import type { BookState } from '../book/state';
 import type { Debtor } from '../debtors/state';
 import { onHold } from '../holds/on-hold';
 import { debtorBalance } from '../payments/debtor-balance';
 import { paymentsOf } from '../payments/state';
-import { graceOf } from '../profile/grace';
-import { promisesKept, type Keeping } from '../promises/keeping';
+import { promisesKeptBy, type Keeping } from '../promises/keeping';
 import type { PaymentPromise } from '../promises/state';
 import { answered, type Given } from './answers';
 import { contactsOf, type Contacts, type WallClock } from './contacts';
@@ -74,10 +74,11 @@ export function countPromises(promises: readonly PromiseFacts[]): Record<Keeping
 }
 
 function promiseFacts(state: BookState, debtorId: DebtorId, today: LocalDate): PromiseFacts[] {
-  const theirs = Object.values(state.promises).filter((promise) => promise.debtorId === debtorId);
-  const kept = promisesKept(theirs, paymentsOf(state, debtorId), today, graceOf(state).promiseDays);
-  return theirs.toReversed().flatMap((promise) => {
-    const keeping = kept.get(promise.id);
-    return keeping ? [{ promise, keeping }] : [];
-  });
+  const kept = promisesKeptBy(state, debtorId, today);
+  return ofDebtor(state.promises, debtorId)
+    .toReversed()
+    .flatMap((promise) => {
+      const keeping = kept.get(promise.id);
+      return keeping ? [{ promise, keeping }] : [];
+    });
 }

@@ -2,6 +2,7 @@
 import type { DebtorId, InvoiceId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { add, negate, subtract, zero, type Cents } from '../basics/money';
+import { ofDebtor } from '../basics/of-debtor';
 import { importsInOrder, type ImportsState } from '../imports/state';
 import { ledgerLeftOf } from '../invoices/balance';
 import type { Invoice, InvoiceFacts, InvoicesState } from '../invoices/state';
@@ -23,14 +24,13 @@ export interface BalanceStep {
  * Money that the ledger counted before the first import has no day; it is taken as always there.
  */
 export function balanceSteps(state: BalanceSources, debtorId: DebtorId): BalanceStep[] {
-  const isTheirs = (record: { readonly debtorId: DebtorId | null }) => record.debtorId === debtorId;
   const earlier = earlierFacts(state);
   const changes = [
-    ...Object.values(state.invoices)
-      .filter(isTheirs)
-      .flatMap((invoice) => itemChanges(invoice, earlier.get(invoice.id) ?? [])),
-    ...Object.values(state.payments).filter(isTheirs).flatMap(paymentChanges),
-    ...Object.values(state.writeOffs).filter(isTheirs).flatMap(writeOffChanges),
+    ...ofDebtor(state.invoices, debtorId).flatMap((invoice) =>
+      itemChanges(invoice, earlier.get(invoice.id) ?? []),
+    ),
+    ...ofDebtor(state.payments, debtorId).flatMap(paymentChanges),
+    ...ofDebtor(state.writeOffs, debtorId).flatMap(writeOffChanges),
   ];
   const byDay = new Map<LocalDate, Cents>();
   for (const { on, by } of changes) byDay.set(on, add(byDay.get(on) ?? zero, by));

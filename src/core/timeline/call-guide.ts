@@ -7,6 +7,7 @@
 import { openCircumstances, type Circumstances, type CircumstancesState } from '../circumstances/state';
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
+import { ofDebtor } from '../basics/of-debtor';
 import type { Debtor, DebtorsState } from '../debtors/state';
 import { balanceOf, invoicesOf, type Balance } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
@@ -45,14 +46,13 @@ const OFFERS = 4;
 export function callFacts(state: Sources, debtorId: DebtorId, today: LocalDate): CallFacts | null {
   const debtor = state.debtors[debtorId];
   if (!debtor) return null;
-  const isTheirs = (record: { readonly debtorId: DebtorId }) => record.debtorId === debtorId;
-  const contacts = Object.values(state.notes).filter((note) => isTheirs(note) && note.channel !== 'internal');
+  const contacts = ofDebtor(state.notes, debtorId).filter(({ channel }) => channel !== 'internal');
   const reached = contacts.findLastIndex(
     ({ outcome }) => outcome !== 'no-answer' && outcome !== 'left-message',
   );
   const owed = balanceOf(invoicesOf(state, debtorId), today);
-  const promise = Object.values(state.promises).findLast(isTheirs) ?? null;
-  const plans = Object.values(state.plans).filter(isTheirs);
+  const promise = ofDebtor(state.promises, debtorId).at(-1) ?? null;
+  const plans = ofDebtor(state.plans, debtorId);
   return {
     debtor,
     owed,

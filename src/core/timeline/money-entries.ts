@@ -1,6 +1,7 @@
 /** What happened with a debtor's money, for their timeline: payments, credits used, write-offs. */
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
+import { ofDebtor } from '../basics/of-debtor';
 import type { CreditsState, CreditUse } from '../credits/state';
 import type { InvoicesState } from '../invoices/state';
 import { usesOf, type Use } from '../payments/say-payment';
@@ -34,17 +35,12 @@ export type MoneyEntry = MoneyHappening & {
 export type MoneySources = InvoicesState & PaymentsState & CreditsState & WriteOffsState;
 
 export function moneyEntries(state: MoneySources, debtorId: DebtorId): MoneyEntry[] {
-  const isTheirs = (record: { readonly debtorId: DebtorId | null }) => record.debtorId === debtorId;
   return [
-    ...Object.values(state.payments)
-      .filter(isTheirs)
-      .flatMap((payment) => paymentEntries(state, payment)),
-    ...Object.values(state.creditUses)
-      .filter((use) => isTheirs(use) && use.shares.length > 0)
+    ...ofDebtor(state.payments, debtorId).flatMap((payment) => paymentEntries(state, payment)),
+    ...ofDebtor(state.creditUses, debtorId)
+      .filter((use) => use.shares.length > 0)
       .map((use) => creditEntry(state, use)),
-    ...Object.values(state.writeOffs)
-      .filter(isTheirs)
-      .flatMap((writeOff) => writeOffEntries(state, writeOff)),
+    ...ofDebtor(state.writeOffs, debtorId).flatMap((writeOff) => writeOffEntries(state, writeOff)),
   ];
 }
 

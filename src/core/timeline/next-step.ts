@@ -2,21 +2,20 @@
 import type { DebtorId } from '../basics/ids';
 import { daysBetween, type LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
+import { ofDebtor } from '../basics/of-debtor';
 import type { DisputesState } from '../disputes/state';
 import { chaseableOf } from '../holds/chaseable';
 import { onHold } from '../holds/on-hold';
 import type { Hold, HoldsState } from '../holds/state';
 import type { Note, NotesState } from '../notes/state';
 import { debtorBalance } from '../payments/debtor-balance';
-import { paymentsOf } from '../payments/state';
 import { unplannedOf } from '../plans/covering';
 import { isTold, nextDay, type NextDay } from '../plans/next-day';
 import type { PlanLine } from '../plans/plan-line';
-import { graceOf } from '../profile/grace';
 import type { ProgressSources } from '../plans/progress';
 import { isStanding, type Plan, type PlansState } from '../plans/state';
 import { expectedLines } from '../plans/to-come';
-import { openPromise, type Keeping, type OpenPromise } from '../promises/keeping';
+import { openPromiseOf, type Keeping, type OpenPromise } from '../promises/keeping';
 import type { PaymentPromise, PromisesState } from '../promises/state';
 import { planStep, type PlanSteps } from './plan-steps';
 import { disputeStep, holdEnded, type Disputed } from './stop-steps';
@@ -91,11 +90,9 @@ export interface Matter {
 
 /** Records stand in the order they were made. */
 function matterOf(state: Sources, debtorId: DebtorId, today: LocalDate): Matter {
-  const isTheirs = (record: { readonly debtorId: DebtorId }) => record.debtorId === debtorId;
-  const promises = Object.values(state.promises).filter(isTheirs);
-  const open = openPromise(promises, paymentsOf(state, debtorId), today, graceOf(state).promiseDays);
-  const plans = Object.values(state.plans).filter((plan) => isTheirs(plan) && isStanding(plan));
-  const last = Object.values(state.notes).findLast((note) => isTheirs(note) && isTold(note)) ?? null;
+  const open = openPromiseOf(state, debtorId, today);
+  const plans = ofDebtor(state.plans, debtorId).filter(isStanding);
+  const last = ofDebtor(state.notes, debtorId).findLast(isTold) ?? null;
   const lines = expectedLines(state, plans);
   const next = nextDay({ lines, promise: open?.promise ?? null, last }, today);
   return { open, plans, lines, last, next };

@@ -3,6 +3,8 @@ import { attachmentsOf, type Attachment, type AttachmentsState } from '../attach
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { zero, type Cents } from '../basics/money';
+import { ofDebtor } from '../basics/of-debtor';
+import { compare } from '../basics/order';
 import type { DebtorsState } from '../debtors/state';
 import type { Dispute, DisputesState } from '../disputes/state';
 import type { HoldsState } from '../holds/state';
@@ -121,27 +123,22 @@ export type TimelineSources = MoneySources &
 export type Dated = Omit<Entry, 'balanceAfter' | keyof Happening> & Happening;
 
 export function timelineOf(state: TimelineSources, debtorId: DebtorId, today: LocalDate): Entry[] {
-  const isTheirs = (record: { readonly debtorId: DebtorId }) => record.debtorId === debtorId;
-  const invoices = Object.values(state.invoices).filter(isTheirs);
+  const invoices = ofDebtor(state.invoices, debtorId);
   const files = attachmentsOf(state, debtorId);
   const dated: Dated[] = [
     ...invoices.flatMap((invoice) => invoiceEntries(invoice, today)),
     ...moneyEntries(state, debtorId),
     ...Object.values(state.imports).flatMap((each) => importEntries(each, invoices)),
-    ...Object.values(state.notes)
-      .filter(isTheirs)
-      .map((note) => noteEntry(note, state, files)),
-    ...Object.values(state.disputes)
-      .filter(isTheirs)
-      .flatMap((dispute) => disputeEntries(dispute, state)),
-    ...Object.values(state.holds).filter(isTheirs).flatMap(holdEntries),
-    ...Object.values(state.plans).filter(isTheirs).flatMap(planEntries),
+    ...ofDebtor(state.notes, debtorId).map((note) => noteEntry(note, state, files)),
+    ...ofDebtor(state.disputes, debtorId).flatMap((dispute) => disputeEntries(dispute, state)),
+    ...ofDebtor(state.holds, debtorId).flatMap(holdEntries),
+    ...ofDebtor(state.plans, debtorId).flatMap(planEntries),
     ...debtorEntries(state, debtorId),
-    ...Object.values(state.letters).filter(isTheirs).map(letterEntry),
-    ...Object.values(state.reprints).filter(isTheirs).map(reprintEntry),
-    ...Object.values(state.postings).filter(isTheirs).map(postingEntry),
-    ...Object.values(state.circumstances).filter(isTheirs).flatMap(circumstancesEntries),
-    ...Object.values(state.budgets).filter(isTheirs).map(budgetEntry),
+    ...ofDebtor(state.letters, debtorId).map(letterEntry),
+    ...ofDebtor(state.reprints, debtorId).map(reprintEntry),
+    ...ofDebtor(state.postings, debtorId).map(postingEntry),
+    ...ofDebtor(state.circumstances, debtorId).flatMap(circumstancesEntries),
+    ...ofDebtor(state.budgets, debtorId).map(budgetEntry),
     ...files
       .filter(({ noteId }) => noteId === null || !state.notes[noteId])
       .map((file) => fileEntry(file, state)),
@@ -153,10 +150,6 @@ export function timelineOf(state: TimelineSources, debtorId: DebtorId, today: Lo
 /** Within a day by the instant; what has none stands before everything, since it was true from the morning on. */
 function newestFirst(a: Dated, b: Dated): number {
   return compare(b.on, a.on) || compare(b.at, a.at);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function noteEntry(

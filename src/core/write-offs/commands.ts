@@ -1,6 +1,7 @@
 /** What can be asked about write-offs. */
 import { idSchema, type InvoiceId, type WriteOffId } from '../basics/ids';
 import { positiveCentsSchema } from '../basics/money';
+import { putBackSchema } from '../basics/put-back';
 import { textSchema, z } from '../basics/zod';
 import { writeOffSchema } from './state';
 
@@ -18,12 +19,7 @@ export const reverseWriteOff = z.object({
   words: textSchema(2_000),
 });
 
-/** Undoes a change, if the write-off has not changed since; it is gone where it was not there. */
-export const putWriteOffBack = z.object({
-  type: z.literal('write-off.put-back'),
-  was: writeOffSchema.nullable(),
-  is: writeOffSchema,
-});
+export const putWriteOffBack = putBackSchema('write-off.put-back', writeOffSchema);
 
 export type WriteOffInvoice = z.infer<typeof writeOffInvoice>;
 export type ReverseWriteOff = z.infer<typeof reverseWriteOff>;

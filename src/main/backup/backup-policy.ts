@@ -6,6 +6,7 @@
  * month goes on standing for it until its time is over.
  */
 import { addDays, daysBetween, weekdayOf, type LocalDate } from '#core/basics/local-date';
+import { compare } from '#core/basics/order';
 
 export interface DatedBackup {
   readonly name: string;
@@ -52,8 +53,7 @@ function shelvesFor(day: LocalDate, today: LocalDate): Shelf[] {
 }
 
 function newestFirst(a: DatedBackup, b: DatedBackup): number {
-  const [first, second] = [`${a.at} ${a.name}`, `${b.at} ${b.name}`];
-  return first < second ? 1 : first > second ? -1 : 0;
+  return compare(`${b.at} ${b.name}`, `${a.at} ${a.name}`);
 }
 
 function mondayOf(day: LocalDate): LocalDate {

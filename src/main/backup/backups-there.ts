@@ -2,6 +2,7 @@
  * The backups of a book that lie in a folder. When a book was last backed up is learned from these files alone: a
  * separate note would go on saying so after the stick was lost or emptied.
  */
+import { compare } from '#core/basics/order';
 import { join } from 'node:path';
 import { realFiles, type FileLayer } from '../files/file-layer';
 import { StorageError } from '../journal/notices';
@@ -46,8 +47,4 @@ async function lookAt(path: string, name: string, files: FileLayer): Promise<Bac
 /** Two of one instant, as a test's clock makes them, follow in the order of their entries. */
 function orderOf({ manifest: { createdAt, seq } }: BackupFile): string {
   return `${createdAt} ${String(seq).padStart(12, '0')}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

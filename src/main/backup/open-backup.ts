@@ -10,7 +10,7 @@ import { BadZip, openZip, type ZippedFile, type ZipSource } from './zip-file';
 
 const MOST_MANIFEST_BYTES = 2 ** 25;
 
-export type TakeChunk = (chunk: Uint8Array) => Promise<void> | void;
+type TakeChunk = (chunk: Uint8Array) => Promise<void> | void;
 
 export interface OpenBackup {
   readonly manifest: Manifest;

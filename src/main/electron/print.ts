@@ -11,6 +11,7 @@ import type { Printed, ReadyBatch, ReadyPage } from '../practice/desktop';
 import type { JobWatch } from '../practice/jobs';
 import { Queue } from '../practice/queue';
 import { countEach } from './count-each';
+import { countPages, pagesOfEach } from './letters-in-pdf';
 import { lockDownSession } from './security';
 
 const ROOT = 'app://print/';
@@ -124,16 +125,18 @@ export class Printer {
       signal.throwIfAborted();
       tell((from / letters.length) * 0.8, `Pages for ${from + 1} to ${to} of ${letters.length}`);
       shown = html(ROOT, letters.slice(from, to), []);
-      latest = await this.#load({ page: batch, html: shown }, (contents) =>
+      const pdf = await this.#load({ page: batch, html: shown }, (contents) =>
         inTime(() => contents.printToPDF(letterOptions)),
       );
-      return countPages(latest);
+      latest = pdf;
+      return { all: countPages(pdf), each: () => pagesOfEach(pdf, to - from) };
     });
     signal.throwIfAborted();
     tell(0.8, 'All of them');
-    const all = html(ROOT, letters, pages);
     const timeout = TIMEOUT_MS + letters.length * LETTER_MS;
-    return { all, timeout, asCounted: shown === all ? latest : null };
+    // One part with a page a letter has shown all of them already.
+    const isAll = letters.length <= PART && pages.every((count) => count === 1);
+    return { all: isAll ? shown : html(ROOT, letters, pages), timeout, asCounted: isAll ? latest : null };
   }
 
   /** Made anew with the right number of pages where that turns out not to be one. The window then shows those. */
@@ -231,12 +234,6 @@ function handToPrinter(
       resolve(isPrinted ? 'printed' : 'cancelled'),
     );
   });
-}
-
-/** The engine writes the tree of pages uncompressed; its root says how many there are. */
-function countPages(pdf: Buffer): number {
-  const counts = [...pdf.toString('latin1').matchAll(/\/Type \/Pages\s[^>]*?\/Count (\d+)/g)];
-  return Math.max(1, ...counts.map((match) => Number(match[1])));
 }
 
 function openHiddenWindow(ownSession: Session): BrowserWindow {

@@ -2,7 +2,7 @@
 import { refuse } from '#core/basics/result';
 
 export const MOST_ROWS = 100_000;
-export const MOST_COLUMNS = 500;
+const MOST_COLUMNS = 500;
 /** Rows by columns: every row is held as wide as the widest. */
 export const MOST_CELLS = 5_000_000;
 

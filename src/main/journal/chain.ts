@@ -26,7 +26,7 @@ export interface Chain {
  * `none`: the file ends in a newline, as it should. `whole`: the last line holds and lacks just its newline (or
  * has one wrong byte in its place); it is counted among the good ones. `torn`: a line cut short.
  */
-export type Tail = 'none' | 'whole' | 'torn';
+type Tail = 'none' | 'whole' | 'torn';
 
 const NEWLINE = 0x0a;
 

@@ -23,7 +23,7 @@ export interface ScryptCost {
 }
 
 /** Under half a second and 128 MB each time, for us and for somebody who tries out passwords. */
-export const SCRYPT_COST: ScryptCost = { n: 2 ** 17, r: 8, p: 1 };
+const SCRYPT_COST: ScryptCost = { n: 2 ** 17, r: 8, p: 1 };
 
 /** The book's key as it lies on disk, to be opened by one secret. Texts are base64. */
 export interface WrappedKey extends ScryptCost {

@@ -18,7 +18,7 @@ export type Printed = 'printed' | 'cancelled' | 'no-printer';
 
 export type SaveExtension = 'pdf' | 'csv' | 'xlsx' | 'eml' | 'docx' | 'ics';
 
-export interface FolderQuestion {
+interface FolderQuestion {
   readonly title: string;
   /** A verb: "Back up here". */
   readonly button: string;

@@ -2,8 +2,14 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import { readDay } from '#core/basics/date-words';
 import { sayDay } from '#core/basics/date-text';
-import { parseIsoDay } from '#core/basics/local-date';
+import { localDateSchema, parseIsoDay } from '#core/basics/local-date';
+import { z } from '#core/basics/zod';
 import { useFigures } from './figures';
+
+/** The day in a field that has to have one; `question` is asked where it is empty. */
+export function dayTextSchema(question = 'Which day?') {
+  return z.string().min(1, question).pipe(localDateSchema);
+}
 
 interface DateFieldProps extends Omit<DateInputProps, 'value' | 'onChange'> {
   /** ISO day, `''` for none. */

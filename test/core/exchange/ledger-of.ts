@@ -15,7 +15,7 @@ const usual: LedgerOptions = {
   today: day('2026-09-01'),
 };
 
-export function sheetOf(text: string): Sheet {
+function sheetOf(text: string): Sheet {
   return { how: 'CSV', rows: valueOf(readDelimited(text)).rows };
 }
 

@@ -198,6 +198,25 @@ describe('a kind that does not fit is refused with the way out', () => {
   });
 });
 
+describe('what a payment slip asks for', () => {
+  const askedBy = (state: BookState, kind: LetterKind, on = today) => {
+    const made = composeLetter(state, asked(kind), on);
+    return made.ok ? made.value.asked : made.refusal.code;
+  };
+  const agreed = settingFor('plan-check-in').state;
+
+  it('is the next payment of a plan, and not one that is over', () => {
+    expect(askedBy(settingFor('plan-offer').state, 'plan-offer')).toEqual({ amount: 800_00, on: today });
+    expect(askedBy(agreed, 'plan-check-in', day('2026-09-20'))).toEqual({ amount: 400_00, on: '2026-10-01' });
+    expect(askedBy(agreed, 'plan-check-in', day('2027-02-01'))).toBeNull();
+  });
+
+  it('is a missed payment as it is asked for: now', () => {
+    const late = day('2026-09-10');
+    expect(askedBy(agreed, 'missed-instalment', late)).toEqual({ amount: 800_00, on: late });
+  });
+});
+
 describe('the language', () => {
   it.each([
     ['de', 'en-GB', '2.400,00 £ sind noch offen.', 'de-DE'],

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { letterPage } from '#core/letters/page';
+import type { PaymentSlip } from '#core/letters/payment-slip';
 import type { LetterContent } from '#core/letters/state';
 import { dl1Letter } from './dl-1-letter';
 
@@ -80,9 +81,9 @@ describe('the page', () => {
     expect(
       letterPage(letter)
         .html('', 3)
-        .match(/To M\. Howe · 1 September 2026/g),
+        .match(/To <bdi>M\. Howe<\/bdi> · 1 September 2026/g),
     ).toHaveLength(2);
-    expect(html).not.toContain('To M. Howe');
+    expect(html).not.toContain('M. Howe</bdi>');
   });
 
   it('has its payment slip once, on the last page', () => {
@@ -100,6 +101,18 @@ describe('the page', () => {
     expect(parts).toHaveLength(2);
     expect(parts[0]).toContain('Page 1 of 2');
     expect(parts[1]).toContain('<dd>Vet &lt;b&gt;</dd>');
+  });
+
+  it('sets a slip low that was issued so, and leaves those from before where they were', () => {
+    const slip = { payTo: 'V', account: 'A', amount: '£1.00', dueBy: '1 May', reference: 'H', qr: null };
+    const lowSlip: PaymentSlip = { ...slip, isLow: true };
+    const top = (of: PaymentSlip) =>
+      Number(
+        /class="each slip[^"]*" style="top: ([\d.]+)mm"/.exec(
+          letterPage({ ...letter, slip: of }).html('', 1),
+        )?.[1],
+      );
+    expect(top(lowSlip) - top(slip)).toBeCloseTo(14);
   });
 });
 

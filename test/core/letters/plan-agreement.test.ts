@@ -84,7 +84,7 @@ describe('the agreement letter', () => {
 
   it('says how to pay, and whom to ring', () => {
     expect(words(withPlan())).toContain(
-      'bank transfer to Marlow Vet Ltd, account 20-00-00 1234 5678. Give **HOW01** as the reference',
+      'bank transfer to Marlow Vet Ltd, account 20-00-00\u00a01234\u00a05678. Give **HOW01** as the reference',
     );
     expect(words(withPlan())).toContain(
       'You can ring Ann Marlow on 01628 555 010. You can write to office@marlow.example.',

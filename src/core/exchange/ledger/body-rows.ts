@@ -19,20 +19,20 @@ export interface ItemRow extends AnyRow {
   readonly group: Group | null;
 }
 
-export interface Group {
+interface Group {
   readonly heading: string;
   /** False for headings of another kind: ages, branches. */
   readonly isCustomer: boolean;
 }
 
-export interface TotalRow extends AnyRow {
+interface TotalRow extends AnyRow {
   readonly kind: 'total';
   readonly label: string;
   /** The heading whose items it sums, or null where it sums the file. */
   readonly of: string | null;
 }
 
-export interface OtherRow extends AnyRow {
+interface OtherRow extends AnyRow {
   /** `footer`: text after the last item. `empty`: a heading without items. `stray`: a name alone in a list. */
   readonly kind: 'blank' | 'heading' | 'footer' | 'empty' | 'stray';
 }

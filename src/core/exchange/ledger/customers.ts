@@ -1,13 +1,13 @@
 /** Who each item of a ledger file is for. */
 import type { LedgerDetails } from '../../debtors/ledger-details';
 import type { Address } from '../../debtors/state';
-import type { ColumnRole, Mapping } from '../column-roles';
+import { detailRoles, type ColumnRole, type Mapping } from '../column-roles';
 import type { BlankCustomer } from '../ledger-reading';
 import { textOf, type Row } from '../sheet';
 import type { ItemRow } from './body-rows';
 
 /** What stands in a column of a row, as text; `''` where the file has no such column. */
-export function read(cells: Row, mapping: Mapping, role: ColumnRole): string {
+function read(cells: Row, mapping: Mapping, role: ColumnRole): string {
   const index = mapping[role];
   return index === undefined ? '' : textOf(cells[index]);
 }
@@ -55,21 +55,6 @@ function ownName({ cells, group }: ItemRow, mapping: Mapping): string {
     (group?.isCustomer ? group.heading : '')
   );
 }
-
-const detailRoles = [
-  'account',
-  'contact',
-  'email',
-  'phone',
-  'address-1',
-  'address-2',
-  'address-3',
-  'address-4',
-  'city',
-  'region',
-  'postcode',
-  'country',
-] as const satisfies readonly ColumnRole[];
 
 function detailsOf(cells: Row, mapping: Mapping, name: string): LedgerDetails {
   const column = (role: ColumnRole, max: number) => clip(read(cells, mapping, role), max);

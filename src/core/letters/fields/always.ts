@@ -41,7 +41,8 @@ export const always = group({
         address: profile.address.filter((line) => line !== '').join(', '),
         today: about.day(about.today),
         accountName: profile.bank.accountName || profile.name,
-        account: profile.bank.account,
+        // Read group by group into a banking app, so it stands on one line.
+        account: profile.bank.account.replace(/ (?=\d)/g, '\u00a0'),
         reference: referenceOf(about),
         isPerson: debtor.kind === 'individual' || debtor.kind === 'sole-trader',
         ownWords: request.words ?? '',

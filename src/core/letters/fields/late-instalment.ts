@@ -28,7 +28,8 @@ export const lateInstalment = group({
       );
     }
     return ok({
-      asked: late,
+      // A slip can't ask for it by a day that is over.
+      asked: { amount: late.amount, on: today },
       values: {
         missed: money(late.amount),
         missedOn: day(late.on),

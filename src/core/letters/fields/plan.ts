@@ -5,6 +5,7 @@ import { invoicesOf } from '../../invoices/balance';
 import type { Invoice } from '../../invoices/state';
 import { isOvertaken } from '../../plans/covering';
 import { currentVersion, isOffered, isRunning, isStanding, type Plan } from '../../plans/state';
+import { openLines } from '../../plans/to-come';
 import type { About } from '../about';
 import { condition, list, text } from '../field';
 import { phrases } from '../phrases';
@@ -30,7 +31,9 @@ export const plan = group({
   gather: (about) => {
     const found = planOf(about);
     if (!found.ok) return found;
-    const { money, day } = about;
+    const { state, money, day, today } = about;
+    // What is paid or late is not asked for on a slip.
+    const next = openLines(state, found.value).find(({ on }) => on >= today);
     const { lines, interest } = currentVersion(found.value);
     const total = sum(lines.map(({ amount }) => amount));
     let left = total;
@@ -38,7 +41,7 @@ export const plan = group({
     const invoices = invoicesIn(about, found.value);
     return ok({
       planId: found.value.id,
-      ...(first && { asked: first }),
+      ...(next && { asked: next }),
       invoiceIds: invoices.map(({ id }) => id),
       values: {
         total: money(total),

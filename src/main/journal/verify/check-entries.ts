@@ -20,7 +20,7 @@ export interface Replay<S extends object> {
   readonly attached: (state: S) => ReadonlyMap<string, string>;
 }
 
-export interface Read {
+interface Read {
   readonly entries: number;
   readonly from: string | null;
   readonly to: string | null;

@@ -1,13 +1,12 @@
 /** What is disputed, as read, to be corrected, dropped, or said where nothing was read. */
-import { Button, Group } from '@mantine/core';
 import { sayDay } from '#core/basics/date-text';
 import type { DisputeRead } from '#core/notes/dispute-said';
 import type { OpenInvoice } from '#core/notes/invoices-said';
 import { Amount } from '../../ui/amount';
 import { useFigures } from '../../ui/figures';
-import { Form } from '../../ui/form';
 import { DisputeFields, useDisputeForm } from './dispute-fields';
 import { Part } from './part';
+import { PartForm } from './part-form';
 
 interface DisputePartProps {
   readonly dispute: DisputeRead | null;
@@ -51,18 +50,8 @@ export function DisputePart({ dispute, invoices, onChange }: DisputePartProps) {
 function DisputeForm({ dispute, invoices, onChange }: DisputePartProps) {
   const form = useDisputeForm(invoices, dispute);
   return (
-    <Form
-      form={form}
-      refusal={null}
-      onSave={async (values) => onChange(values)}
-      actions={
-        <Group justify="space-between" gap="xs">
-          {dispute ? <Button onClick={() => onChange(null)}>No dispute</Button> : <span />}
-          <Button type="submit">Use this</Button>
-        </Group>
-      }
-    >
+    <PartForm form={form} drop={dispute && 'No dispute'} onChange={onChange}>
       <DisputeFields form={form} invoices={invoices} />
-    </Form>
+    </PartForm>
   );
 }

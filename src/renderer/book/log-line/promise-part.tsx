@@ -1,5 +1,5 @@
 /** The promise as read, to be corrected, dropped, or given where none was read. */
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { sayDay } from '#core/basics/date-text';
 import { sayAmount } from '#core/basics/money-text';
 import { localDateSchema } from '#core/basics/local-date';
@@ -7,9 +7,10 @@ import { z } from '#core/basics/zod';
 import type { PromiseRead } from '#core/notes/promise-said';
 import { Amount } from '../../ui/amount';
 import { useFigures } from '../../ui/figures';
-import { AmountField, DayField, Form, useCheckedForm } from '../../ui/form';
+import { AmountField, DayField, useCheckedForm } from '../../ui/form';
 import { moneyTextSchema } from '../../ui/money-field';
 import { Part } from './part';
+import { PartForm } from './part-form';
 
 interface PromisePartProps {
   readonly promise: PromiseRead | null;
@@ -52,21 +53,11 @@ function PromiseForm({ promise, onChange }: PromisePartProps) {
     by: promise?.by ?? '',
   });
   return (
-    <Form
-      form={form}
-      refusal={null}
-      onSave={async (values) => onChange(values)}
-      actions={
-        <Group justify="space-between" gap="xs">
-          {promise ? <Button onClick={() => onChange(null)}>No promise</Button> : <span />}
-          <Button type="submit">Use this</Button>
-        </Group>
-      }
-    >
+    <PartForm form={form} drop={promise && 'No promise'} onChange={onChange}>
       <Group gap="sm" align="flex-start" wrap="nowrap" w={360}>
         <AmountField form={form} name="amount" label="Amount" data-autofocus />
         <DayField form={form} name="by" label="By" popoverProps={{ withinPortal: false }} />
       </Group>
-    </Form>
+    </PartForm>
   );
 }

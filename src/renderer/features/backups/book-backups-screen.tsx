@@ -2,7 +2,7 @@
 import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { BookId } from '#core/basics/ids';
-import { outdatedBecause } from '#core/contract/backups';
+import { outdatedBecause, type BackupEntry, type BookBackups } from '#core/contract/backups';
 import { call } from '../../book/call';
 import { usePractice } from '../../book/use-book';
 import { PlaceNotice } from '../../book/place-notice';
@@ -21,12 +21,16 @@ import { RestoreDialog } from './restore-dialog';
 import { UndoRestoreCard } from './undo-restore-card';
 import { useBackups } from './use-backups';
 
+interface Chosen {
+  readonly backupId: string;
+  readonly title: string;
+}
+
 export function BookBackupsScreen({ bookId }: { readonly bookId: BookId }) {
   const { practice } = usePractice();
   const { found, refusal, readAgain } = useBackups(bookId);
   const job = useJob();
-  const sayMoment = useSayMoment();
-  const [chosen, setChosen] = useState<{ readonly backupId: string; readonly title: string } | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const name = practice?.books.find((book) => book.bookId === bookId)?.name ?? 'this book';
   const backUp = async () => {
     const made = await job.run((jobId) => call('backup.make', { bookId, jobId }));
@@ -63,34 +67,52 @@ export function BookBackupsScreen({ bookId }: { readonly bookId: BookId }) {
           <ProgressLine label={`Backing up ${name}`} progress={job.progress} onCancel={job.cancel} />
         )}
         <RefusalNote refusal={refusal} />
-        {found && <PlaceNotice place={found.place} />}
-        {outdatedBecause
-          .map((because) => ({ bookId, because, count: found?.outdated?.[because] ?? 0 }))
-          .filter(({ count }) => count > 0)
-          .map((card) => (
-            <OutdatedCard key={card.because} {...card} onDeleted={() => void readAgain()} />
-          ))}
-        {found?.restoredAt && (
-          <UndoRestoreCard bookId={bookId} restoredAt={found.restoredAt} onUndone={() => void readAgain()} />
+        {found && (
+          <FoundBackups
+            bookId={bookId}
+            found={found}
+            onChoose={setChosen}
+            onChanged={() => void readAgain()}
+          />
         )}
-        {found &&
-          (found.backups.length > 0 ? (
-            <BackupList
-              backups={found.backups}
-              place={found.place}
-              onRestore={(backup) =>
-                setChosen({ backupId: backup.backupId, title: `Restore the backup of ${sayMoment(backup)}` })
-              }
-            />
-          ) : (
-            <EmptyState title="No backups here yet">
-              Press “Back up now”. From then on Accord makes one when you close it, and one a day while the
-              book is open.
-            </EmptyState>
-          ))}
       </Stack>
       {chosen && (
         <RestoreDialog key={chosen.backupId} bookId={bookId} {...chosen} onClose={() => setChosen(null)} />
+      )}
+    </>
+  );
+}
+
+interface FoundBackupsProps {
+  readonly bookId: BookId;
+  readonly found: BookBackups;
+  readonly onChoose: (backup: Chosen) => void;
+  /** There are others now. */
+  readonly onChanged: () => void;
+}
+
+function FoundBackups({ bookId, found, onChoose, onChanged }: FoundBackupsProps) {
+  const { place, outdated, restoredAt, backups } = found;
+  const sayMoment = useSayMoment();
+  const restore = (backup: BackupEntry) =>
+    onChoose({ backupId: backup.backupId, title: `Restore the backup of ${sayMoment(backup)}` });
+  return (
+    <>
+      <PlaceNotice place={place} />
+      {outdatedBecause
+        .map((because) => ({ bookId, because, count: outdated?.[because] ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .map((card) => (
+          <OutdatedCard key={card.because} {...card} onDeleted={onChanged} />
+        ))}
+      {restoredAt && <UndoRestoreCard bookId={bookId} restoredAt={restoredAt} onUndone={onChanged} />}
+      {backups.length > 0 ? (
+        <BackupList backups={backups} place={place} onRestore={restore} />
+      ) : (
+        <EmptyState title="No backups here yet">
+          Press “Back up now”. From then on Accord makes one when you close it, and one a day while the book
+          is open.
+        </EmptyState>
       )}
     </>
   );

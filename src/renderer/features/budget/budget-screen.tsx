@@ -1,21 +1,20 @@
 /** One debtor's budget: what they have, need and can afford. What is sensitive stays covered until asked for. */
 import { useState } from 'react';
 import type { DebtorId } from '#core/basics/ids';
-import type { BookState } from '#core/book/state';
 import { budgetsOf, isCovered } from '#core/budgets/state';
 import type { Debtor } from '#core/debtors/state';
 import { useAbout } from '../../book/use-about';
-import { useBook } from '../../book/use-book';
+import { NoSuchDebtor } from '../../book/no-such-debtor';
+import { crumbsTo, useDebtor } from '../../book/use-debtor';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHead } from '../../ui/page-head';
-import { paths } from '../../ui/paths';
 import { BudgetEditor } from './budget-editor';
 
 export function BudgetScreen({ debtorId }: { readonly debtorId: DebtorId }) {
-  const debtor = useBook(debtorOf, debtorId);
+  const debtor = useDebtor(debtorId);
   if (debtor) return <BudgetPage debtor={debtor} />;
-  return <EmptyState title="This debtor is not in the book">They were taken off the list.</EmptyState>;
+  return <NoSuchDebtor />;
 }
 
 function BudgetPage({ debtor }: { readonly debtor: Debtor }) {
@@ -26,10 +25,7 @@ function BudgetPage({ debtor }: { readonly debtor: Debtor }) {
     <>
       <PageHead
         title={`Budget of ${debtor.name}`}
-        crumbs={[
-          { label: 'Debtors', to: paths.debtors },
-          { label: debtor.name, to: paths.debtor(debtor.id) },
-        ]}
+        crumbs={crumbsTo(debtor)}
         subtitle={
           versions.length === 0
             ? `To ask: “${debtor.kind === 'company' ? 'What do the next months bring in, and what has to be paid first?' : 'What comes in each month, and what has to go out before anything else?'}”`
@@ -53,8 +49,4 @@ function BudgetPage({ debtor }: { readonly debtor: Debtor }) {
       )}
     </>
   );
-}
-
-function debtorOf(state: BookState, debtorId: DebtorId) {
-  return state.debtors[debtorId] ?? null;
 }

@@ -1,16 +1,12 @@
 /** The head figures of a debtor: what is owed, how old it is, what was promised and whether it came. */
 import { useState, type ReactNode } from 'react';
 import type { DebtorId } from '#core/basics/ids';
-import type { LocalDate } from '#core/basics/local-date';
-import type { BookState } from '#core/book/state';
 import { ageingOf } from '#core/invoices/balance';
 import { chaseableOf } from '#core/holds/chaseable';
 import type { Invoice } from '#core/invoices/state';
 import { debtorBalance } from '#core/payments/debtor-balance';
 import { explainDebtor } from '#core/payments/explain-balance';
-import { paymentsOf } from '#core/payments/state';
-import { graceOf } from '#core/profile/grace';
-import { openPromise } from '#core/promises/keeping';
+import { openPromiseOf } from '#core/promises/keeping';
 import { useAbout } from '../../book/use-about';
 import { AgeingBar } from '../../ui/ageing-bar';
 import { Amount } from '../../ui/amount';
@@ -95,7 +91,7 @@ function Explained({ debtorId, children }: { readonly debtorId: DebtorId; readon
 
 function Promised({ debtorId }: { readonly debtorId: DebtorId }) {
   const { today } = useFigures();
-  const open = useAbout(promiseOf, debtorId, today);
+  const open = useAbout(openPromiseOf, debtorId, today);
   if (!open) return <dd className="summary-quiet">Nothing open</dd>;
   const { promise, keeping } = open;
   return (
@@ -117,9 +113,4 @@ function Promised({ debtorId }: { readonly debtorId: DebtorId }) {
       </dd>
     </>
   );
-}
-
-function promiseOf(state: BookState, debtorId: DebtorId, today: LocalDate) {
-  const promises = Object.values(state.promises).filter((promise) => promise.debtorId === debtorId);
-  return openPromise(promises, paymentsOf(state, debtorId), today, graceOf(state).promiseDays);
 }

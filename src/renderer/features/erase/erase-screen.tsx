@@ -6,10 +6,11 @@ import type { DebtorId } from '#core/basics/ids';
 import type { Refusal } from '#core/basics/result';
 import { erasePersonSchema } from '#core/contract/erasing';
 import { mayErase, type ErasureScope } from '#core/erasures/may-erase';
+import { NoSuchDebtor } from '../../book/no-such-debtor';
 import { practiceStore } from '../../book/practice-store';
 import { useBook, useOpenBook, useToday } from '../../book/use-book';
+import { crumbsTo, useDebtor } from '../../book/use-debtor';
 import { Card } from '../../ui/card';
-import { EmptyState } from '../../ui/empty-state';
 import { Form, PasswordField, TextField, useCheckedForm } from '../../ui/form';
 import { FormActions } from '../../ui/form-actions';
 import { PageHead } from '../../ui/page-head';
@@ -20,18 +21,14 @@ import { toast } from '../../ui/toast';
 const formSchema = erasePersonSchema.pick({ reason: true, secret: true });
 
 export function EraseScreen({ debtorId }: { readonly debtorId: DebtorId }) {
-  const { state } = useOpenBook();
+  const debtor = useDebtor(debtorId);
   const may = useBook(mayErase, debtorId, useToday());
-  const debtor = state.debtors[debtorId];
-  if (!debtor) return <EmptyState title="Nobody is called that here">Go back to the debtors.</EmptyState>;
+  if (!debtor) return <NoSuchDebtor />;
   return (
     <div className="form-page">
       <PageHead
         title={`Erase the data of ${debtor.name}`}
-        crumbs={[
-          { label: 'Debtors', to: paths.debtors },
-          { label: debtor.name, to: paths.debtor(debtorId) },
-        ]}
+        crumbs={crumbsTo(debtor)}
         subtitle="For a person who has the right to be forgotten. It can’t be undone."
       />
       {may.ok ? <EraseForm debtorId={debtorId} scope={may.value} /> : <RefusalNote refusal={may.refusal} />}

@@ -5,9 +5,9 @@ import { useWatch } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import { minorDigits, parseMoney } from '#core/basics/money-text';
-import type { BookState } from '#core/book/state';
 import { methodNames } from '#core/payments/say-payment';
 import { paymentMethods } from '#core/payments/state';
+import { crumbsTo, useDebtor } from '../../book/use-debtor';
 import { useBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Card } from '../../ui/card';
@@ -29,7 +29,7 @@ export function NewPaymentScreen({ debtorId }: { readonly debtorId: DebtorId | n
   const [, go] = useLocation();
   const { currency, today } = useFigures();
   const command = useCommand();
-  const name = useBook(nameOf, debtorId);
+  const debtor = useDebtor(debtorId);
   const [chosen, setChosen] = useState<DebtorId | null>(debtorId);
   const form = useCheckedForm(paymentFormSchema(currency), noPaymentTexts(today));
   useEffect(() => form.setFocus('amount'), [form]);
@@ -50,15 +50,8 @@ export function NewPaymentScreen({ debtorId }: { readonly debtorId: DebtorId | n
   return (
     <>
       <PageHead
-        title={debtorId ? `A payment from ${name}` : 'A payment'}
-        crumbs={
-          debtorId
-            ? [
-                { label: 'Debtors', to: paths.debtors },
-                { label: name, to: paths.debtor(debtorId) },
-              ]
-            : [{ label: 'Payments', to: paths.payments }]
-        }
+        title={debtor ? `A payment from ${debtor.name}` : 'A payment'}
+        crumbs={debtor ? crumbsTo(debtor) : [{ label: 'Payments', to: paths.payments }]}
         subtitle="As the bank statement or the cash box has it."
       />
       <div className="payment-columns">
@@ -111,8 +104,4 @@ function Whose({ chosen, onChoose }: WhoseProps) {
       nothingFoundMessage="Nobody is called that"
     />
   );
-}
-
-function nameOf({ debtors }: BookState, debtorId: DebtorId | null): string {
-  return (debtorId && debtors[debtorId]?.name) ?? 'somebody';
 }

@@ -1,7 +1,8 @@
 /** A payment as its form holds it. */
-import { localDateSchema, type LocalDate } from '#core/basics/local-date';
+import type { LocalDate } from '#core/basics/local-date';
 import { z } from '#core/basics/zod';
 import { paymentMethods, receiptSchema } from '#core/payments/state';
+import { dayTextSchema } from '../../ui/date-field';
 import { moneyTextSchema } from '../../ui/money-field';
 
 export function paymentFormSchema(currency: string) {
@@ -10,7 +11,7 @@ export function paymentFormSchema(currency: string) {
       (amount) => amount > 0,
       'How much came in? Write it without a minus.',
     ),
-    on: z.string().min(1, 'Which day did it come in?').pipe(localDateSchema),
+    on: dayTextSchema('Which day did it come in?'),
     method: z.enum(paymentMethods),
     reference: receiptSchema.shape.reference,
     words: receiptSchema.shape.words,

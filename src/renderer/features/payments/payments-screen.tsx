@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { add, zero } from '#core/basics/money';
+import { compare } from '#core/basics/order';
 import { searchFor } from '#core/basics/search-words';
 import type { BookState } from '#core/book/state';
 import { methodNames } from '#core/payments/say-payment';
@@ -151,5 +152,5 @@ function rowsOf({ payments, debtors }: BookState): PaymentRow[] {
     ...payment,
     from: (payment.debtorId && debtors[payment.debtorId]?.name) ?? '',
   }));
-  return rows.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.at < b.at ? 1 : -1));
+  return rows.toSorted((a, b) => compare(b.on, a.on) || compare(b.at, a.at));
 }

@@ -1,10 +1,10 @@
 /** Giving back what no invoice used of a payment. */
-import { localDateSchema } from '#core/basics/local-date';
 import { sayAmount } from '#core/basics/money-text';
 import { z } from '#core/basics/zod';
 import { refundPayment } from '#core/payments/commands';
 import { unallocatedOf, type Payment } from '#core/payments/state';
 import { useCommand } from '../../book/use-command';
+import { dayTextSchema } from '../../ui/date-field';
 import { Dialog } from '../../ui/dialog';
 import { useFigures } from '../../ui/figures';
 import { AmountField, DayField, Form, TextField, useCheckedForm } from '../../ui/form';
@@ -14,7 +14,7 @@ import { moneyTextSchema } from '../../ui/money-field';
 function formSchema(currency: string) {
   return z.object({
     amount: moneyTextSchema(currency).refine((amount) => amount > 0, 'How much was given back?'),
-    on: z.string().min(1, 'Which day?').pipe(localDateSchema),
+    on: dayTextSchema(),
     words: refundPayment.shape.words,
   });
 }

@@ -1,18 +1,18 @@
 /** The money never came, or was taken away again: its invoices are open again. */
 import { Stack, Text } from '@mantine/core';
-import { localDateSchema } from '#core/basics/local-date';
 import { z } from '#core/basics/zod';
 import { reversePayment } from '#core/payments/commands';
 import { reversalNames } from '#core/payments/say-payment';
 import { reversalReasons, type Payment } from '#core/payments/state';
 import { useCommand } from '../../book/use-command';
+import { dayTextSchema } from '../../ui/date-field';
 import { Dialog } from '../../ui/dialog';
 import { useFigures } from '../../ui/figures';
 import { ChoiceField, DayField, Form, TextField, useCheckedForm } from '../../ui/form';
 import { FormActions } from '../../ui/form-actions';
 
 const formSchema = z.object({
-  on: z.string().min(1, 'Which day?').pipe(localDateSchema),
+  on: dayTextSchema(),
   why: reversePayment.shape.why,
   words: reversePayment.shape.words,
 });

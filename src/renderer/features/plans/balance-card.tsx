@@ -1,12 +1,11 @@
 /** How the balance falls under the plan: as a line, or as the table it is drawn from. */
-import { Anchor } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
 import type { LocalDate } from '#core/basics/local-date';
 import { subtract, sum, type Cents } from '#core/basics/money';
 import type { PlanLine } from '#core/plans/plan-line';
 import { Amount } from '../../ui/amount';
-import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
+import { FallingCard } from './falling-card';
 
 const ChartBalance = lazy(async () => ({ default: (await import('../../ui/chart-balance')).ChartBalance }));
 
@@ -17,36 +16,20 @@ interface BalanceCardProps {
 }
 
 export function BalanceCard({ lines, from }: BalanceCardProps) {
-  const [isTable, setIsTable] = useState(false);
   const last = lines.at(-1);
   if (!last) return null;
   const steps = stepsOf(lines);
   const total = sum(lines.map((line) => line.amount));
   return (
-    <Card
-      title="How the balance falls"
-      aside={
-        <Anchor component="button" type="button" onClick={() => setIsTable(!isTable)}>
-          {isTable ? 'Show as a chart' : 'Show as a table'}
-        </Anchor>
-      }
+    <FallingCard
+      label="The balance after each payment; the table has the figures"
+      chart={<ChartBalance points={[{ on: from, left: total }, ...steps]} />}
+      table={<BalanceTable steps={steps} />}
     >
-      {isTable ? (
-        <BalanceTable steps={steps} />
-      ) : (
-        <Suspense fallback={<div className="plan-chart" />}>
-          <figure
-            className="plan-chart"
-            aria-label="The balance after each payment; the table has the figures"
-          >
-            <ChartBalance points={[{ on: from, left: total }, ...steps]} />
-          </figure>
-        </Suspense>
-      )}
       <p className="plan-quiet">
         Paid in full on <DayText day={last.on} />.
       </p>
-    </Card>
+    </FallingCard>
   );
 }
 

@@ -36,24 +36,8 @@ export function ChangePlanScreen({ planId }: { readonly planId: PlanId }) {
   return found ? <ChangePlan plan={found.plan} debtor={found.debtor} /> : <NoSuchPlan />;
 }
 
-const reasonSchema = z.object({ words: z.string().max(2_000), who: z.string().max(120) });
-
 function ChangePlan({ plan, debtor }: PlanOfDebtor) {
-  const [, go] = useLocation();
-  const command = useCommand();
-  const [isTried, setTried] = useState(false);
   const { form, kind, open, invoices, draft } = useChange(plan);
-  const reason = useCheckedForm(reasonSchema, { words: '', who: contactOf(debtor) });
-  const save = async (said: z.output<typeof reasonSchema>) => {
-    setTried(true);
-    if (!draft.ok || !draft.value.change) return;
-    const { change } = draft.value;
-    await command.carryOut(
-      { type: 'plan.change', planId: plan.id, change, ...said },
-      `The plan with ${debtor.name} is changed.`,
-      () => go(paths.plan(plan.id), { replace: true }),
-    );
-  };
   const kinds = kindsFor(plan).map((value) => ({ value, label: changeNames[value] }));
   return (
     <>
@@ -79,34 +63,56 @@ function ChangePlan({ plan, debtor }: PlanOfDebtor) {
               <ChangeFields form={form} kind={kind} open={open} invoices={invoices} />
             </Stack>
           </Card>
-          <Card title="Why, and with whom">
-            <Form
-              form={reason}
-              refusal={command.refusal ?? (isTried && !draft.ok ? draft.refusal : null)}
-              onSave={save}
-              actions={
-                <FormActions
-                  save="Change the plan"
-                  isSaving={command.isPending}
-                  onCancel={() => go(paths.plan(plan.id))}
-                />
-              }
-            >
-              <TextField
-                form={reason}
-                name="words"
-                label="Why it changes"
-                placeholder="Ill, back at work in May"
-              />
-              <TextField form={reason} name="who" label="Who agreed to it" />
-            </Form>
-          </Card>
+          <ReasonCard plan={plan} debtor={debtor} draft={draft} />
         </div>
         <div className="plan-column">
           <BesideCard was={open} draft={draft} />
         </div>
       </div>
     </>
+  );
+}
+
+const reasonSchema = z.object({ words: z.string().max(2_000), who: z.string().max(120) });
+
+interface ReasonCardProps extends PlanOfDebtor {
+  readonly draft: Result<ChangedShape>;
+}
+
+/** Why it changes; saving it is what changes the plan. */
+function ReasonCard({ plan, debtor, draft }: ReasonCardProps) {
+  const [, go] = useLocation();
+  const command = useCommand();
+  const [isTried, setTried] = useState(false);
+  const reason = useCheckedForm(reasonSchema, { words: '', who: contactOf(debtor) });
+  const save = async (said: z.output<typeof reasonSchema>) => {
+    setTried(true);
+    if (!draft.ok || !draft.value.change) return;
+    const { change } = draft.value;
+    await command.carryOut(
+      { type: 'plan.change', planId: plan.id, change, ...said },
+      `The plan with ${debtor.name} is changed.`,
+      () => go(paths.plan(plan.id), { replace: true }),
+    );
+  };
+  return (
+    <Card title="Why, and with whom">
+      <Form
+        form={reason}
+        refusal={command.refusal ?? (isTried && !draft.ok ? draft.refusal : null)}
+        onSave={save}
+        actions={
+          <FormActions
+            save="Change the plan"
+            isSaving={command.isPending}
+            onCancel={() => go(paths.plan(plan.id))}
+          />
+        }
+      >
+        <TextField form={reason} name="words" label="Why it changes" placeholder="Ill, back at work in May" />
+        <TextField form={reason} name="who" label="Who agreed to it" />
+      </Form>
+    </Card>
   );
 }
 

@@ -5,12 +5,12 @@ import { Link, useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import { sayMoney } from '#core/basics/money-text';
 import type { Refusal } from '#core/basics/result';
-import type { BookState } from '#core/book/state';
 import { debtorKindNames, type Debtor } from '#core/debtors/state';
 import { daysOverdue } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
 import { UNDO_KEY } from '../../book/undo';
-import { useBook } from '../../book/use-book';
+import { NoSuchDebtor } from '../../book/no-such-debtor';
+import { crumbsTo, useDebtor } from '../../book/use-debtor';
 import { useCommand } from '../../book/use-command';
 import { ActionButton } from '../../ui/action-button';
 import { DraftNote } from '../../ui/draft-note';
@@ -34,9 +34,9 @@ import { useBuilder, type Builder } from './use-builder';
 import { shapingOf, type Shaping } from './use-shaping';
 
 export function NewPlanScreen({ debtorId }: { readonly debtorId: DebtorId }) {
-  const debtor = useBook(debtorOf, debtorId);
+  const debtor = useDebtor(debtorId);
   if (debtor) return <NewPlan debtor={debtor} />;
-  return <EmptyState title="This debtor is not in the book">Go back to the list of debtors.</EmptyState>;
+  return <NoSuchDebtor />;
 }
 
 function NewPlan({ debtor }: { readonly debtor: Debtor }) {
@@ -159,17 +159,6 @@ function NothingToPlan({ debtor }: { readonly debtor: Debtor }) {
       </EmptyState>
     </>
   );
-}
-
-function crumbsTo(debtor: Debtor) {
-  return [
-    { label: 'Debtors', to: paths.debtors },
-    { label: debtor.name, to: paths.debtor(debtor.id) },
-  ];
-}
-
-function debtorOf(state: BookState, debtorId: DebtorId) {
-  return state.debtors[debtorId] ?? null;
 }
 
 function sayChosen(chosen: readonly Invoice[], isOverdue: (invoice: Invoice) => boolean): string {

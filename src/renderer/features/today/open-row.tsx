@@ -3,15 +3,16 @@ import { Anchor } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
+import { ofDebtor } from '#core/basics/of-debtor';
 import type { BookState } from '#core/book/state';
 import { emailsOf, phonesOf } from '#core/debtors/reach';
 import type { Debtor } from '#core/debtors/state';
 import type { Note } from '#core/notes/state';
 import { sayContact } from '#core/notes/say-contact';
-import { isStanding, type Plan } from '#core/plans/state';
+import { standingPlan } from '#core/plans/state';
 import { LogLine } from '../../book/log-line/log-line';
 import { useAbout } from '../../book/use-about';
-import { useBook } from '../../book/use-book';
+import { useDebtor } from '../../book/use-debtor';
 import { DayText } from '../../ui/day-text';
 import { KeyHint } from '../../ui/key-hint';
 import { paths } from '../../ui/paths';
@@ -23,9 +24,9 @@ interface OpenRowProps {
 }
 
 export function OpenRow({ debtorId, onSaved, onLeave }: OpenRowProps) {
-  const debtor = useBook(debtorOf, debtorId);
+  const debtor = useDebtor(debtorId);
   const notes = useAbout(lastNotes, debtorId);
-  const plan = useAbout(planOf, debtorId);
+  const plan = useAbout(standingPlan, debtorId);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current?.focus();
@@ -71,21 +72,9 @@ function NotesBefore({ notes }: { readonly notes: readonly Note[] }) {
   );
 }
 
-function debtorOf({ debtors }: BookState, debtorId: DebtorId): Debtor | null {
-  return debtors[debtorId] ?? null;
-}
-
-/** The latest that stands. */
-function planOf({ plans }: BookState, debtorId: DebtorId): Plan | null {
-  return Object.values(plans).findLast((plan) => plan.debtorId === debtorId && isStanding(plan)) ?? null;
-}
-
 /** The latest first, three of them. */
 function lastNotes({ notes }: BookState, debtorId: DebtorId): Note[] {
-  return Object.values(notes)
-    .filter((note) => note.debtorId === debtorId)
-    .slice(-3)
-    .toReversed();
+  return ofDebtor(notes, debtorId).slice(-3).toReversed();
 }
 
 function reachOf(debtor: Debtor): string {

@@ -1,13 +1,12 @@
 /** The trail: every entry of the book's journal in words, with who made it and when. */
 import { useDebouncedValue } from '@mantine/hooks';
 import type { DebtorId } from '#core/basics/ids';
-import type { BookState } from '#core/book/state';
 import type { TrailKind } from '#core/trail/trail-row';
 import { ExportMenu, type ExportChoice } from '../../book/export-menu';
-import { useBook, useOpenBook } from '../../book/use-book';
+import { useOpenBook } from '../../book/use-book';
+import { crumbsTo, useDebtor } from '../../book/use-debtor';
 import { useKeptState } from '../../ui/kept-state';
 import { PageHead } from '../../ui/page-head';
-import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { HeadHash } from './head-hash';
 import { SearchableTrail } from './searchable-trail';
@@ -26,7 +25,7 @@ const PAUSE_MS = 150;
 /** @param debtorId only what is about this debtor, and about the duplicates merged into them */
 export function TrailScreen({ debtorId }: { readonly debtorId?: DebtorId }) {
   const { bookId, seq } = useOpenBook();
-  const name = useBook(nameOf, debtorId ?? null);
+  const debtor = useDebtor(debtorId ?? null);
   const [query, setQuery] = useKeptState(`trail ${bookId} search`, '');
   const [kind, setKind] = useKeptState<TrailKind | null>(`trail ${bookId} kind`, null);
   const [text] = useDebouncedValue(query, PAUSE_MS);
@@ -34,15 +33,8 @@ export function TrailScreen({ debtorId }: { readonly debtorId?: DebtorId }) {
   return (
     <div className="trail">
       <PageHead
-        title={name ? `Trail of ${name}` : 'Trail'}
-        crumbs={
-          debtorId && name
-            ? [
-                { label: 'Debtors', to: paths.debtors },
-                { label: name, to: paths.debtor(debtorId) },
-              ]
-            : []
-        }
+        title={debtor ? `Trail of ${debtor.name}` : 'Trail'}
+        crumbs={debtor ? crumbsTo(debtor) : []}
         subtitle={`${seq.toLocaleString()} ${seq === 1 ? 'entry' : 'entries'}, each sealed to the one before. What was done in this book, by whom and when; nothing is ever taken out.`}
         actions={<ExportMenu choices={exports} />}
       />
@@ -65,8 +57,4 @@ export function TrailScreen({ debtorId }: { readonly debtorId?: DebtorId }) {
       )}
     </div>
   );
-}
-
-function nameOf({ debtors }: BookState, debtorId: DebtorId | null): string | null {
-  return (debtorId && debtors[debtorId]?.name) ?? null;
 }

@@ -155,6 +155,7 @@ describe('the page', () => {
       dueBy: '',
       reference: 'HOW01',
       qr: null,
+      isLow: true,
     };
     expect(made().slip).toEqual(whole);
     // 100.00 of it in query, then 300.00 paid on 1 September: the statement of 31 August stays, the slip asks for less.

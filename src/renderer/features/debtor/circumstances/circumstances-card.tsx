@@ -3,6 +3,7 @@ import { Anchor, Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { BookState } from '#core/book/state';
 import type { DebtorId } from '#core/basics/ids';
+import { ofDebtor } from '#core/basics/of-debtor';
 import {
   categoryNames,
   currentTold,
@@ -180,5 +181,5 @@ function ToldActions({ circumstances, onTellAnew, onCover }: ToldActionsProps) {
 }
 
 function circumstancesOf({ circumstances }: BookState, debtorId: DebtorId): Circumstances[] {
-  return Object.values(circumstances).filter((each) => each.debtorId === debtorId);
+  return ofDebtor(circumstances, debtorId);
 }

@@ -3,23 +3,21 @@ import { Anchor, Button, Group } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
-import type { BookState } from '#core/book/state';
 import { noDetails, type Debtor, type DebtorDetails } from '#core/debtors/state';
-import { useBook, useOpenBook } from '../../../book/use-book';
+import { NoSuchDebtor } from '../../../book/no-such-debtor';
+import { crumbsTo, useDebtor } from '../../../book/use-debtor';
+import { useOpenBook } from '../../../book/use-book';
 import { useCommand, type CommandInHand } from '../../../book/use-command';
 import { useFormDraft, useKeeping } from '../../../book/use-form-draft';
 import { DraftNote } from '../../../ui/draft-note';
-import { EmptyState } from '../../../ui/empty-state';
 import { Form, useCheckedForm } from '../../../ui/form';
-import { PageHead, type Crumb } from '../../../ui/page-head';
+import { PageHead } from '../../../ui/page-head';
 import { paths } from '../../../ui/paths';
 import { ArchiveLink } from './archive-link';
 import { DetailsFields } from './details-fields';
 import { detailsFormSchema, detailsTexts, type DetailsTexts } from './details-form';
 import './details.css';
 import { WorkButton } from '../../../ui/work-button';
-
-const inList: Crumb = { label: 'Debtors', to: paths.debtors };
 
 export function NewDebtorScreen() {
   const [, go] = useLocation();
@@ -33,7 +31,11 @@ export function NewDebtorScreen() {
     });
   return (
     <div className="details">
-      <PageHead title="Add a debtor" crumbs={[inList]} subtitle="A name is enough; the rest can follow." />
+      <PageHead
+        title="Add a debtor"
+        crumbs={[{ label: 'Debtors', to: paths.debtors }]}
+        subtitle="A name is enough; the rest can follow."
+      />
       <DetailsPage
         draftKey={`new-debtor ${bookId}`}
         saved={detailsTexts(noDetails)}
@@ -47,9 +49,9 @@ export function NewDebtorScreen() {
 }
 
 export function DetailsScreen({ debtorId }: { readonly debtorId: DebtorId }) {
-  const debtor = useBook(debtorOf, debtorId);
+  const debtor = useDebtor(debtorId);
   if (debtor) return <EditDetails debtor={debtor} />;
-  return <EmptyState title="This debtor is not in the book">They were taken off the list.</EmptyState>;
+  return <NoSuchDebtor />;
 }
 
 function EditDetails({ debtor }: { readonly debtor: Debtor }) {
@@ -66,10 +68,7 @@ function EditDetails({ debtor }: { readonly debtor: Debtor }) {
     );
   return (
     <div className="details">
-      <PageHead
-        title={`Details of ${debtor.name}`}
-        crumbs={[inList, { label: debtor.name, to: paths.debtor(debtor.id) }]}
-      />
+      <PageHead title={`Details of ${debtor.name}`} crumbs={crumbsTo(debtor)} />
       <DetailsPage
         draftKey={`details ${debtor.id}`}
         saved={detailsTexts(debtor)}
@@ -143,8 +142,4 @@ function MoreToDo({ debtor }: { readonly debtor: Debtor }) {
       </Anchor>
     </Group>
   );
-}
-
-function debtorOf(state: BookState, debtorId: DebtorId): Debtor | null {
-  return state.debtors[debtorId] ?? null;
 }

@@ -9,6 +9,7 @@ import { emailsOf, phonesOf } from '#core/debtors/reach';
 import type { Debtor } from '#core/debtors/state';
 import { balanceOf, invoicesOf } from '#core/invoices/balance';
 import { useAbout } from '../../../book/use-about';
+import { crumbsTo } from '../../../book/use-debtor';
 import { useBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
 import { ActionButton } from '../../../ui/action-button';
@@ -36,15 +37,11 @@ export function MergeScreen({ debtorId, otherId }: MergeScreenProps) {
   if (!one || (otherId && !other)) {
     return <EmptyState title="This debtor is not in the book">They may be merged already.</EmptyState>;
   }
-  const crumbs = [
-    { label: 'Debtors', to: paths.debtors },
-    { label: one.name, to: paths.debtor(one.id) },
-  ];
   return (
     <div className="merge">
       <PageHead
         title={other ? 'Are these the same?' : `Who is the same as ${one.name}?`}
-        crumbs={crumbs}
+        crumbs={crumbsTo(one)}
         subtitle="All invoices, notes, promises, plans, letters and files will be in one place. You can undo it."
       />
       {other ? <Compare one={one} other={other} /> : <ChooseOther debtor={one} />}

@@ -2,12 +2,12 @@
 import { SimpleGrid } from '@mantine/core';
 import { useEffect } from 'react';
 import type { DebtorId } from '#core/basics/ids';
-import { addDays, localDateSchema } from '#core/basics/local-date';
-import { z } from '#core/basics/zod';
+import { addDays } from '#core/basics/local-date';
 import { recordInvoice } from '#core/invoices/commands';
 import type { BookState } from '#core/book/state';
 import { useBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
+import { dayTextSchema } from '../../../ui/date-field';
 import { Dialog } from '../../../ui/dialog';
 import { useFigures } from '../../../ui/figures';
 import { AmountField, ChoiceField, DayField, Form, TextField, useCheckedForm } from '../../../ui/form';
@@ -22,7 +22,7 @@ const kinds = [
 /** What most businesses give; it can be changed beside. */
 const USUAL_DAYS = 30;
 
-const aDay = z.string().min(1, 'Which day?').pipe(localDateSchema);
+const aDay = dayTextSchema();
 
 function formSchema(currency: string) {
   return recordInvoice.pick({ kind: true, description: true }).extend({

@@ -1,17 +1,15 @@
 /** What has passed between the business and one debtor, on one calm page: facts, each with the way to its entry. */
 import type { DebtorId } from '#core/basics/ids';
-import type { BookState } from '#core/book/state';
 import type { Debtor } from '#core/debtors/state';
 import { nextGesture } from '#core/relationship/next-gesture';
 import { relationshipOf, type Relationship } from '#core/relationship/relationship';
 import { useAbout } from '../../../book/use-about';
-import { useBook } from '../../../book/use-book';
+import { NoSuchDebtor } from '../../../book/no-such-debtor';
+import { crumbsTo, useDebtor } from '../../../book/use-debtor';
 import { wallClock } from '../../../book/wall-clock';
 import { Card } from '../../../ui/card';
-import { EmptyState } from '../../../ui/empty-state';
 import { useFigures } from '../../../ui/figures';
 import { PageHead } from '../../../ui/page-head';
-import { paths } from '../../../ui/paths';
 import { ContactsCard } from './contacts-card';
 import { GivenCard } from './given-card';
 import { KeptCard } from './kept-card';
@@ -19,16 +17,10 @@ import './relationship.css';
 
 export function RelationshipScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   const { today } = useFigures();
-  const debtor = useBook(debtorOf, debtorId);
+  const debtor = useDebtor(debtorId);
   const facts = useAbout(relationshipOf, debtorId, today, wallClock);
-  if (!debtor || !facts) {
-    return <EmptyState title="This debtor is not in the book">They were taken off the list.</EmptyState>;
-  }
+  if (!debtor || !facts) return <NoSuchDebtor />;
   return <RelationshipPage debtor={debtor} facts={facts} />;
-}
-
-function debtorOf(state: BookState, debtorId: DebtorId) {
-  return state.debtors[debtorId] ?? null;
 }
 
 interface RelationshipPageProps {
@@ -41,10 +33,7 @@ function RelationshipPage({ debtor, facts }: RelationshipPageProps) {
     <>
       <PageHead
         title="Relationship"
-        crumbs={[
-          { label: 'Debtors', to: paths.debtors },
-          { label: debtor.name, to: paths.debtor(debtor.id) },
-        ]}
+        crumbs={crumbsTo(debtor)}
         subtitle="What was given and how it was answered, as far as this book knows. Facts to recall before the next call; nobody is graded."
       />
       <div className="relationship">

@@ -1,10 +1,6 @@
 /** What was promised, the latest first, and whether it came: the payments say so. */
 import type { DebtorId } from '#core/basics/ids';
-import type { LocalDate } from '#core/basics/local-date';
-import type { BookState } from '#core/book/state';
-import { paymentsOf } from '#core/payments/state';
-import { graceOf } from '#core/profile/grace';
-import { promisesKept, type Keeping } from '#core/promises/keeping';
+import { promisesKeptBy, type Keeping } from '#core/promises/keeping';
 import type { PaymentPromise } from '#core/promises/state';
 import { useAbout } from '../../../book/use-about';
 import { Amount } from '../../../ui/amount';
@@ -19,7 +15,7 @@ interface PromisesCardProps {
 
 export function PromisesCard({ debtorId, promises }: PromisesCardProps) {
   const { today } = useFigures();
-  const kept = useAbout(keptOf, debtorId, today);
+  const kept = useAbout(promisesKeptBy, debtorId, today);
   if (promises.length === 0) return null;
   return (
     <Card title="Promises">
@@ -60,9 +56,4 @@ function Kept({ keeping, isPast }: { readonly keeping: Keeping | undefined; read
     case undefined:
       return isPast ? 'day passed' : 'awaited';
   }
-}
-
-function keptOf(state: BookState, debtorId: DebtorId, today: LocalDate) {
-  const theirs = Object.values(state.promises).filter((promise) => promise.debtorId === debtorId);
-  return promisesKept(theirs, paymentsOf(state, debtorId), today, graceOf(state).promiseDays);
 }

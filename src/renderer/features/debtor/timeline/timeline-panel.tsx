@@ -11,7 +11,7 @@ import { useKeptState } from '../../../ui/kept-state';
 import { paths } from '../../../ui/paths';
 import type { FilesInHand } from '../../../book/files/use-files';
 import { BalanceChart } from './balance-chart';
-import { itemsOf, monthKey, narrowed } from './timeline-items';
+import { itemsOf, monthKey, narrowed, type TimelineItem } from './timeline-items';
 import { TimelineList, type TimelinePlace } from './timeline-list';
 import './timeline.css';
 
@@ -49,9 +49,6 @@ export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) 
   const [hasChart, setHasChart] = useKeptState('timeline chart', false);
   const chosen = useMemo(() => narrowed(all, kind, query, figures), [all, kind, query, figures]);
   const items = useMemo(() => itemsOf(chosen, figures.locale), [chosen, figures.locale]);
-  const months = items.flatMap(({ entry, month }) =>
-    month === null ? [] : { value: monthKey(entry), label: month },
-  );
   return (
     <section aria-label="Timeline">
       <div className="timeline-head">
@@ -70,29 +67,13 @@ export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) 
       </div>
       {hasChart && all.length > 0 && <BalanceChart debtorId={debtorId} entries={all} />}
       {all.length > SHORT && (
-        <div className="timeline-tools">
-          <TextInput
-            type="search"
-            size="xs"
-            aria-label="Find in the timeline"
-            placeholder="Words to find"
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-          />
-          <NativeSelect
-            size="xs"
-            aria-label="Jump to a month"
-            data={[{ value: '', label: 'Jump to…' }, ...months]}
-            value=""
-            onChange={(event) => setPlace({ key: event.currentTarget.value })}
-          />
-          <Anchor component={Link} href={paths.timelinePaper(debtorId)} underline="always">
-            Print…
-          </Anchor>
-          <Anchor component={Link} href={paths.trailOf(debtorId)} underline="always">
-            Trail…
-          </Anchor>
-        </div>
+        <TimelineTools
+          debtorId={debtorId}
+          items={items}
+          query={query}
+          onQuery={setQuery}
+          onJump={(key) => setPlace({ key })}
+        />
       )}
       <TimelineList items={items} files={files} place={place} />
       {chosen.length === 0 && (
@@ -103,6 +84,45 @@ export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) 
         </p>
       )}
     </section>
+  );
+}
+
+interface TimelineToolsProps {
+  readonly debtorId: DebtorId;
+  readonly items: readonly TimelineItem[];
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onJump: (month: string) => void;
+}
+
+function TimelineTools({ debtorId, items, query, onQuery, onJump }: TimelineToolsProps) {
+  const months = items.flatMap(({ entry, month }) =>
+    month === null ? [] : { value: monthKey(entry), label: month },
+  );
+  return (
+    <div className="timeline-tools">
+      <TextInput
+        type="search"
+        size="xs"
+        aria-label="Find in the timeline"
+        placeholder="Words to find"
+        value={query}
+        onChange={(event) => onQuery(event.currentTarget.value)}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label="Jump to a month"
+        data={[{ value: '', label: 'Jump to…' }, ...months]}
+        value=""
+        onChange={(event) => onJump(event.currentTarget.value)}
+      />
+      <Anchor component={Link} href={paths.timelinePaper(debtorId)} underline="always">
+        Print…
+      </Anchor>
+      <Anchor component={Link} href={paths.trailOf(debtorId)} underline="always">
+        Trail…
+      </Anchor>
+    </div>
   );
 }
 

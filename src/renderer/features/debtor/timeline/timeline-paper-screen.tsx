@@ -1,26 +1,21 @@
 /** The timeline of a debtor, as the page that prints. */
 import type { DebtorId } from '#core/basics/ids';
-import type { BookState } from '#core/book/state';
 import { PrintActions } from '../../../book/print-actions';
-import { useBook } from '../../../book/use-book';
+import { crumbsTo, useDebtor } from '../../../book/use-debtor';
 import { usePreview } from '../../../book/use-preview';
 import { PageHead } from '../../../ui/page-head';
 import { PagePreview } from '../../../ui/page-preview';
-import { paths } from '../../../ui/paths';
 import { RefusalNote } from '../../../ui/refusal';
 
 export function TimelinePaperScreen({ debtorId }: { readonly debtorId: DebtorId }) {
-  const name = useBook(nameOf, debtorId);
+  const name = useDebtor(debtorId)?.name ?? 'Not in the book';
   const paper = { paper: 'timeline', debtorId } as const;
   const page = usePreview(paper);
   return (
     <div className="timeline-paper">
       <PageHead
         title="Timeline"
-        crumbs={[
-          { label: 'Debtors', to: paths.debtors },
-          { label: name, to: paths.debtor(debtorId) },
-        ]}
+        crumbs={crumbsTo({ id: debtorId, name })}
         subtitle="Everything that was said, sent and owed, newest first. Read it through before it leaves the house."
         actions={<PrintActions document={paper} isReady={page?.ok === true} />}
       />
@@ -31,8 +26,4 @@ export function TimelinePaperScreen({ debtorId }: { readonly debtorId: DebtorId 
       )}
     </div>
   );
-}
-
-function nameOf(state: BookState, debtorId: DebtorId): string {
-  return state.debtors[debtorId]?.name ?? 'Not in the book';
 }
