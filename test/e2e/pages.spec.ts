@@ -1,4 +1,5 @@
 /** Letters on each layout, as PDF: where the address, the words and the slip stand, measured on the page. */
+import { day } from '#core/basics/local-date';
 import { layoutNames, layoutOf, sheets } from '#core/letters/layouts';
 import type { Stationery } from '#core/stationery/state';
 import { expect, test, type Accord } from '../support/app';
@@ -34,6 +35,19 @@ test('on each layout an address of any length stands in the window, and nothing 
       const { width, height } = sheets[paper];
       expect(letter.pages[0]!.width).toBeCloseTo(width, 0);
       expect(letter.pages[0]!.height).toBeCloseTo(height, 0);
+    }
+    const { debtorId } = plans.get('short')!;
+    const choice = { style: 'open-items', from: null, asAt: day('2026-09-01') } as const;
+    const statement = await printed(page, bookId, { paper: 'statement', debtorId, choice });
+    const [street = ''] = addresses['short'] ?? [];
+    const town = place === 'postcode city' ? ['HV1 4PL Saltmouth'] : ['Saltmouth HV1 4PL'];
+    const recipient = ['Jan Brambling', 'short & Co', street, ...town];
+    expect(windowFaults(statement.pages, layout, recipient)).toEqual([]);
+    // Papers that stand in no window are on the paper of the letters all the same.
+    const timeline = await printed(page, bookId, { paper: 'timeline', debtorId });
+    for (const { width, height } of [...statement.pages, ...timeline.pages]) {
+      expect(width).toBeCloseTo(sheets[paper].width, 0);
+      expect(height).toBeCloseTo(sheets[paper].height, 0);
     }
     const seven = await pdfOf(page, bookId, {
       draft: plans.get('seven')!,

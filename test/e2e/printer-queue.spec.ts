@@ -30,7 +30,7 @@ function extents({ texts }: Page, model: Page): (readonly [number, number] | nul
   });
 }
 
-test('three letters go to a chosen printer without asking, and come out as three pages', async ({
+test('three letters, then three statements, go to a chosen printer without asking, and come out as three pages', async ({
   accord,
 }) => {
   test.setTimeout(120_000);
@@ -93,6 +93,20 @@ test('three letters go to a chosen printer without asking, and come out as three
     for (const { x, y, width } of inZone) {
       expect(isIn(x + 0.2, y, address) && isIn(x + width - 0.2, y, address)).toBe(true);
     }
+
+    // Statements go the same way.
+    const statements = await page.evaluate(
+      async (what) => window.accord.call('statements.print', { ...what, jobId: crypto.randomUUID() }),
+      {
+        bookId,
+        debtorIds: Object.values((await stateOf(page, bookId)).debtors).map(({ id }) => id),
+        choice: { style: 'open-items', from: null, asAt: '2026-09-01' },
+        fileCopy: false,
+        silently: true,
+      } as const,
+    );
+    expect(statements).toEqual({ ok: true, value: null });
+    expect((await readPdf(await queue.printed())).pages).toHaveLength(3);
   } finally {
     delete process.env['CUPS_SERVER'];
     await queue.stop();

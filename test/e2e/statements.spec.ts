@@ -1,4 +1,5 @@
 /** Statements of account in the real app: the page, its file, the hold that stops it, and all of them in one PDF. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { CommandInput } from '#core/book/command';
@@ -151,7 +152,7 @@ test('a hold keeps a statement in the house until somebody says why it has to go
   ]);
 });
 
-test('all of them are one PDF in the order of their names, but for those on hold and without an address', async ({
+test('all of them: one is taken out, the rest are looked through, printed as one PDF and noted as posted', async ({
   page,
   accord,
 }) => {
@@ -160,18 +161,38 @@ test('all of them are one PDF in the order of their names, but for those on hold
   await expect(page.getByRole('heading', { name: 'Statements for all' })).toBeVisible();
   await page.getByLabel('Who owes at least').fill('5');
   await expect(page.getByText('1 owes less than that.')).toBeVisible();
-  const out = page.getByRole('region', { name: 'Left out' });
-  await expect(out).toContainText('On hold: breathing space');
-  await expect(out).toContainText('There is no address for Ada Nowhere');
+  const list = page.getByRole('grid', { name: 'Who owes enough for a statement' });
+  await expect(list).toContainText('Otto Held is on hold: breathing space');
+  await expect(list).toContainText('There is no address for Ada Nowhere');
+  await expect(page.getByText('2 statements of 4 to go out')).toBeVisible();
   await expectAccessible(page);
   await shoot(page, 'statements-for-all');
   await page.setViewportSize({ width: 1024, height: 700 });
   await shoot(page, 'statements-for-all-small');
+
+  // One by one, the held one without a page; taken out and put in again.
+  await page.getByRole('button', { name: 'Look through' }).click();
+  await expect(page.getByRole('region', { name: 'Statement of Bramble & Lane' })).toBeVisible();
+  await page.keyboard.press('x');
+  await expect(page.getByText('Taken out')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('region', { name: 'Statement of Mrs Howe' })).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.getByText('No statement goes out until then.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Put it in' })).toBeDisabled();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('1 statement of 4 to go out')).toBeVisible();
+  await list.getByRole('row').filter({ hasText: 'Bramble' }).locator('.grid-tick').click();
+
+  await page.getByRole('button', { name: 'Print and post…' }).click();
+  await expect(page.getByRole('heading', { name: '2 statements' })).toBeVisible();
+  await expectAccessible(page);
+  await shoot(page, 'statements-print-small');
   const file = `${accord.dataDir}/statements.pdf`;
   await accord.answerSaveDialog(file);
-  await page.getByRole('button', { name: 'Save all as one PDF…' }).click();
-  await page.getByRole('button', { name: 'They are sent' }).click();
-  await expect(page.getByText('Noted with 2 debtors')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('statements.pdf is saved.')).toBeVisible();
   const pdf = await readFile(file);
   keep('statements-of-all', pdf);
   const { pages } = await readPdf(pdf);
@@ -181,12 +202,52 @@ test('all of them are one PDF in the order of their names, but for those on hold
   expect(firsts.at(-1)).toContain('Mrs Howe');
   expect(firsts.at(-1)).toContain('Page 1 of 1');
   expect(firsts.join('\n')).not.toMatch(/Otto Held|Ada Nowhere|Tiny Todd/);
-  expect(Object.values((await stateOf(page, bookId)).notes)).toHaveLength(2);
+
+  // Saved is not posted: nothing is noted until somebody says so, and then once.
+  expect(Object.values((await stateOf(page, bookId)).notes)).toEqual([]);
+  await page.getByLabel('By', { exact: true }).fill('Dawn');
+  await page.getByRole('button', { name: 'Note 2 statements as posted' }).click();
+  await expect(page.getByText('2 statements noted as posted.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /as posted/ })).toBeHidden();
+  const words = Object.values((await stateOf(page, bookId)).notes).map((note) => note.words);
+  expect(words[1]).toBe('Statement as at Tue 1 Sep: £2,500.50, posted on Tue 1 Sep by Dawn.');
+
+  await page.keyboard.press('Escape');
   await accord.answerSaveDialog(`${accord.dataDir}/statements.csv`);
   await page.getByRole('button', { name: 'As rows…' }).click();
   await page.getByRole('menuitem', { name: 'CSV' }).click();
   await expect(page.getByText('statements.csv is saved.')).toBeVisible();
   expect(await readFile(`${accord.dataDir}/statements.csv`, 'utf8')).toContain('Otto Held');
+});
+
+test('making many can be stopped: no file, nothing noted, and then again from the start', async ({
+  page,
+  accord,
+}) => {
+  const names = Array.from({ length: 220 }, (_, i) => `Kelp & Co ${String(i).padStart(4, '0')}`);
+  const debtors = names.map((name) => customer(name, '1 Quay Street', [100_00]));
+  await givenBook(page, { ...ledger, debtors });
+  await page.keyboard.press('s');
+  await page.getByRole('button', { name: 'Print and post…' }).click();
+  await accord.answerSaveDialog(`${accord.dataDir}/stopped.pdf`);
+  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeHidden();
+  expect(existsSync(`${accord.dataDir}/stopped.pdf`)).toBe(false);
+  // After a jam: from 219 on, with a copy of each.
+  await page.getByLabel('From', { exact: true }).fill('219');
+  await page.getByLabel('And a copy of each for the file').check();
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText('stopped.pdf is saved.')).toBeVisible();
+  const { pages } = await readPdf(await readFile(`${accord.dataDir}/stopped.pdf`));
+  expect(
+    pages.map(({ lines }) => [lines.find((line) => line.startsWith('Kelp')), lines.includes('Copy')]),
+  ).toEqual([
+    [names[218], false],
+    [names[219], false],
+    [names[218], true],
+    [names[219], true],
+  ]);
 });
 
 test('words leave as an email draft, for the mail program and for Word; each is noted as what it is', async ({

@@ -9,12 +9,18 @@ const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
-export async function wordParagraphs(file: Uint8Array): Promise<string[]> {
+/** The document itself, as a Word file has it. */
+export async function wordXml(file: Uint8Array): Promise<string> {
   const zip = new ZipReader(new Uint8ArrayReader(file));
   const entries = await zip.getEntries();
   const document = entries.find(({ filename }) => filename === 'word/document.xml') as FileEntry;
   const xml = await document.getData(new TextWriter());
   await zip.close();
+  return xml;
+}
+
+export async function wordParagraphs(file: Uint8Array): Promise<string[]> {
+  const xml = await wordXml(file);
   const text = (of: string) =>
     [...of.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
       .map(([, words = '']) => words.replace(/&\w+;/g, (entity) => entities[entity] ?? entity))

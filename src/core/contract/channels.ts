@@ -32,6 +32,8 @@ export const callNames = [
   'printers.list',
   'export.save',
   'statements.save',
+  'statements.print',
+  'statements.rows',
   'mail.draft',
   'mail.open',
   'word.save',

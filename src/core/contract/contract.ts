@@ -18,7 +18,7 @@ import { profileSchema } from '../profile/state';
 import { tableFormats, tableNames } from '../exchange/tables';
 import type { Sheet } from '../exchange/sheet';
 import { statementRequestSchema } from '../reports/statement/page';
-import { statementRunSchema } from '../reports/statement/run';
+import { manyStatementsSchema } from '../reports/statement/to-send';
 import type { Logo } from '../stationery/state';
 import { timelineRequestSchema } from '../timeline/timeline-paper';
 import type { CallName } from './channels';
@@ -146,6 +146,12 @@ const leavingSchema = z.union([issuedSchema, statementRequestSchema]);
 
 const batched = batchDocumentSchema.extend({ bookId, jobId });
 
+const statements = manyStatementsSchema.extend({
+  bookId,
+  jobId,
+  fileCopy: batchDocumentSchema.shape.fileCopy,
+});
+
 const restoring = z.object({ backupId: backupIdSchema, bookId: bookId.nullable(), jobId });
 
 /** What may only go to the printer: a recovery sheet is never written to the disk. */
@@ -214,9 +220,13 @@ export const contract = {
       debtorIds: z.array(idSchema<DebtorId>()).max(100_000).optional(),
     }),
   ),
-  /** Statements of many, in one PDF or as rows; null when it was stopped, or the user chose nowhere. */
-  'statements.save': call<Result<SavedFile> | null>()(
-    statementRunSchema.extend({ bookId, jobId, format: z.enum(['pdf', ...tableFormats]) }),
+  /** Statements as one PDF; null when the user chose nowhere, or stopped it. */
+  'statements.save': call<Result<SavedFile> | null>()(statements),
+  /** Statements as one print job, as letters are. */
+  'statements.print': call<Result<null> | null>()(statements.extend({ silently: z.boolean() })),
+  /** What statements of these would hold, as rows; null when the user chose nowhere. */
+  'statements.rows': call<Result<SavedFile> | null>()(
+    manyStatementsSchema.extend({ bookId, format: z.enum(tableFormats) }),
   ),
   /** An email as a file that a mail program opens, a page attached where there is one; null when none was saved. */
   'mail.draft': call<Result<SavedFile> | null>()(

@@ -13,6 +13,9 @@ export interface BatchedLetter {
   readonly isCopy: boolean;
 }
 
+/** Letters, or what is set like them; the number is for a refusal to call it by. */
+export type Batchable = Pick<Letter, 'number' | 'content'>;
+
 export interface BatchPage extends Pick<PrintedPage, 'paper' | 'logo'> {
   readonly letters: readonly BatchedLetter[];
   /** A document of these letters; `pages` is how many each has. */
@@ -29,7 +32,7 @@ export interface AtBatchPrint extends Pick<AtPrint, 'isCopy' | 'offset'> {
  *
  * Refused for a letter of the first layout, which is set in another way; none of those was issued with others.
  */
-export function batchPages(letters: readonly Letter[], atPrint: AtBatchPrint): Result<BatchPage[]> {
+export function batchPages(letters: readonly Batchable[], atPrint: AtBatchPrint): Result<BatchPage[]> {
   if (letters.length === 0) return refuse('no-letters', 'No letter is chosen. Choose at least one.');
   const old = letters.find(({ content }) => content.layout === 'a4-dl-1');
   if (old) {
@@ -41,7 +44,10 @@ export function batchPages(letters: readonly Letter[], atPrint: AtBatchPrint): R
   return ok(byStationery(letters).map((those) => batchPage(those, atPrint)));
 }
 
-function batchPage(letters: OnSameStationery, { isCopy, fileCopy, offset }: AtBatchPrint): BatchPage {
+function batchPage(
+  letters: OnSameStationery<Batchable>,
+  { isCopy, fileCopy, offset }: AtBatchPrint,
+): BatchPage {
   const atPrint = { isCopy, offset };
   const [first] = letters;
   const setting = settingOf(first.content);

@@ -46,11 +46,14 @@ export function inOrder<Row extends { readonly name: string; readonly postcode: 
   );
 }
 
-export type OnSameStationery = readonly [Letter, ...Letter[]];
+/** At least one. */
+export type OnSameStationery<Of> = readonly [Of, ...Of[]];
 
 /** What can stand in one document, by the stationery they were issued on; the order stays within each. */
-export function byStationery(letters: readonly Letter[]): OnSameStationery[] {
-  const groups = new Map<string, OnSameStationery>();
+export function byStationery<Of extends Pick<Letter, 'content'>>(
+  letters: readonly Of[],
+): OnSameStationery<Of>[] {
+  const groups = new Map<string, OnSameStationery<Of>>();
   for (const letter of letters) {
     const { layout, look, footer } = letter.content;
     const paper = JSON.stringify({ layout, look, hasFoot: footer !== '' });

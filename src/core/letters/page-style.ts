@@ -108,6 +108,7 @@ main th { font-size: 9pt; font-weight: 400; color: #5b6775; }
 main tr { break-inside: avoid; }
 main tr:last-child { break-before: avoid; }
 main tr:last-child td { border-bottom: 0; }
+.ledger > table:first-of-type :is(th, td):not(:nth-child(2)) { overflow-wrap: break-word; }
 p { orphans: 3; widows: 3; }
 main > :nth-last-child(2) { break-inside: avoid; break-after: avoid; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 12mm; break-inside: avoid; }

@@ -64,7 +64,7 @@ export function styleOf(setting: Setting, { offset }: AtPrint, root: string): st
 /** All that stands on the sheets of one letter, set from the top of the first. */
 export function sheetsHtml(printing: Printing): string {
   const { content, setting, root } = printing;
-  const { recipient, language, signatures, slip } = content;
+  const { recipient, language, signatures, slip, hasLedger } = content;
   const { layout } = setting;
   const marks = '<i class="mark"></i>'.repeat(layout.folds.length + (layout.hole === null ? 0 : 1));
   return `${marks}
@@ -74,7 +74,7 @@ ${letterhead(content, setting, root)}
 <address class="window" style="--line: ${addressLineMm(recipient, layout.address) ?? 0}mm">${lines(recipient)}</address>
 </header>
 <h1>${asHtml(content.subject)}</h1>
-<main>
+<main${hasLedger ? ' class="ledger"' : ''}>
 ${markdown.render(content.body)}
 ${signatures.length === 0 ? '' : `<section class="signatures">${signatures.map((one) => signature(one, language)).join('')}</section>`}
 </main>

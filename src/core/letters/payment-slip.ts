@@ -10,6 +10,7 @@ export interface PaymentSlip {
   readonly payTo: string;
   readonly account: string;
   readonly amount: string;
+  /** Empty where no one day stands for all of it. */
   readonly dueBy: string;
   readonly reference: string;
   /** What the QR code holds; null without one. */
@@ -19,8 +20,8 @@ export interface PaymentSlip {
 }
 
 interface Asked extends Transfer {
-  /** The day it is due by. */
-  readonly on: LocalDate;
+  /** The day it is due by; null where there is no one day. */
+  readonly on: LocalDate | null;
   /** How the amount and the day are said. */
   readonly locale: string;
 }
@@ -33,7 +34,7 @@ export function paymentSlip({ slip }: Pick<Stationery, 'slip'>, asked: Asked): P
     payTo,
     account,
     amount: sayMoney(amount, currency, locale),
-    dueBy: sayFullDay(on, locale),
+    dueBy: on ? sayFullDay(on, locale) : '',
     reference,
     qr: slip === 'slip-with-qr' ? epcPayload(asked) : null,
     isLow: true,

@@ -41,6 +41,8 @@ export interface LetterContent {
   readonly footer: string;
   /** At the end of the letter, where the stationery has one. */
   readonly slip?: PaymentSlip;
+  /** Its first table is a ledger: days and amounts stay whole, however long the words in its second column are. */
+  readonly hasLedger?: true;
 }
 
 /** A warning that was gone past, and why. */

@@ -1,18 +1,15 @@
-/** How a page is set that goes to nobody: A4, no window, no folds. */
+/** How a page is set that goes to nobody: no window, no folds. */
 import { fontFaces } from '../letters/fonts';
+import type { PrintedPage } from '../letters/printed-page';
 
 /** The files of `letterFonts` are served under `fontFolder`, which ends in a slash. */
-export function paperStyle(fontFolder: string): string {
-  return fontFaces(fontFolder) + sheet + paper;
+export function paperStyle(fontFolder: string, size: PrintedPage['paper']): string {
+  return `${fontFaces(fontFolder)}\n@page { size: ${size === 'A4' ? 'A4' : 'letter'}; margin: 15mm 0 22mm; }\n${paper}`;
 }
 
-const sheet = `
-@page { size: A4; margin: 15mm 0 22mm; }
+const paper = `
 * { box-sizing: border-box; margin: 0; }
 body { position: relative; padding: 0 22mm; font: 10.5pt/1.42 Letter, sans-serif; color: #1d2733; overflow-wrap: anywhere; }
-`;
-
-const paper = `
 h1 { font-size: 16pt; color: #0d615d; }
 h1 + p { margin-top: 1.5mm; color: #5b6775; }
 section { margin-top: 7mm; }

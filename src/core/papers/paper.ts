@@ -22,23 +22,23 @@ export interface Section {
   readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
 
-/** All words are shown as they stand; nothing in them is obeyed. */
-export function paperPage(paper: Paper): PrintedPage {
+/** All words are shown as they stand; nothing in them is obeyed. `size` is that of the book's letters. */
+export function paperPage(paper: Paper, size: PrintedPage['paper']): PrintedPage {
   return {
-    html: (root) => htmlOf(paper, `${root}fonts/`),
+    html: (root) => htmlOf(paper, paperStyle(`${root}fonts/`, size)),
     margins: { header: '', footer: footerHtml(paper.footer) },
-    paper: 'A4',
+    paper: size,
     logo: null,
   };
 }
 
-function htmlOf({ language, title, subtitle, sections }: Paper, fontFolder: string): string {
+function htmlOf({ language, title, subtitle, sections }: Paper, style: string): string {
   return `<!doctype html>
 <html lang="${asHtml(language)}">
 <head>
 <meta charset="utf-8">
 <title>${asHtml(title)}</title>
-<style>${paperStyle(fontFolder)}</style>
+<style>${style}</style>
 </head>
 <body>
 <h1>${asHtml(title)}</h1>

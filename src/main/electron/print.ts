@@ -123,7 +123,7 @@ export class Printer {
     let shown = '';
     const pages = await countEach(letters.length, PART, async (from, to) => {
       signal.throwIfAborted();
-      tell((from / letters.length) * 0.8, `Letters ${from + 1} to ${to} of ${letters.length}`);
+      tell((from / letters.length) * 0.8, `Pages for ${from + 1} to ${to} of ${letters.length}`);
       shown = html(ROOT, letters.slice(from, to), []);
       const pdf = await this.#load({ page: batch, html: shown }, (contents) =>
         inTime(() => contents.printToPDF(letterOptions)),

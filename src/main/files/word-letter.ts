@@ -1,5 +1,6 @@
 /** A letter as a Word document: its words and tables, to be worked on; how they are set is Word's. */
 import type { Block, Span } from '#core/letters/plain-text';
+import { layoutOf, sheets } from '#core/letters/layouts';
 import { blocksOf } from '#core/letters/plain-text';
 import type { LetterContent } from '#core/letters/state';
 
@@ -18,7 +19,8 @@ export async function writeWordLetter(content: LetterContent): Promise<Uint8Arra
     TextRun,
     WidthType,
   } = docx;
-  const { sender, recipient, date, subject, body, signatures, footer, slip } = content;
+  const { layout, sender, recipient, date, subject, body, signatures, footer, slip } = content;
+  const { width, height } = sheets[layout === 'a4-dl-1' ? 'A4' : layoutOf(layout).paper];
 
   const run = ({ text, isBold }: Span) => new TextRun({ text: withoutControls(text), bold: isBold });
   const paragraph = (spans: readonly Span[], isRight = false) =>
@@ -51,6 +53,7 @@ export async function writeWordLetter(content: LetterContent): Promise<Uint8Arra
     styles: { default: { document: { run: { font: 'Arial', size: 21 } } } },
     sections: [
       {
+        properties: { page: { size: { width: twips(width), height: twips(height) } } },
         footers: { default: new Footer({ children: close([footer]) }) },
         children: [
           line(sender.name, true),
@@ -62,12 +65,23 @@ export async function writeWordLetter(content: LetterContent): Promise<Uint8Arra
           line(subject, true),
           ...blocksOf(body).map((block) => (block.kind === 'table' ? table(block) : paragraph(block.spans))),
           ...signatures.map(({ party, name }) => line(`${party}: ${name || ''} ______________________`)),
-          ...(slip ? close([slip.payTo, slip.account, slip.amount, slip.dueBy, slip.reference]) : []),
+          ...(slip
+            ? close(
+                [slip.payTo, slip.account, slip.amount, slip.dueBy, slip.reference].filter(
+                  (each) => each !== '',
+                ),
+              )
+            : []),
         ],
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** Word's unit, from mm: the twentieth of a point. */
+function twips(mm: number): number {
+  return Math.round((mm / 25.4) * 1440);
 }
 
 /** What XML has no place for. */

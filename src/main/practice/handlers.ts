@@ -16,6 +16,7 @@ import { stationeryCalls } from './calls/stationery-calls';
 import type { Desktop } from './desktop';
 import type { Jobs } from './jobs';
 import type { KnownBackups } from './known-backups';
+import { ManyPages } from './many-pages';
 import type { Practice } from './practice';
 import type { Restores } from './restores';
 import { SavedFiles } from './saved-files';
@@ -32,16 +33,17 @@ export interface HandlerParts {
 
 export function makeHandlers(parts: HandlerParts): Handlers {
   const saved = new SavedFiles(parts.desktop);
+  const many = new ManyPages(parts, saved);
   return {
     ...bookCalls(parts),
     ...shelfCalls(parts),
     ...backupCalls(parts),
     ...fileCalls(parts, saved),
-    ...batchCalls(parts, saved),
+    ...batchCalls(parts, many, saved),
     ...passwordCalls(parts),
     ...attachmentCalls(parts, saved),
     ...stationeryCalls(parts),
-    ...statementCalls(parts, saved),
+    ...statementCalls(parts, many, saved),
     ...channelCalls(parts, saved),
     'job.cancel': async ({ jobId }) => {
       parts.jobs.cancel(jobId);

@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '#core/basics/result';
 import type { BookState } from '#core/book/state';
 import type { Offset } from '#core/letters/at-print';
 import { documentOf, type Document, type DocumentRequest } from '#core/letters/document';
+import { layoutOf } from '#core/letters/layouts';
 import { letterPage } from '#core/letters/page';
 import { postingListPaper } from '#core/letters/posting-list';
 import type { PrintedPage } from '#core/letters/printed-page';
@@ -15,6 +16,7 @@ import type { PaperRequest, RecoverySheetRequest } from '#core/papers/request';
 import { verifyReportPaper } from '#core/papers/verify-report';
 import { profileOf } from '#core/profile/state';
 import { statementContent, type StatementRequest } from '#core/reports/statement/page';
+import { stationeryOf } from '#core/stationery/state';
 import { timelinePaper, type TimelineRequest } from '#core/timeline/timeline-paper';
 import type { BookService } from './book-service';
 
@@ -68,8 +70,9 @@ function paperOf(
 ): Result<FoundPage> {
   const profile = profileOf(state);
   const { name } = profile;
+  const { paper: size } = layoutOf(stationeryOf(state, profile).layout);
   const named = (paper: Paper, ...what: string[]) =>
-    ok({ page: paperPage(paper), nameParts: [name, ...what, today] });
+    ok({ page: paperPage(paper, size), nameParts: [name, ...what, today] });
   switch (request.paper) {
     case 'sample-letter': {
       const page = letterPage(sampleLetter(request.stationery, profile, today), { isCopy: false, offset });

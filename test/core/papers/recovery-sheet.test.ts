@@ -26,5 +26,5 @@ it('says how to use it, and where never to keep it', () => {
 
 it('shows the name as it stands', () => {
   const hostile = recoverySheetPaper({ business: '<b>Vet</b>', recoveryCode, on: day('2026-09-01') });
-  expect(paperPage(hostile).html('app://print/', 1)).toContain('&lt;b&gt;Vet&lt;/b&gt;');
+  expect(paperPage(hostile, 'A4').html('app://print/', 1)).toContain('&lt;b&gt;Vet&lt;/b&gt;');
 });

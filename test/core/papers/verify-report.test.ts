@@ -52,7 +52,7 @@ describe('a paper', () => {
         const hostile = `<img src=x onerror=y>${words}</p><script>`;
         const paper = { language: 'en', subtitle: hostile, footer: hostile, title: hostile, sections: [] };
         const sections = [{ title: hostile, paragraphs: [hostile], code: hostile }];
-        const { html, margins } = paperPage({ ...paper, sections });
+        const { html, margins } = paperPage({ ...paper, sections }, 'A4');
         expect(html('app://print/', 1) + margins?.footer).not.toMatch(/<(img|script)/);
       }),
     );

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '#core/letters/merge';
 import { blocksOf } from '#core/letters/plain-text';
 import type { LetterContent } from '#core/letters/state';
 import { writeWordLetter } from '#main/files/word-letter';
-import { wordParagraphs } from '../../support/word-text';
+import { wordParagraphs, wordXml } from '../../support/word-text';
 
 const content = (body: string): LetterContent => ({
   layout: 'a4-dl-1',
@@ -21,6 +21,16 @@ const content = (body: string): LetterContent => ({
 const paragraphsOf = async (body: string) => wordParagraphs(await writeWordLetter(content(body)));
 
 describe('a letter for Word', () => {
+  it('is on the paper of its layout', async () => {
+    // In twentieths of a point: 210 by 297 mm, and 8.5 by 11 inches.
+    const size = async (layout: LetterContent['layout']) =>
+      /<w:pgSz w:w="(\w+)" w:h="(\w+)"/
+        .exec(await wordXml(await writeWordLetter({ ...content('Thank you'), layout })))
+        ?.slice(1);
+    expect(await size('a4-dl-2')).toEqual(['11906', '16838']);
+    expect(await size('letter-10-1')).toEqual(['12240', '15840']);
+  });
+
   it('has the words of the page, and its tables as tables', async () => {
     const found = await paragraphsOf(
       'Dear **Mrs Howe**,\n\n| A | B |\n| :-- | --: |\n| one | 2.00 |\n\nThank you',

@@ -2,7 +2,7 @@
 import { sayShortDay } from '../../basics/date-text';
 import { idSchema, type DebtorId } from '../../basics/ids';
 import type { LocalDate } from '../../basics/local-date';
-import { add, negate, type Cents } from '../../basics/money';
+import { add, negate, zero, type Cents } from '../../basics/money';
 import { ok, type Result } from '../../basics/result';
 import { lineSchema, z } from '../../basics/zod';
 import { unknownDebtor } from '../../debtors/unknown-debtor';
@@ -10,10 +10,13 @@ import { buckets } from '../../invoices/balance';
 import { aboutOf, type About, type LetterSources } from '../../letters/about';
 import { payingFooter, payingOf, reachFooter, sheetFor } from '../../letters/compose';
 import { escapeMarkdown } from '../../letters/merge';
+import { paymentSlip } from '../../letters/payment-slip';
 import type { LetterContent } from '../../letters/state';
 import { noAccountRefusal } from '../../letters/words';
+import { stationeryOf } from '../../stationery/state';
 import type { StatementSources } from './open-items';
 import { statementChoiceSchema, statementOf, type Statement, type StatementChoice } from './statement';
+import { toPayOf, type ToPay } from './to-pay';
 import { statementWords, type StatementWords } from './words';
 
 export const statementRequestSchema = z.object({
@@ -46,29 +49,38 @@ export function statementContent(
   if (refused) return refused;
   const sheet = sheetFor(about);
   if (!sheet.ok) return sheet;
-  const subject = statementWords[about.language].title(about.day(choice.asAt));
+  const toPay = toPayOf(state, debtorId, made.closing, today);
+  const asked = { ...payingOf(about), amount: toPay.amount, on: null, locale: about.locale };
+  const slip = toPay.amount > 0 && paymentSlip(stationeryOf(state, about.profile), asked);
   return ok({
     ...sheet.value,
-    subject,
-    body: bodyOf(about, made, choice),
+    ...(slip && { slip }),
+    subject: statementWords[about.language].title(about.day(choice.asAt)),
+    body: bodyOf(about, made, toPay, choice),
     signatures: [],
+    hasLedger: true,
     footer: asks ? payingFooter(about) : reachFooter(about),
   });
 }
 
-function bodyOf(about: About, made: Statement, choice: StatementChoice): string {
+function bodyOf(about: About, made: Statement, { hasPlan }: ToPay, choice: StatementChoice): string {
   const words = statementWords[about.language];
   const { closing } = made;
   const lines = choice.style === 'open-items' ? itemTable(about, made) : movementTable(about, made, choice);
   const { payTo, account, reference } = payingOf(about);
-  const [to, from, by] = [payTo, account, reference].map(escapeMarkdown) as [string, string, string];
+  const [to, into, by] = [payTo, unparted(account), reference].map(escapeMarkdown) as [
+    string,
+    string,
+    string,
+  ];
   return [
     `**${sayClosing(words, closing, about)}**`,
     factsLine(about, choice),
     lines,
     ageTable(about, made),
     made.disputed > 0 && words.disputedNote,
-    closing > 0 && words.howToPay(to, from, by),
+    closing > 0 && hasPlan && words.plannedNote,
+    closing > 0 && words.howToPay(to, into, by),
     words.questions(...reachedBy(about)),
     escapeMarkdown([about.profile.signatory, about.profile.name].filter(Boolean).join(', ')),
   ]
@@ -94,9 +106,11 @@ function reachedBy({ profile }: About): [who: string, how: string] {
   return [escapeMarkdown(signatory || name), [phone, email].filter(Boolean).map(escapeMarkdown).join(', ')];
 }
 
+/** The sum so far stands on each line, so that a page that ends says what it carries over to the next. */
 function itemTable(about: About, { items, closing }: Statement): string {
   const { columns, kinds, disputed, closing: total } = statementWords[about.language];
   const { money } = about;
+  let soFar = zero;
   const rows = items.map((item) => [
     shortDay(about, item.date),
     [kinds[item.kind], item.number, item.disputed > 0 && `(${disputed(money(item.disputed))})`]
@@ -105,9 +119,10 @@ function itemTable(about: About, { items, closing }: Statement): string {
     item.dueDate ? shortDay(about, item.dueDate) : '',
     money(item.amount),
     money(item.left),
+    money((soFar = add(soFar, item.left))),
   ]);
-  const head = [columns.date, columns.item, columns.due, columns.amount, columns.open];
-  return table(head, 3, [...rows, ['', '', '', total, money(closing)]]);
+  const head = [columns.date, columns.item, columns.due, columns.amount, columns.open, columns.soFar];
+  return table(head, 3, [...rows, ['', '', '', '', total, money(closing)]]);
 }
 
 function movementTable(about: About, made: Statement, { from }: StatementChoice): string {
@@ -147,7 +162,11 @@ function table(head: readonly string[], amounts: number, rows: readonly (readonl
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
-/** What must not be parted stays on one line. */
 function shortDay({ locale }: About, on: LocalDate): string {
-  return sayShortDay(on, locale).replaceAll(' ', '\u00a0');
+  return unparted(sayShortDay(on, locale));
+}
+
+/** It stays on one line. */
+function unparted(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }

@@ -1,81 +1,65 @@
-/** Statements for many: who gets one, in name order, and who is left out and why. */
-import { idSchema, type DebtorId } from '../../basics/ids';
+/** Statements for many: who could get one, in the order they print, and why somebody gets none. */
+import type { DebtorId } from '../../basics/ids';
 import type { LocalDate } from '../../basics/local-date';
-import { add, centsSchema, zero, type Cents } from '../../basics/money';
-import { z } from '../../basics/zod';
+import { subtract, sum, type Cents } from '../../basics/money';
+import type { Refusal } from '../../basics/result';
 import { askEach, type AskEach } from '../../book/ask-each';
 import type { BookState } from '../../book/state';
-import type { Debtor } from '../../debtors/state';
-import { onHold } from '../../holds/on-hold';
-import { sayHold } from '../../holds/say-hold';
-import { profileOf } from '../../profile/state';
-import { statementContent } from './page';
-import { statementChoiceSchema, statementOf } from './statement';
+import { inOrder } from '../../letters/batches';
+import { buckets } from '../../invoices/balance';
+import { statementOf, type StatementChoice } from './statement';
+import { statementToSend } from './to-send';
 
-export const statementRunSchema = z.object({
-  choice: statementChoiceSchema,
+export interface StatementRunRequest {
+  readonly choice: StatementChoice;
   /** Who owes less than this gets none; nor does who owes nothing. */
-  atLeast: centsSchema,
-  /** Only these; left out for everybody. */
-  debtorIds: z.array(idSchema<DebtorId>()).max(100_000).optional(),
-});
-
-export type StatementRunRequest = z.infer<typeof statementRunSchema>;
+  readonly atLeast: Cents;
+  readonly order: 'name' | 'postcode';
+}
 
 export interface RunLine {
-  readonly debtor: Debtor;
+  readonly debtorId: DebtorId;
+  readonly name: string;
+  readonly postcode: string;
   readonly balance: Cents;
-  /** Why none is made; null for whoever gets one. */
-  readonly leftOut: string | null;
+  /** What of it is past its day. */
+  readonly overdue: Cents;
+  /** Why none can go out; null for whoever can get one. */
+  readonly stop: Refusal | null;
 }
 
 export interface StatementRun {
   readonly lines: readonly RunLine[];
-  readonly leftOut: readonly RunLine[];
-  readonly total: Cents;
   /** How many owe something, but less than was asked for. */
   readonly below: number;
 }
 
 export function statementRun(
   state: BookState,
-  { choice, atLeast, debtorIds }: StatementRunRequest,
+  { choice, atLeast, order }: StatementRunRequest,
   today: LocalDate,
   ask: AskEach = askEach,
 ): StatementRun {
-  const only = debtorIds && new Set(debtorIds);
   const owing = ask(
-    (about, debtor, day): RunLine | null => {
-      if (only && !only.has(debtor.id)) return null;
-      const balance = statementOf(about, debtor.id, choice).closing;
+    (about, { id: debtorId, name, addresses }, day) => {
+      const { closing: balance, ageing } = statementOf(about, debtorId, choice);
       if (balance <= 0) return null;
-      const isBelow = balance < atLeast;
-      return { debtor, balance, leftOut: isBelow ? '' : whyNone(about, debtor, choice, day) };
+      const made = balance < atLeast ? null : statementToSend(about, debtorId, choice, day);
+      return {
+        debtorId,
+        name,
+        postcode: addresses[0]?.postcode ?? '',
+        balance,
+        overdue: subtract(sum(buckets.map((bucket) => ageing[bucket])), ageing['not-due']),
+        stop: made?.ok === false ? made.refusal : null,
+      };
     },
     state,
     today,
   ).filter((line) => line !== null);
-  const inOrder = owing
-    .filter(({ balance }) => balance >= atLeast)
-    .toSorted((a, b) => a.debtor.name.localeCompare(b.debtor.name));
-  const lines = inOrder.filter(({ leftOut }) => leftOut === null);
-  return {
-    lines,
-    leftOut: inOrder.filter(({ leftOut }) => leftOut !== null),
-    total: lines.reduce((so, { balance }) => add(so, balance), zero),
-    below: owing.length - inOrder.length,
-  };
-}
-
-/** A hold, or what the page itself refuses. */
-function whyNone(
-  state: BookState,
-  debtor: Debtor,
-  choice: StatementRunRequest['choice'],
-  today: LocalDate,
-): string | null {
-  const hold = onHold(state, debtor.id, today);
-  if (hold) return `On hold: ${sayHold(hold, today, profileOf(state).locale)}.`;
-  const made = statementContent(state, debtor.id, choice, today);
-  return made.ok ? null : made.refusal.message;
+  const lines = inOrder(
+    owing.filter(({ balance }) => balance >= atLeast),
+    order,
+  );
+  return { lines, below: owing.length - lines.length };
 }

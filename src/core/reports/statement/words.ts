@@ -13,7 +13,7 @@ export interface StatementWords {
   readonly kinds: Readonly<Record<MovementKind | 'unallocated', string>>;
   readonly disputed: (amount: string) => string;
   readonly columns: Readonly<
-    Record<'date' | 'item' | 'due' | 'amount' | 'open' | 'added' | 'paid' | 'balance', string>
+    Record<'date' | 'item' | 'due' | 'amount' | 'open' | 'soFar' | 'added' | 'paid' | 'balance', string>
   >;
   readonly opening: string;
   readonly closing: string;
@@ -22,6 +22,7 @@ export interface StatementWords {
   readonly noMovements: string;
   readonly howToPay: (payTo: string, account: string, reference: string) => string;
   readonly disputedNote: string;
+  readonly plannedNote: string;
   readonly questions: (who: string, how: string) => string;
 }
 
@@ -52,6 +53,7 @@ const en: StatementWords = {
     due: 'Due',
     amount: 'Amount',
     open: 'Open',
+    soFar: 'Total so far',
     added: 'Added',
     paid: 'Taken off',
     balance: 'Balance',
@@ -70,13 +72,14 @@ const en: StatementWords = {
   howToPay: (payTo, account, reference) =>
     `**How to pay.** Please pay by bank transfer to ${payTo}, account ${account}. Give **${reference}** as the reference, so that we know it is from you.`,
   disputedNote: 'What is marked as in query waits for an answer. You need not pay that part until then.',
+  plannedNote: 'What is in your payment plan stays as we agreed: please pay it by its instalments.',
   questions: (who, how) =>
     `**Is something different in your books, or can’t you pay it all now?** Please tell us${how && `: you reach ${who} ${how}`}.`,
 };
 
 const de: StatementWords = {
   title: (day) => `Kontoauszug zum ${day}`,
-  owed: (amount) => `Ihr Konto steht bei ${amount}.`,
+  owed: (amount) => `Offen sind insgesamt ${amount}.`,
   inCredit: (amount) => `Sie haben bei uns ein Guthaben von ${amount}. Es ist nichts zu zahlen.`,
   nothing: 'Es ist nichts zu zahlen.',
   account: (number) => `Konto ${number}`,
@@ -101,6 +104,7 @@ const de: StatementWords = {
     due: 'Fällig am',
     amount: 'Betrag',
     open: 'Offen',
+    soFar: 'Summe bis hier',
     added: 'Hinzu',
     paid: 'Ab',
     balance: 'Saldo',
@@ -119,6 +123,7 @@ const de: StatementWords = {
   howToPay: (payTo, account, reference) =>
     `**So zahlen Sie.** Bitte überweisen Sie an ${payTo}, Konto ${account}. Geben Sie **${reference}** als Verwendungszweck an. So wissen wir, dass es von Ihnen kommt.`,
   disputedNote: 'Was in Klärung ist, wartet auf eine Antwort. Diesen Teil müssen Sie bis dahin nicht zahlen.',
+  plannedNote: 'Was in Ihrem Zahlungsplan steht, bleibt wie vereinbart: Bitte zahlen Sie es in den Raten.',
   questions: (who, how) =>
     `**Steht bei Ihnen etwas anderes, oder können Sie jetzt nicht alles zahlen?** Bitte sagen Sie es uns${how && `: Sie erreichen ${who} ${how}`}.`,
 };

@@ -1,127 +1,109 @@
-/** Statements for everybody who owes something: who gets one, who does not and why, and all of them as one file. */
-import { useDebouncedValue } from '@mantine/hooks';
+/** Statements for everybody who owes something: who gets one, how each looks, and then all of them on paper or as one PDF. */
+import { NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { LocalDate } from '#core/basics/local-date';
-import { zero } from '#core/basics/money';
-import { minorDigits, parseMoney } from '#core/basics/money-text';
-import type { BookState } from '#core/book/state';
-import { statementRun, type StatementRunRequest } from '#core/reports/statement/run';
-import { call } from '../../book/call';
-import { tellSaved } from '../../book/tell-saved';
-import { useBook, useOpenBook } from '../../book/use-book';
-import { useJob } from '../../book/use-job';
+import { sum } from '#core/basics/money';
 import { ActionButton } from '../../ui/action-button';
 import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
-import { useFigures } from '../../ui/figures';
+import { EmptyState } from '../../ui/empty-state';
 import { MoneyField } from '../../ui/money-field';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
-import { ProgressLine } from '../../ui/progress-line';
-import { toast } from '../../ui/toast';
-import { NoteAsSent } from './note-as-sent';
+import { LookAtStatements } from './look-at-statements';
+import { PrintStatements, type ToPrint } from './print-statements';
 import { RowsMenu } from './rows-menu';
-import { RunLines } from './run-lines';
-import { choiceOf, StatementFields, type TypedChoice } from './statement-fields';
+import { RunGrid } from './run-grid';
+import { StatementFields } from './statement-fields';
 import './statements.css';
+import { sayCount, useStatements, type PrintOrder, type StatementsInHand } from './use-statements';
 
-/** The list is made anew once the typing rests. */
-const REST_MS = 300;
-
+/** What prints stays as it was chosen while it is printed and noted as posted, whatever comes into the book meanwhile. */
 export function AllStatementsScreen() {
-  const { today, currency } = useFigures();
-  const { bookId } = useOpenBook();
-  const [typed, setTyped] = useState<TypedChoice>({ style: 'open-items', from: '', asAt: today });
-  const [least, setLeast] = useState('');
-  const choice = choiceOf(typed) ?? { style: typed.style, from: null, asAt: today };
-  const atLeast = parseMoney(least || '0', minorDigits(currency));
-  const ask: StatementRunRequest = { choice, atLeast: atLeast ?? zero };
-  const [settled] = useDebouncedValue(JSON.stringify(ask), REST_MS);
-  const { lines, leftOut, below, total } = useBook(runOf, settled, today);
-  const [saved, setSaved] = useState('');
-  const job = useJob();
-  const isReady = choiceOf(typed) !== null && atLeast !== null && lines.length > 0;
-  const save = async () => {
-    const answer = await job.run((jobId) =>
-      call('statements.save', { ...ask, bookId, format: 'pdf', jobId }),
-    );
-    if (!answer) return;
-    if (!answer.ok) return toast(answer.refusal.message);
-    setSaved(settled);
-    tellSaved(answer.value);
-  };
+  const [printing, setPrinting] = useState<ToPrint | null>(null);
+  if (printing) return <PrintStatements {...printing} onClose={() => setPrinting(null)} />;
+  return <ChooseStatements onPrint={setPrinting} />;
+}
+
+function ChooseStatements({ onPrint }: { readonly onPrint: (those: ToPrint) => void }) {
+  const inHand = useStatements();
+  const [lookAt, setLookAt] = useState<string | null>(null);
+  if (lookAt !== null)
+    return <LookAtStatements inHand={inHand} begin={lookAt} onClose={() => setLookAt(null)} />;
+  const { typed, setTyped, choice, lines, chosenLines, isReady } = inHand;
+  const first = chosenLines[0] ?? lines[0];
+  const debtorIds = lines.map(({ debtorId }) => debtorId);
   return (
-    <>
+    <div className="statements">
       <PageHead
         title="Statements for all"
         crumbs={[{ label: 'Debtors', to: paths.debtors }]}
         subtitle={
           <>
-            {lines.length.toLocaleString()} of them, <Amount cents={total} /> together, in the order of their
-            names
+            <strong>{sayCount(chosenLines.length)}</strong> of {lines.length.toLocaleString()} to go out, over{' '}
+            <Amount cents={sum(chosenLines.map(({ balance }) => balance))} />
           </>
         }
         actions={
           <>
-            <RowsMenu ask={isReady ? ask : null} />
+            <RowsMenu ask={isReady && lines.length > 0 ? { choice, debtorIds } : null} />
+            <ActionButton shortcut="v" disabled={!first} onClick={() => first && setLookAt(first.debtorId)}>
+              Look through
+            </ActionButton>
             <ActionButton
-              shortcut="mod+S"
+              shortcut="mod+Enter"
               primary
-              disabled={!isReady}
-              loading={job.progress !== null}
-              onClick={() => void save()}
+              disabled={!isReady || chosenLines.length === 0}
+              onClick={() => onPrint({ choice, lines: chosenLines })}
             >
-              Save all as one PDF…
+              Print and post…
             </ActionButton>
           </>
         }
       />
-      {job.progress && (
-        <ProgressLine label="Making the statements" progress={job.progress} onCancel={job.cancel} />
-      )}
       <div className="statement-columns">
         <div className="statement-side">
           <StatementFields choice={typed} onChoose={setTyped} />
-          <LeastCard {...{ least, below }} isUnderstood={atLeast !== null} onChange={setLeast} />
-          {saved === settled && <NoteAsSent lines={lines} choice={choice} onDone={() => setSaved('')} />}
+          <WhoCard inHand={inHand} />
         </div>
-        <div className="statement-side">
-          {leftOut.length > 0 && <RunLines title="Left out" lines={leftOut} />}
-          <RunLines title="In the file" lines={lines} />
-        </div>
+        {lines.length > 0 ? (
+          <RunGrid inHand={inHand} onOpen={setLookAt} />
+        ) : (
+          <EmptyState title="Nobody gets a statement">
+            Whoever owes at least so much on that day shows up here.
+          </EmptyState>
+        )}
       </div>
-    </>
+    </div>
   );
 }
 
-interface LeastCardProps {
-  /** As it is typed. */
-  readonly least: string;
-  readonly isUnderstood: boolean;
-  readonly below: number;
-  readonly onChange: (typed: string) => void;
-}
-
-function LeastCard({ least, isUnderstood, below, onChange }: LeastCardProps) {
+function WhoCard({ inHand }: { readonly inHand: StatementsInHand }) {
+  const { least, setLeast, isLeastUnderstood, below, order, setOrder } = inHand;
   return (
     <Card title="Who gets one">
-      <MoneyField
-        label="Who owes at least"
-        description="Left empty, everybody who owes something."
-        value={least}
-        error={!isUnderstood && 'Write an amount in figures, like 5 or 5.00.'}
-        onChange={onChange}
-      />
-      {below > 0 && (
-        <p className="statement-note">
-          {below.toLocaleString()} {below === 1 ? 'owes' : 'owe'} less than that.
-        </p>
-      )}
+      <Stack gap="sm">
+        <MoneyField
+          label="Who owes at least"
+          description="Left empty, everybody who owes something."
+          value={least}
+          error={!isLeastUnderstood && 'Write an amount in figures, like 5 or 5.00.'}
+          onChange={setLeast}
+        />
+        {below > 0 && (
+          <p className="statement-note">
+            {below.toLocaleString()} {below === 1 ? 'owes' : 'owe'} less than that.
+          </p>
+        )}
+        <NativeSelect
+          label="Print in the order of"
+          value={order}
+          onChange={(event) => setOrder(event.currentTarget.value as PrintOrder)}
+          data={[
+            { value: 'name', label: 'Name' },
+            { value: 'postcode', label: 'Postcode' },
+          ]}
+        />
+      </Stack>
     </Card>
   );
-}
-
-/** The request as text: one that says the same is the same question. */
-function runOf(state: BookState, request: string, today: LocalDate) {
-  return statementRun(state, JSON.parse(request) as StatementRunRequest, today);
 }

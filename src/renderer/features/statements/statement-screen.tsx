@@ -73,7 +73,7 @@ function StatementPage({ debtor, typed, onChoose, choice, isWhole }: StatementPa
         ]}
         actions={
           <>
-            <RowsMenu ask={isWhole ? { choice, atLeast: 0, debtorIds: [debtorId] } : null} />
+            <RowsMenu ask={isWhole ? { choice, debtorIds: [debtorId] } : null} />
             <EmailWordActions document={document} isReady={mayLeave} onOut={leave} />
             <PrintActions document={document} isReady={mayLeave} onOut={leave} />
           </>

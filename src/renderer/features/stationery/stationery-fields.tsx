@@ -3,7 +3,7 @@ import { ColorInput, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form';
 import { whyNoQr } from '#core/letters/epc-qr';
 import { layoutOf } from '#core/letters/layouts';
-import type { Logo } from '#core/stationery/state';
+import type { Logo, Stationery } from '#core/stationery/state';
 import { useProfile } from '../../book/use-book';
 import { Card } from '../../ui/card';
 import { ChoiceField, TextAreaField, TextField } from '../../ui/form';
@@ -18,11 +18,12 @@ import {
 
 interface StationeryFieldsProps {
   readonly form: UseFormReturn<StationeryTexts, unknown, StationeryButLogo>;
+  readonly savedLayout: Stationery['layout'];
   readonly logo: Logo | null;
   readonly onLogo: (logo: Logo | null) => void;
 }
 
-export function StationeryFields({ form, logo, onLogo }: StationeryFieldsProps) {
+export function StationeryFields({ form, savedLayout, logo, onLogo }: StationeryFieldsProps) {
   const [layout, paper] = useWatch({ control: form.control, name: ['layout', 'paper'] });
   const isSure = layoutOf(layout).confidence === 'high';
   return (
@@ -33,6 +34,7 @@ export function StationeryFields({ form, logo, onLogo }: StationeryFieldsProps) 
           {isSure
             ? 'The window is where its standard has it. Print the test sheet once all the same.'
             : 'Windows of this kind differ from maker to maker: print the test sheet and try it in yours.'}
+          {layout !== savedLayout && ' Save first: the test sheet is of the envelope that is saved.'}
         </Text>
       </Card>
       <Card title="Letterhead">

@@ -39,9 +39,12 @@ export function StationeryScreen() {
         crumbs={[{ label: 'Books', to: paths.books }]}
         subtitle="How letters written from now on look; letters already issued stay as they are."
         actions={
-          <Button component={Link} href={paths.testSheet} variant="default">
-            Test sheet…
-          </Button>
+          // It is of the envelope that is saved.
+          shown.layout === stationery.layout && (
+            <Button component={Link} href={paths.testSheet} variant="default">
+              Test sheet…
+            </Button>
+          )
         }
       />
       <div className="stationery-columns">
@@ -51,7 +54,7 @@ export function StationeryScreen() {
           refusal={command.refusal}
           actions={<FormActions save="Save" isSaving={command.isPending} onCancel={() => go(paths.books)} />}
         >
-          <StationeryFields form={form} logo={logo} onLogo={setLogo} />
+          <StationeryFields form={form} savedLayout={stationery.layout} logo={logo} onLogo={setLogo} />
         </Form>
         <Sample stationery={shown} />
       </div>

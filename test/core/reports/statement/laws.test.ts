@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { addDays, day } from '#core/basics/local-date';
 import type { BookState } from '#core/book/state';
 import { buckets } from '#core/invoices/balance';
+import { debtorBalance } from '#core/payments/debtor-balance';
 import { statementOf } from '#core/reports/statement/statement';
+import { toPayOf } from '#core/reports/statement/to-pay';
 import { balanceOn } from '#core/timeline/balance-on';
 import { mostlyMoney } from '../../../support/commands';
 import { playedOrders } from '../../../support/played-orders';
@@ -47,6 +49,35 @@ it('says the same by open items, whose ages less credits and unallocated money a
       expect(plus(items.map(({ left }) => left))).toBe(closing);
       expect(plus(buckets.map((bucket) => ageing[bucket])) - credits - unallocated).toBe(closing);
       expect(disputed).toBeLessThanOrEqual(plus(buckets.map((bucket) => ageing[bucket])));
+    }
+  });
+});
+
+it('comes, once all is told, to the balance that the list of debtors shows, to the cent', () => {
+  const atLast = day('2999-12-31');
+  always((state) => {
+    for (const { id } of Object.values(state.debtors)) {
+      const { closing, credits, unallocated, ageing } = statementOf(state, id, { from: null, asAt: atLast });
+      const shown = debtorBalance(state, id, today);
+      expect(closing).toBe(shown.balance);
+      expect(credits).toBe(shown.credit);
+      expect(unallocated).toBe(shown.unallocated);
+      expect(plus(buckets.map((bucket) => ageing[bucket]))).toBe(
+        shown.balance + shown.credit + shown.unallocated,
+      );
+    }
+  });
+});
+
+it('asks on its slip for no more than is owed', () => {
+  always((state, _from, asAt) => {
+    for (const { id } of Object.values(state.debtors)) {
+      const { closing } = statementOf(state, id, { from: null, asAt });
+      const { amount } = toPayOf(state, id, closing, today);
+      expect(amount).toBeGreaterThanOrEqual(0);
+      if (amount === 0) continue;
+      expect(amount).toBeLessThanOrEqual(closing);
+      expect(amount).toBeLessThanOrEqual(debtorBalance(state, id, today).balance);
     }
   });
 });

@@ -6,8 +6,11 @@ import { cents, zero } from '#core/basics/money';
 import { statementContent } from '#core/reports/statement/page';
 import { statementRun } from '#core/reports/statement/run';
 import { statementOf } from '#core/reports/statement/statement';
+import { statementsToSend } from '#core/reports/statement/to-send';
 import { statementTable } from '#core/reports/statement/table';
+import { stationeryOf } from '#core/stationery/state';
 import { item } from '../../imports/ledger-book';
+import { someProfile } from '../../../support/commands';
 import { Till } from '../../../support/till';
 
 const credit = { kind: 'credit-note' as const, date: day('2026-07-10'), dueDate: day('2026-07-10') };
@@ -130,6 +133,64 @@ describe('the page', () => {
     expect(plain).toContain('| £600.00 | £0.00 | -£138.00 |');
   });
 
+  it('adds up line by line, so that each page ends with what it carries over', () => {
+    change({ addresses: [address] });
+    const soFar = made()
+      .body.replaceAll('\\', '')
+      .split('\n')
+      .filter((line) => /^\| \d/.test(line))
+      .map((line) => line.split(' | ').at(-1));
+    expect(soFar).toEqual(['£600.00 |', '£512.00 |', '£1,012.00 |', '£962.00 |']);
+  });
+
+  it('has a slip where the stationery has one, for what neither waits nor is in a plan', () => {
+    change({ addresses: [address], accountNumber: 'HOW01' });
+    expect(made().slip).toBeUndefined();
+    const stationery = { ...stationeryOf(till.state, someProfile), slip: 'slip' } as const;
+    till.ok({ type: 'stationery.change', stationery });
+    const whole = {
+      payTo: 'Harbour Lane Joinery',
+      account: '00-11-22 · 00112233',
+      amount: '£962.00',
+      dueBy: '',
+      reference: 'HOW01',
+      qr: null,
+      isLow: true,
+    };
+    expect(made().slip).toEqual(whole);
+    // 100.00 of it in query, then 300.00 paid on 1 September: the statement of 31 August stays, the slip asks for less.
+    const invoiceId = till.item('INV-1');
+    till.ok({
+      type: 'dispute.raise',
+      debtorId: howe,
+      invoiceId,
+      amount: 100_00,
+      whoMustAnswer: 'us',
+      answerBy: '2026-09-10',
+      why: 'Two bags were torn.',
+    });
+    expect(made().slip?.amount).toBe('£862.00');
+    till.ok(till.paying('M. Howe', 300_00, { on: '2026-09-01', allocations: 'none' }));
+    expect(made().slip?.amount).toBe('£562.00');
+    expect(made().body.replaceAll('\\', '')).toContain('Your account comes to £962.00.');
+    // With the 500.00 of INV-2 in a plan, 62.00 is left to pay by the slip.
+    const terms = {
+      strategy: 'equal',
+      deposit: 0,
+      depositOn: '2026-09-01',
+      instalments: 5,
+      cadence: 'monthly',
+      firstOn: '2026-10-01',
+    } as const;
+    till.ok({ type: 'plan.propose', debtorId: howe, invoiceIds: [till.item('INV-2')], terms });
+    expect(made().slip?.amount).toBe('£62.00');
+    const note = 'What is in your payment plan stays as we agreed';
+    expect(made().body).not.toContain(note);
+    const [plan] = Object.values(till.state.plans);
+    till.ok({ type: 'plan.agree', planId: plan!.id, who: 'M. Howe' });
+    expect(made().body).toContain(note);
+  });
+
   it('speaks German to who speaks German', () => {
     change({ addresses: [address], language: 'de' });
     const plain = made({ style: 'brought-forward', from: day('2026-07-01') }).body.replaceAll('\\', '');
@@ -148,11 +209,16 @@ describe('the page', () => {
 
   it('is made for all who owe enough and can be written to, and says why not for the others', () => {
     const run = (atLeast: number) =>
-      statementRun(till.state, { choice, atLeast: cents(atLeast) }, till.today);
-    expect(run(0).leftOut.map(({ leftOut }) => leftOut)).toEqual([expect.stringContaining('no address')]);
+      statementRun(till.state, { choice, atLeast: cents(atLeast), order: 'name' }, till.today);
+    const why = () => run(0).lines.map(({ stop }) => stop?.code);
+    expect(why()).toEqual(['no-address']);
     change({ addresses: [address] });
-    expect(run(962_00)).toMatchObject({ lines: [{ balance: 962_00 }], total: 962_00, below: 0 });
-    expect(run(962_01)).toMatchObject({ lines: [], leftOut: [], below: 1 });
+    // INV-1 was due on 1 July, INV-2 is due on 4 September.
+    expect(run(962_00)).toMatchObject({
+      lines: [{ balance: 962_00, overdue: 600_00, stop: null }],
+      below: 0,
+    });
+    expect(run(962_01)).toEqual({ lines: [], below: 1 });
     till.ok({
       type: 'hold.place',
       debtorId: howe,
@@ -161,7 +227,37 @@ describe('the page', () => {
       from: '2026-09-01',
       until: '2026-10-30',
     });
-    expect(run(0)).toMatchObject({ lines: [], leftOut: [{ leftOut: expect.stringContaining('On hold') }] });
+    expect(why()).toEqual(['on-hold']);
+  });
+
+  it('is printed for many in the order asked for, and for none of them where one can’t go out', () => {
+    till.import({ 'B. Ash': [item('ASH-1', 100_00)], 'C. Oak': [item('OAK-1', 200_00)] });
+    const [ash, oak] = [till.debtor('B. Ash'), till.debtor('C. Oak')];
+    const postcodes = { [howe]: 'HV1 10', [ash]: 'HV1 9', [oak]: 'AB1 1' };
+    for (const [id, postcode] of Object.entries(postcodes)) {
+      const { id: _id, importId: _i, archived: _a, ...details } = till.state.debtors[id as DebtorId]!;
+      const addresses = [{ ...address, postcode }];
+      till.ok({ type: 'debtor.change', debtorId: id, details: { ...details, addresses } });
+    }
+    const run = (order: 'name' | 'postcode') =>
+      statementRun(till.state, { choice, atLeast: zero, order }, till.today).lines.map(
+        ({ debtorId }) => debtorId,
+      );
+    expect(run('name')).toEqual([ash, oak, howe]);
+    expect(run('postcode')).toEqual([oak, ash, howe]);
+    const many = (debtorIds: DebtorId[]) => statementsToSend(till.state, { choice, debtorIds }, till.today);
+    const both = many([howe, ash]);
+    expect(both.ok && both.value.map(({ recipient }) => recipient[0])).toEqual(['M. Howe', 'B. Ash']);
+    till.ok({
+      type: 'hold.place',
+      debtorId: ash,
+      why: 'breathing-space',
+      words: '',
+      from: '2026-09-01',
+      until: null,
+    });
+    expect(many([howe, ash])).toMatchObject({ ok: false, refusal: { code: 'on-hold' } });
+    expect(many([howe, oak]).ok).toBe(true);
   });
 
   it('goes out as rows as well, which add up to the same', () => {

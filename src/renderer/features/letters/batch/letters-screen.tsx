@@ -17,7 +17,7 @@ import { AgencyField } from './agency-field';
 import { CandidateGrid } from './candidate-grid';
 import { EarlierBatches } from './earlier-batches';
 import { IssueLetters } from './issue-letters';
-import { LookThrough } from './look-through';
+import { LookAtLetters } from './look-at-letters';
 import { ReasonsCard } from './reasons-card';
 import { useLetterChoice, type LettersInHand, type PageOrder } from './use-letter-choice';
 
@@ -28,7 +28,7 @@ export function LettersScreen() {
   const { chosenRows, shown, unanswered } = choice;
   const count = chosenRows.length;
   if (lookAt !== null) {
-    return <LookThrough choice={choice} begin={lookAt} onClose={() => setLookAt(null)} />;
+    return <LookAtLetters choice={choice} begin={lookAt} onClose={() => setLookAt(null)} />;
   }
   const first = chosenRows[0] ?? shown[0];
   return (

@@ -1,0 +1,37 @@
+/** What a payment slip on a statement asks for: less than the balance where a part of it waits, or has been paid since. */
+import type { DebtorId } from '../../basics/ids';
+import type { LocalDate } from '../../basics/local-date';
+import { subtract, sum, zero, type Cents } from '../../basics/money';
+import { contestedByInvoice, disputedOf } from '../../disputes/disputed';
+import { invoicesOf, leftOf } from '../../invoices/balance';
+import { debtorBalance } from '../../payments/debtor-balance';
+import { plannedInvoices } from '../../plans/covering';
+import { isRunning, type PlansState } from '../../plans/state';
+import type { StatementSources } from './open-items';
+
+export interface ToPay {
+  /** Neither disputed nor in a plan, and no more than is owed today; never below zero. */
+  readonly amount: Cents;
+  /** A plan was agreed: what is in it is paid by its instalments. */
+  readonly hasPlan: boolean;
+}
+
+/** `closing`: what the statement says is owed. */
+export function toPayOf(
+  state: StatementSources & PlansState,
+  debtorId: DebtorId,
+  closing: Cents,
+  today: LocalDate,
+): ToPay {
+  const inPlans = plannedInvoices(state);
+  const contested = contestedByInvoice(state);
+  const open = invoicesOf(state, debtorId).filter((invoice) => leftOf(invoice) > 0);
+  const planned = sum(open.filter(({ id }) => inPlans.has(id)).map(leftOf));
+  const disputed = sum(
+    open.filter(({ id }) => !inPlans.has(id)).map((invoice) => disputedOf(invoice, contested)),
+  );
+  const { balance } = debtorBalance(state, debtorId, today);
+  const free = subtract(subtract(balance < closing ? balance : closing, planned), disputed);
+  const hasPlan = Object.values(state.plans).some((plan) => plan.debtorId === debtorId && isRunning(plan));
+  return { amount: free > 0 ? free : zero, hasPlan };
+}
