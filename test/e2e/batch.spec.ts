@@ -19,6 +19,8 @@ test('letters go to many: chosen, looked through, issued once, printed in parts,
   await expect(page.getByRole('heading', { name: 'Letters' })).toBeVisible();
   await expect(page.getByText('5 letters', { exact: true })).toBeVisible();
   const row = (name: string) => page.getByRole('row', { name });
+  for (const name of ['Words of letters', 'Stationery'])
+    await expect(page.getByRole('link', { name })).toBeVisible();
   await expect(row('Gorse & Co')).toContainText('is on hold');
   await expect(row('Hazel & Co')).toContainText('no address');
   await expect(row('Fern & Co')).toContainText('less than a week ago');

@@ -61,6 +61,17 @@ export function LettersScreen() {
           )
         }
       />
+      <p className="letter-note letter-quiet">
+        What they say:{' '}
+        <Anchor component={Link} href={paths.templates} underline="always">
+          Words of letters
+        </Anchor>
+        . How they look:{' '}
+        <Anchor component={Link} href={paths.stationery} underline="always">
+          Stationery
+        </Anchor>
+        .
+      </p>
       {choice.all.length === 0 ? (
         <EmptyState title="Nobody needs a letter today">
           Whoever is overdue, has a plan that waits, or has just paid shows up here with the letter that fits.
@@ -79,17 +90,6 @@ export function LettersScreen() {
         </>
       )}
       <EarlierBatches />
-      <p className="letter-note letter-quiet">
-        What they say:{' '}
-        <Anchor component={Link} href={paths.templates} underline="always">
-          Words of letters
-        </Anchor>
-        . How they look:{' '}
-        <Anchor component={Link} href={paths.stationery} underline="always">
-          Stationery
-        </Anchor>
-        .
-      </p>
       {isIssuing && <IssueLetters choice={choice} onClose={() => setIsIssuing(false)} />}
     </div>
   );
