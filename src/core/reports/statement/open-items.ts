@@ -8,7 +8,8 @@ import { ledgerLeftOf } from '../../invoices/balance';
 import type { Allocation } from '../../invoices/settle';
 import type { InvoiceFacts, InvoiceKind } from '../../invoices/state';
 import { keptOf, settledBy, type Payment } from '../../payments/state';
-import { asOf, earlierFacts, statedOn, type BalanceSources, type Stated } from '../../timeline/balance-on';
+import type { BalanceSources } from '../balance/movements';
+import { asOf, earlierFacts, statedOn, type Stated } from '../balance/stated';
 import type { WriteOff } from '../../write-offs/state';
 
 export type StatementSources = BalanceSources & CreditsState & DisputesState;
