@@ -6,6 +6,7 @@ const measured = { sentences: 4, words: 40, wordsPerSentence: 10 };
 const longest = { from: 0, to: 90, words: 31 };
 
 it.each([
+  [6, 'Easy to read; the longest sentence has 31 words.'],
   [10, 'A 10-year-old could read this; the longest sentence has 31 words.'],
   [19, 'This takes a practised reader; the longest sentence has 31 words.'],
 ])('from %s on', (readingAge, words) => {
