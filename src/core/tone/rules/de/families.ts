@@ -20,7 +20,7 @@ export const deFamilies: Families = {
   away: 'raus|rein|heraus|ab|aus|weg|mit|zurück|runter|herunter|offline|auf|vor die|von der|vom|in den',
   // What somebody who buys, owes, pays or supplies does in the ordinary way of things, by the stems of verbs.
   plain: [
-    '(?:be|ver|ge|an|ab|auf|aus|ein|mit|zu|nach|vor|zurück|über|um|unter|er|ent|weiter|frei|bei|dar|her|hin|fest|bereit|wieder|durch)?(?:ge|zu)?(?:zahl|weis|wies|gleich|glich|schick|send|sand|halt|hielt|komm|kam|prüf|bitt|teil|geb|gib|gab|nenn|nann|meld|ruf|schreib|schrieb|antwort|liefer|bestell|kauf|hol|bring|brach|nehm|nimm|nahm|nutz|wend|trag|füll|sag|sprech|sproch|einbar|buch|stell|leg|leit|les|wart|rechn|fehl|änder|läng|kündig|steh|stand|lieg|lag|find|fand|brauch|bleib|mach|seh|sah|schließ|öffn|stätig|arbeit|treu|reich|folg|fass|trif|treff|schau|end|ginn|setz|geh|gang|führ|such|frag|merk|merk|ricker|zeig|nicht|druck|richt|schlag|leist|teil|ford|wünsch|wähl|zieh|zog|hör|schuld|lass|miet|reis|druck|scann|mail|fax|sicher|versicher|bedeut|heiß|kost|trag|betrag|gilt|gelt|umfass|beinhalt|dien|zähl)[a-zäöüß]{0,6}',
+    '(?:(?:be|ver|ge|an|ab|auf|aus|ein|mit|zu|nach|vor|zurück|über|um|unter|er|ent|weiter|frei|bei|dar|her|hin|fest|bereit|wieder|durch|gegen|gut|an|teil|ferti|quer|rück|um|wahr|zusammen|hinter){0,2}(?:ge|zu)?)(?:zahl|weis|wies|gleich|glich|schick|send|sand|halt|hielt|komm|kam|prüf|bitt|teil|geb|gib|gab|nenn|nann|meld|ruf|schreib|schrieb|antwort|liefer|bestell|kauf|hol|bring|brach|nehm|nimm|nahm|nutz|wend|trag|füll|sag|sprech|sproch|einbar|buch|stell|leg|leit|les|wart|rechn|fehl|änder|läng|kündig|steh|stand|lieg|lag|find|fand|brauch|bleib|mach|seh|sah|schließ|öffn|stätig|arbeit|treu|reich|folg|fass|trif|treff|schau|end|ginn|setz|geh|gang|führ|such|frag|merk|merk|ricker|zeig|nicht|druck|richt|schlag|leist|teil|ford|wünsch|wähl|zieh|zog|hör|schuld|lass|miet|reis|druck|scann|mail|fax|sicher|versicher|bedeut|heiß|kost|trag|betrag|gilt|gelt|umfass|beinhalt|dien|zähl|streit|stritt|bat|baten|kreuz|antrag|anlass|wahr|trachte|auftrag|gewähr|pausier|übernomm|nomm|klick|tipp|speicher|tausch|lad|lud|lös|runt|rund|setz|hinterlass|zuordn|ordn|notier|plan|montier|einbau|bau|erhöh|senk|minder|reduzier|streich|strich|verschieb|schieb|schob|stund|gestatt|statt|reklamier|monier|storniert|stornier|widersprech|unterzeichn|zeichn|entnehm|verzeich|bewahr|erinner|klär|abruf|übermittl|überlass|vertret|tret|tritt|scheid|schied|annahm|wieder|verzicht|beweis|beleg|leg|klag|antworte|akzeptier|zustimm|stimm|erwart|fall|fiel|dank|lieb|freu|hoff|kenn|kannt|bind|bund|wohn|zieh|umzieh|schlepp(?=zzz)|telefonier|mailen|simsen|buchen|reservier|abonnier|registrier|meld|mahn|bearbeit|verarbeit|fotografier|kopier|verleng|verlänger|kürz|pass|eröffn|gründ|beschäftig|vermiet|pacht|park|lager|deck|dekor|renov|sanier|mal|putz|reinig|wasch|koch|back|fahr|fuhr|flieg|steig|stieg|starte|wechsel|wechsl|erkrank|genes|erhol|schon|biet|kleb|scann|falt|heft|heb|hub|erheb|nutz|lies|schütz|gestalt|leb|spar|pfleg|montag|verteil|sammel|sammeln|stempel|pack|probier|wieg|mess|miss|stör|reagier|profitier|informier|orientier|dach|begleit|helf|hilf|half|miss|unterstütz|rühr|freu|grüß|bewunder|dauer|schätz|genieß|drück|gratulier|entschuldig|verzeih|ruh|schlaf(?=zzz))[a-zäöüß]{0,6}',
     'benötig[a-z]{0,3}|hab[a-z]{0,2}|hat|hatt[a-z]{0,3}|hast|sein|sei[a-z]{0,2}|sind|ist|war[a-z]{0,3}',
     'wär[a-z]{0,3}|wird|wird|werd[a-z]{0,3}|würd[a-z]{0,3}|wurd[a-z]{0,2}|könn[a-z]{0,4}|konn[a-z]{0,4}',
     'kann[a-z]{0,2}|soll[a-z]{0,4}|möcht[a-z]{0,3}|mög[a-z]{0,2}|magst|dürf[a-z]{0,4}|darf[a-z]{0,2}',
@@ -35,6 +35,22 @@ export const deFamilies: Families = {
     'etwa|fast|meist|zuletzt|zuerst|erst|einst|längst|nebst|samt|laut|gesamt|insgesamt|getrennt|gesondert|echt',
     'recht|oft|leicht|vielleicht|schlicht|weit|zeit|stets',
   ],
+  // Words that are no verb, though some end as one does.
+  small: [
+    'die|der|das|den|dem|des|mit|nicht|nichts|post|<v>nummern?|<v>seiten?|<v>frist|<v>schrift|<v>karten?|<v>listen?',
+    '[a-zäöüß]{2,24}(?:ung|heit|keit|schaft|ion|tät|ment|nis)(?:en)?|[a-zäöüß]{3,24}lich(?:en|er|e|es)?',
+    '[a-zäöüß]{3,24}(?:ig|bar|isch)(?:en|er|e|es)?|gut|gute[nrs]?|rest|fest|fast|euro|cent|prozent|franken|august',
+    '<v>wochen?|<v>monaten?|<v>jahren?|<v>stunden?|tagen?|<v>kosten|<v>daten|<v>raten|<v>posten|<v>waren|<v>arbeiten',
+    'herren|damen|frauen|kunden|mieter|<v>kosten|<v>akten?|<v>garten|<v>laden|<v>wagen|<v>hafen|<v>ofen|<v>boden',
+    'anderen|eigenen|ganzen|neuen|alten|kleinen|großen|halben|vollen|vier|sieben|zehn|hundert|tausend|anstatt|mitte',
+  ],
+  c: '[^ ,;:.!?]{1,30}',
+  // A word outside them.
+  odd: '(?!(?:<plain>|<small>)[^a-zäöüß])[a-zäöüß]{3,22}',
+  // Where a clause ends.
+  stop: '(?=[.,;:!?]|$)',
+  // Where one begins.
+  start: '(?<![a-zäöüß0-9] )',
   month: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
   weekday: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
   day: [
@@ -83,7 +99,7 @@ export const deFamilies: Families = {
     'endlich|gefälligst',
     'sonst (?:gibt|wird|werden|kommt|ist|kann|zeige|hole|lösche|passiert|lernen|mach<w>|geh<w>|sitz<w>|sind|war)',
     'andernfalls|notfalls|offenbar|offensichtlich|anscheinend|angeblich<e>|bloß|halt',
-    'eben (?!so|noch)[a-zäöüß]{2,20}|ja (?:wohl|klar|sehr|kein<e>)',
+    '(?<!dann |immer )eben (?!so|noch|mal |im |am |nicht )[a-zäöüß]{2,20}|ja (?:wohl|klar|sehr|kein<e>)',
     'doch (?:kein<e>|wohl|längst|sehr|sicher|selber|selbst|nur|bloß)',
     'wohl (?:nicht|kaum|kein<e>|nur|ein<e>|zu|für|auch|von|genug|mehr|eher|das|die|der|ihr<e>)',
     'man (?:könnte|sollte|muss|kann nur|sich|fragt|nicht)',

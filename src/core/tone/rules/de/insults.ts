@@ -20,8 +20,8 @@ export const deInsults: readonly ToneRule[] = [
       '(saftladen|sauladen|saustall|chaosladen|drecksladen|bananenrepublik|affentheater|affenstall|kasperltheater|kindergarten hier|irrenhaus|tollhaus|kaschemme|bruchbude|klitsche)',
       '<v>(rabenelter|rabenmutter|rabenvater|nichtzahler|dauerschuldner|pleitegeier|pleitekandidat|bankrotteur|schuldenmacher|hallodri|hallunke|zechpreller|hochstapler|schuldensünder|zahlungssünder)<z>',
       '(falscher|falsche|blöder|blöde|dummer|dumme|sturer|alter|alte|feiger|feige|gemeiner|fauler|verdammter|verlogener|elender|armer|arme|mieser|miese|dreckiger) (<w> )?(fuffziger|hund|kuh|esel|ochse|sack|gans|pute|schlange|affe|kerl|wicht|irrer|irre|tropf)',
-      '(ein|eine|einen|einem|einer|den|der|die) (<w> )?(dieb|gauner|lügner|betrüger|feigling|schmarotzer|geizhals|witzfigur|lachnummer|niete|flasche|null|hochstapler)<e>',
-      '(ihr|du|sie) (diebe?|gauner|lügner|betrüger|feiglinge?|<w>köpfe|pfeifen|flaschen)',
+      '(ein|eine|einen|einem|einer|den|der|die) (<w> )?(dieb|gauner|lügner|betrüger|feigling|schmarotzer|geizhals|witzfigur|lachnummer|niete|null|hochstapler)<e>',
+      '(ihr|du|sie) (diebe?|gauner|lügner|betrüger|feiglinge?|<w>köpfe|pfeifen|flaschen)(?! gekürzt)',
     ],
     unless: [
       'ratten(befall|bekämpfung)?|(schweine|schwein) (und|zu je)|schweine(fleisch|stall|zucht)|rate|anfängerkurs<e>',

@@ -71,7 +71,7 @@ export const deMenace: readonly ToneRule[] = [
     unless: [
       '<wont>|<day>|unbesorgt|gewiss nicht|bestimmt nicht|gern|gerne|keine angst|sicher|befürcht<z>|verspr<z>',
       'niemand<e>|kein kind wird|nicht ausgeschlossen|kein<e> (gebühr|aufpreis|zinsen|kosten|mahn)<z>|leid|bitte',
-      'sagen sie|falls ihnen|(ihr|dein) platz im',
+      'sagen sie|falls ihnen|bleibt (?:die )?post|besetzt,|(ihr|dein) platz im',
     ],
     weight: 2,
     why: 'Eine Sperre als Strafe macht Angst; nennen Sie den Tag, den wahren nächsten Schritt und was ihn verhindert.',
@@ -155,7 +155,7 @@ export const deMenace: readonly ToneRule[] = [
       '(mache|mach|machen) (ich |wir )?(sie|dich|euch) (fertig|platt|kalt|nass)|platt machen',
       'zur (schnecke|strecke|sau|minna|rechenschaft)|zerleg(en|t)|zerfleisch<z>|zermalm<z>|zerquetsch<z>',
       'vernicht(en|et)|in grund und boden|(letztes|letzte) hemd|bis aufs hemd|(kurzen|kurzer) prozess|ausgelöscht',
-      'um die ohren|daumenschrauben|einheizen|feuer (unterm|unter|am dach)|lunte|angezündet|anzünd<z>',
+      '(?<!genug |viel |einiges |alles )um die ohren|daumenschrauben|einheizen|feuer (unterm|unter|am dach)|lunte|angezündet|anzünd<z>',
       'zünd<z>( <w>){0,4} an|abfackel<z>|bude|in die luft|blut|messer|prügel<z>|verprügel<z>|schläge|schlagen sie',
       'eine (reinhau|verpass)<z>|aufs maul|faust|fäuste|knochen|zähne (aus|ein)<z>|hals umdreh<z>|kalt machen',
       'umbring<z>|kopf kahl|kahl<z>|krankenhausreif|gefrieren|teer und federn|pfefferspray|kettenhund',
@@ -172,7 +172,7 @@ export const deMenace: readonly ToneRule[] = [
       'erben ein',
     ],
     unless: [
-      '<wont>|gern|gerne|danke?|freu(en|t) uns|leid|keine sorge|blutprobe<z>|blut(bild|druck|werte)',
+      '<wont>|gern|gerne|danke?|freu(en|t) uns|leid|auftrag gegeben|keine sorge|blutprobe<z>|blut(bild|druck|werte)',
       'messer(set|block)|wir freuen|schöne<e> überraschung|anzeige<e> (in|im|vom|auf|schalten)',
       '(stellen|klein)anzeige<z>|anzeigen(preis|schluss|text|größe|rechnung)|(klage|mahnbescheid)( <w>){0,4} am',
       '<day>|eingestellt|zellen?therapie|nichts zu befürchten|überhaupt nicht strafbar|keinem den kopf|niemand<e>',

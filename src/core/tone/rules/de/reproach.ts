@@ -103,7 +103,7 @@ export const deReproach: readonly ToneRule[] = [
       'nichts für ungut|mit verlaub|bei aller liebe|bei allem respekt|ehrlich gesagt|offen gesagt',
     ],
     unless: [
-      'bitte|danke|tut (uns|mir) (sehr |wirklich )?leid|(uns|mir) tut (es |das )|gern|gerne|schön zu hören',
+      'bitte|danke|passiert (?:den besten|jedem|allen)|tut (uns|mir) (sehr |wirklich )?leid|(uns|mir) tut (es |das )|gern|gerne|schön zu hören',
       'wie schön|verständ<z>|interessant für sie|viel erfolg (bei|beim|im|mit|für)( <w>){0,4}(neu|eröffn|prüf)<z>',
       'während wir (die|das|ihre|auf)',
     ],
