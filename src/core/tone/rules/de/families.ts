@@ -18,35 +18,10 @@ export const deFamilies: Families = {
   wrecks:
     '(?:reiß|säg|klopf|schlag|hau|brech|kapp|schmeiß|kipp|lösch|sperr|klemm|häng|dreh|stemm|hack|kratz|schraub|bau|schlepp|räum|montier|hol|knöpf|zieh)(?:e|en|st|t)?',
   away: 'raus|rein|heraus|ab|aus|weg|mit|zurück|runter|herunter|offline|auf|vor die|von der|vom|in den',
-  // What somebody who buys, owes, pays or supplies does in the ordinary way of things, by the stems of verbs.
-  plain: [
-    '(?:(?:be|ver|ge|an|ab|auf|aus|ein|mit|zu|nach|vor|zurück|über|um|unter|er|ent|weiter|frei|bei|dar|her|hin|fest|bereit|wieder|durch|gegen|gut|an|teil|ferti|quer|rück|um|wahr|zusammen|hinter){0,2}(?:ge|zu)?)(?:zahl|weis|wies|gleich|glich|schick|send|sand|halt|hielt|komm|kam|prüf|bitt|teil|geb|gib|gab|nenn|nann|meld|ruf|schreib|schrieb|antwort|liefer|bestell|kauf|hol|bring|brach|nehm|nimm|nahm|nutz|wend|trag|füll|sag|sprech|sproch|einbar|buch|stell|leg|leit|les|wart|rechn|fehl|änder|läng|kündig|steh|stand|lieg|lag|find|fand|brauch|bleib|mach|seh|sah|schließ|öffn|stätig|arbeit|treu|reich|folg|fass|trif|treff|schau|end|ginn|setz|geh|gang|führ|such|frag|merk|merk|ricker|zeig|nicht|druck|richt|schlag|leist|teil|ford|wünsch|wähl|zieh|zog|hör|schuld|lass|miet|reis|druck|scann|mail|fax|sicher|versicher|bedeut|heiß|kost|trag|betrag|gilt|gelt|umfass|beinhalt|dien|zähl|streit|stritt|bat|baten|kreuz|antrag|anlass|wahr|trachte|auftrag|gewähr|pausier|übernomm|nomm|klick|tipp|speicher|tausch|lad|lud|lös|runt|rund|setz|hinterlass|zuordn|ordn|notier|plan|montier|einbau|bau|erhöh|senk|minder|reduzier|streich|strich|verschieb|schieb|schob|stund|gestatt|statt|reklamier|monier|storniert|stornier|widersprech|unterzeichn|zeichn|entnehm|verzeich|bewahr|erinner|klär|abruf|übermittl|überlass|vertret|tret|tritt|scheid|schied|annahm|wieder|verzicht|beweis|beleg|leg|klag|antworte|akzeptier|zustimm|stimm|erwart|fall|fiel|dank|lieb|freu|hoff|kenn|kannt|bind|bund|wohn|zieh|umzieh|schlepp(?=zzz)|telefonier|mailen|simsen|buchen|reservier|abonnier|registrier|meld|mahn|bearbeit|verarbeit|fotografier|kopier|verleng|verlänger|kürz|pass|eröffn|gründ|beschäftig|vermiet|pacht|park|lager|deck|dekor|renov|sanier|mal|putz|reinig|wasch|koch|back|fahr|fuhr|flieg|steig|stieg|starte|wechsel|wechsl|erkrank|genes|erhol|schon|biet|kleb|scann|falt|heft|heb|hub|erheb|nutz|lies|schütz|gestalt|leb|spar|pfleg|montag|verteil|sammel|sammeln|stempel|pack|probier|wieg|mess|miss|stör|reagier|profitier|informier|orientier|dach|begleit|helf|hilf|half|miss|unterstütz|rühr|freu|grüß|bewunder|dauer|schätz|genieß|drück|gratulier|entschuldig|verzeih|ruh|schlaf(?=zzz))[a-zäöüß]{0,6}',
-    'benötig[a-z]{0,3}|hab[a-z]{0,2}|hat|hatt[a-z]{0,3}|hast|sein|sei[a-z]{0,2}|sind|ist|war[a-z]{0,3}',
-    'wär[a-z]{0,3}|wird|wird|werd[a-z]{0,3}|würd[a-z]{0,3}|wurd[a-z]{0,2}|könn[a-z]{0,4}|konn[a-z]{0,4}',
-    'kann[a-z]{0,2}|soll[a-z]{0,4}|möcht[a-z]{0,3}|mög[a-z]{0,2}|magst|dürf[a-z]{0,4}|darf[a-z]{0,2}',
-    'müss[a-z]{0,4}|muss[a-z]{0,3}|woll[a-z]{0,4}|will[a-z]{0,2}|tun|tut|tat|weiß[a-z]{0,2}|wiss[a-z]{0,3}',
-    'wuss[a-z]{0,4}',
-    'dazwischen|inzwischen|einig<z>|tritt|treten|offen|offene[nrs]?|ihnen|ihn|ihm|sich|uns|euch|mich|dich|dort',
-    'damit|dazu|davor|hierzu|schon|gezahlt|bezahlt|dann|zuerst|hört|bitte|heute|ohne|eine|keine|seine|ihre|meine',
-    'unsere|diese|jede|alle|beide|viele|gerne|danke|sollte|weitere|letzte|erste|nächste|erneut|derzeit|zurzeit',
-    'jetzt|bereits|selbst|sonst|nicht|seit|jeweils|direkt|weiter|bisher|gerade|heut|spätestens|gemeinsam|zusammen',
-    'zwischen|gegen|neben|wegen|innen|außen|oben|unten|einen|keinen|ihren|meinen|diesen|allen|beiden|unseren',
-    'wenigen|ersten|letzten|nächsten|offenen|folgenden|per|privat|schriftlich|mindestens|einzeln|den|denen|wen',
-    'etwa|fast|meist|zuletzt|zuerst|erst|einst|längst|nebst|samt|laut|gesamt|insgesamt|getrennt|gesondert|echt',
-    'recht|oft|leicht|vielleicht|schlicht|weit|zeit|stets',
-  ],
-  // Words that are no verb, though some end as one does.
-  small: [
-    'die|der|das|den|dem|des|mit|nicht|nichts|post|<v>nummern?|<v>seiten?|<v>frist|<v>schrift|<v>karten?|<v>listen?',
-    '[a-zäöüß]{2,24}(?:ung|heit|keit|schaft|ion|tät|ment|nis)(?:en)?|[a-zäöüß]{3,24}lich(?:en|er|e|es)?',
-    '[a-zäöüß]{3,24}(?:ig|bar|isch)(?:en|er|e|es)?|gut|gute[nrs]?|rest|fest|fast|euro|cent|prozent|franken|august',
-    '<v>wochen?|<v>monaten?|<v>jahren?|<v>stunden?|tagen?|<v>kosten|<v>daten|<v>raten|<v>posten|<v>waren|<v>arbeiten',
-    'herren|damen|frauen|kunden|mieter|<v>kosten|<v>akten?|<v>garten|<v>laden|<v>wagen|<v>hafen|<v>ofen|<v>boden',
-    'anderen|eigenen|ganzen|neuen|alten|kleinen|großen|halben|vollen|vier|sieben|zehn|hundert|tausend|anstatt|mitte',
-  ],
   c: '[^ ,;:.!?]{1,30}',
-  // A word outside them.
-  odd: '(?!(?:<plain>|<small>)[^a-zäöüß])[a-zäöüß]{3,22}',
+  us: 'sie|ihr<e>|du|dein<e>|ihnen|dir|dich|euch|eure?|wir|uns|unser<e>|ich|mich|mir|mein<e>|wer|man',
+  noMore:
+    '(?:nicht|kein<e>|nie|null) (?:<c> ){0,2}(?:mehr|länger|weiter|einmal|mal|wert|recht|anstand|scham|respekt|ernst|interesse|lust|absicht|wunder|zufall)',
   // Where a clause ends.
   stop: '(?=[.,;:!?]|$)',
   // Where one begins.
@@ -114,17 +89,6 @@ export const deFamilies: Families = {
     'erst recht|von mir aus|meinetwegen|selber|sich selbst|gleich null|null|wurscht',
     'nicht (?:einmal|länger|mehr (?:gern|für|mit|bei|lange))|koste es|kein aber|umsonst arbeit<w>|arbeite umsonst',
     'so einfach ist das|viel spaß|glückwunsch, sie|zu fuß|vor gericht (?:wieder|sehen|stehen|zu)|uns vor gericht',
-  ],
-  // What a plain sentence about an invoice, the work behind it or the way to pay can hardly do without.
-  matter: [
-    '<v>rechnung(?:en|s[a-zäöüß]{2,20})?|<v>konto|<v>kontos|<v>auszug<z>|<v>überweisung(?:en|s[a-zäöüß]{2,20})?',
-    '<v>beleg(?:e|s|es)?|<v>betrag|<v>betrages|<v>betrags|<v>beträge<e>|<v>gutschrift<z>|<v>lieferung<z>',
-    '<v>bestellung<z>|<v>bestätigung<z>',
-    '<v>(?:plan|plans|nummer|anschrift|adresse|schein|formular|gebühr|kosten|preis|preise|beitrag|beiträge|rate|raten|vertrag|vertrags|vertrages|auftrag|auftrags|angebot|offert|leistung|montage|material|quittung|zinsen|zins|zinssatz|steuer|versicherung|datum|unterlagen|dokument|dokumente|kopie|portal|zähler|abrechnung|abschluss|buchhaltung|einzug|lastschrift|bank|iban|bic|kassenzettel|posten|saldo|guthaben|termin|termine|termins|einheiten|exemplare|aufstellung|abholung|öffnungszeiten|bürozeiten|versand|zustellung|zahlung|zahlungen|barzahlung|anzahlung|restzahlung|vorauszahlung|frist|mahnstufe)',
-    'formular<z>|anlage|anbei|auskunft|jeweils|gemäß|laut|verrechnet|verbucht|gültig|gilt|gelten|telefonat',
-    'übersende|senden wir|lautet|liegt bei|fällig|benötig<z>|zuständig<z>|abgeholt|unterschrieb<z>|ausgefüllt',
-    'vereinbart<e>|enthalten|inbegriffen|<weekday><z>|<month>|bitte|bitten|ersuchen|könnten|würden|dürfen|möchten',
-    'danke?|gern|gerne|grüße|grüßen|guten|sehr geehrte<e>|[^ ]{0,12}[0-9][^ ]{0,12}',
   ],
   // What we say we do not do; "wenn wir nichts hören" is none of it.
   wont: [

@@ -14,11 +14,11 @@ const hunches: Readonly<Record<string, Hunch>> = {
   people: {
     kind: 'blame',
     says: [
-      'eben|halt|bloß|doch|ja|wohl|denn|mal|etwa|eh|gar|überhaupt|sogar|eigentlich|nun mal|schon|nur|gleich|lieber',
-      'natürlich|sicher|sicherlich|bestimmt|selbstverständlich|angeblich<e>|plötzlich|also|jedenfalls|immerhin',
+      'eben|halt|bloß|doch|ja|wohl|denn|mal|etwa|eh|gar|überhaupt|sogar|eigentlich|nun mal|schon|nur|gleich',
+      'angeblich<e>|plötzlich|also|jedenfalls|immerhin',
       'aber|trotzdem|dafür|stattdessen|statt|anstatt|obwohl|dabei|dennoch|ansonsten|notfalls|bald|demnächst|künftig',
       'irgendwann|früher oder später|man|wer|einer|jemand<e>|unsereins|leute|leuten|jedermann|warum|wieso|weshalb',
-      'so|solch<e>|derart<e>|dermaßen|wirklich|echt|ernsthaft|tatsächlich|ganz|sehr|viel|zu|genau|lange|langsam|oft',
+      'so|solch<e>|derart<e>|dermaßen|wirklich|echt|ernsthaft|tatsächlich|genau|lange|langsam',
       'jetzt|endlich|diesmal|zweimal|dreimal|zehnmal|hundertmal|länger|höchstens|wo|woher|wie|seine?[nrm]?|er|dann',
       'sonst|was|einmal',
       'nie|niemals|niemand<e>|keiner|keinem|keinerlei|kein mensch|nichts|immer|ständig|dauernd|ewig<e>|alles|jeder',
@@ -45,7 +45,7 @@ const hunches: Readonly<Record<string, Hunch>> = {
   },
   outcry: {
     kind: 'absolute',
-    says: '[^ ]{1,30}!|[^ ]{1,30}\\?',
+    says: '[^ ]{1,30}!|(?:sie|du|ihr|ihnen|dir|mein<e>|unser<e>|mich|uns)(?: <w>){0,12}\\?',
     unless: [
       '<matter>|können sie|wann|welche<e>|haben sie|wer|ist (die|der|das|ihr<e>)|soll(en)?|liegt|hallo|schon|stimmt',
       'alles',
@@ -90,7 +90,7 @@ const hunches: Readonly<Record<string, Hunch>> = {
       'haut|hände|füße|knie|rücken|magen|bauch',
       'straße|feuer|messer|sau|kuh|affe|esel|teufel|hölle|himmel|könig|spiel|witz|zirkus|lüge|wahrheit|ehre|moral',
       'verstand|hirn|charakter|mut|stil|niveau',
-      'luft|gras|wand|leute|menschen|mensch|leben|welt|laden|ruf|grund|rolle|sorte|nachbarn?|freunde?|kollegen',
+      'luft|gras|wand|leute|menschen|mensch|leben|welt|ruf|grund|rolle|sorte|nachbarn?|freunde?|kollegen',
       'verwandten|schwiegermutter|stammtisch|dorf',
       'stadt|viertel|chef|gast|gäste|vorbild|hobby|märchen|theater|film|kino|urlaub|kreuzfahrt|instagram|facebook',
       'handy|iphone|party|villa|pool|yacht|golf',

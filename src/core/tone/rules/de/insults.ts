@@ -78,7 +78,7 @@ export const deInsults: readonly ToneRule[] = [
       'larifari|blabla',
       '<v>(quatsch|unsinn|blödsinn|schwachsinn|bullshit|unfug|humbug|mumpitz|kokolores|stuss|schmarrn|schmarren|käse erzählen)',
       '<v>scheiß<z>|<v>kacke|verarsche<z>|verpiss<z>|beschissen<z>|am arsch|arschkarte|(einen|der letzte) dreck',
-      '<v>mist|verdammt<z>|verflucht<z>|verflixt<z>|gottverdammt<z>|zum (teufel|kuckuck|henker|donnerwetter)',
+      '<v>mist(?! gebaut)|verdammt<z>|verflucht<z>|verflixt<z>|gottverdammt<z>|zum (teufel|kuckuck|henker|donnerwetter)',
       'zur hölle|himmelherrgott|herrgott|kruzifix|pfui|igitt|sapperlot|fuck<z>|shit',
       '(tricks|masche|maschen|methoden|spielchen|spielereien|tour|touren|mätzchen|sprüche|märchen|lügen|ausreden|geschichten|floskeln|worthülsen|phrasen|krokodilstränen|possen|eskapaden|allüren|launen) (kenn|zieh|könn|glaub|sind|hab|interess|lass|nehm|kauf|reich)<z>',
       '(ihr|dein|eur|solch|dies|faul|immer neu|ewig|billig|alt)<e> (<w> )?(tricks|masche|maschen|methoden|spielchen|tour|touren|mätzchen|sprüche|märchen|lügen|ausreden?|floskeln|phrasen|possen|eskapaden|allüren|launen|ausflüchte|lügerei|faxen)',

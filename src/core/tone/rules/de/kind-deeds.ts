@@ -48,6 +48,9 @@ export const deKindDeeds: readonly KindRule[] = [
       `(?:wir|ich) (?:lassen|lasse|werden|werde|wollen|will|möchten|möchte)(?: <c>){0,5} nicht(?: <c>){0,3} (?:im regen|im stich|allein|hängen|auf dem trockenen|fallen|drängen|unter druck|zur last|auf der seele|noch schwerer)`,
       'nicht im regen|(?:trägt|lässt|lassen|lasse)(?: <c>){0,4} nicht (?:im stich|im regen|allein|hängen|fallen)',
       '(?:zehn|fünf|zwanzig|\\d{1,2}) prozent nachlass|(?:wieder )?herausgenommen|(?:tauschen|bessern|richten|reparieren|ersetzen|liefern)(?: <c>){0,5} (?:kostenlos|um|nach|neu)(?=,)',
+      '(?:heben|hebe|halten|halte|legen|lege|stellen|stelle)(?: wir| ich)? (?:ihnen|dir|euch)(?: <c>){0,6}(?: auf| frei| vor die tür| bereit| zurück)|stehen (?:das|wir das|es)(?: <c>){0,4} durch|weitergeholfen|(?:ihr|dein) bestes|viel(?: <c>){1,5} getan(?=[.,!]|$)',
+      'wünscht man (?:niemandem|keinem)|rechnet (?:niemand|keiner)|(?:tür|büro|werkstatt)(?: <c>){0,3} (?:für sie|immer|stets) offen|was wir an (?:ihnen|dir|euch) haben|(?:passen|passe)(?: <c>){0,5} an (?:ihr|dein)<e>',
+      'reicht (?:uns )?(?:fürs erste|völlig|vollkommen|auch schon)|fürs erste|(?:bleib|bleiben)(?: sie)?(?: <c>){0,3} (?:im bett|liegen|zuhause|zu hause|gesund)|(?:aufschlag|mehrkosten|kosten|gebühr|differenz) (?:tragen|übernehmen) wir',
       'nicht gedrängt|ohne dass (?:ihnen|dir) kosten|halbe-halbe|halbe halbe',
     ],
     unless: [
@@ -73,6 +76,7 @@ export const deKindDeeds: readonly KindRule[] = [
       '(?:post|papierkram|buchhaltung|büro|einiges|vieles|manches|etwas|rechnung)(?: <c>){0,4} liegen|schnell (?:mal )?unter',
       'dann eben (?:im|am|nächste<e>|später|in|zum|nach|erst)|(?:zahlen|zahl|überweisen|überweis) (?:sie )?(?:einfach |ruhig |gern |doch )?,? ?(?:wenn|sobald)(?: <c>){0,4} (?:wieder|läuft|anläuft|besser|da ist|können|kannst|passt|möglich)',
       'kaum zum atmen|(?:nicht|kein<e>) nachtragend|unter den tisch fallen|getrost|abgehakt|vergeben und vergessen',
+      '(?:der )?schreck(?: <c>){0,4} (?:knochen|gliedern)|(?:wir|ich)(?: <c>){0,4} mist gebaut|(?:wir|ich) schäm(?:en|e)|nicht (?:der|die) einzige<e>|(?:alle|jeder|alle mal)(?: <c>){0,4} (?:klemme|lage)|nichts muss|(?:uns|mir)(?: <c>){0,2} gefehlt|gut ausging|glimpflich<z>',
       'tuat (?:ma|mir|uns)|mei fehler|passt scho|koa (?:stress|problem)|ned schlimm|nix passiert|merci|kein stress',
       '(?:weiß|wissen) (?:ich|wir),? dass (?:es|das|sie|du)(?: <c>){0,3} (?:kommt|zahlst|zahlen|verlassen|klappt|ehrlich|wort)',
       '(?:bei|mit) (?:dir|ihnen|euch) (?:weiß|wissen|mache|machen|habe|haben) (?:ich|wir)(?: mir| uns)?(?: keine|,| nie)(?: <c>){0,4}',

@@ -55,11 +55,12 @@ export const deOfYou: readonly ToneRule[] = [
     id: 'de.of-you.no-more',
     kind: 'absolute',
     says: [
-      '(?:nicht|kein<e>|nie|null) (?:<c> ){0,2}(?:mehr|länger|weiter|einmal|mal|wert|recht|anstand|scham|respekt|ernst|interesse|lust|absicht|wunder|zufall)',
+      '(?:<us>)(?: <c>){0,10} (?:<noMore>)|(?:<noMore>)(?: <c>){0,8} (?:<us>)',
       '(?:werden|wirst|werdet) (?:sie|du|ihr)(?: <c>){0,8}|(?:wird|werden) (?:ihnen|dir|euch)(?: <c>){0,8}',
       '<start>dann (?:<c> )?(?:ich|wir|sie|du|eben|halt|ihr<e>)(?: <c>){0,4}',
     ],
     unless: [
+      String.raw`[^ ]{1,30}\?`,
       'bitte|<matter>|(?:gilt|gültig|lieferbar|stimmt|offen|aktuell|nötig|erreichbar|zuständig|tätig|verfügbar|lager|notwendig|erforderlich|besteht|wohnt|hergestellt|vorrätig|geöffnet|beschäftigt|nicht mehr (?:als|bei)|kundin?|werden sie (?:benachrichtigt|informiert|gebeten))',
     ],
     unlessKind: true,

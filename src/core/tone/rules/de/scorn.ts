@@ -174,7 +174,7 @@ export const deScorn: readonly ToneRule[] = [
       'rauer wind|zahlbar sofort|sofort zahlbar',
     ],
     unless: [
-      'bitte|gern|gerne|danke|nehmen sie sich|in ruhe|leid|für rückfragen|bei rückfragen',
+      'geht(?: <c>){1,4} raus|bitte|gern|gerne|danke|nehmen sie sich|in ruhe|leid|für rückfragen|bei rückfragen',
       'rückfragen (beantwort|erreich|unter|an|haben|zu|wenden|steh)<z>|auf wunsch|reifen|teppich|holz|eier<z>',
       'lassen sie (es |das )?(uns|sich)|sparen sie( <w>){0,4} (%|prozent|euro|gebühr|porto|skonto|\\d)<z>',
       '(sparen|ersparen) sie( <w>)? (den weg|zeit)|stellen sie sich ein|hören wir auf|zwecklosigkeit|wo sie|wie sie',

@@ -20,6 +20,7 @@ import { deKindWords } from './kind-words';
 import { deMenace } from './menace';
 import { deNoWayOut } from './no-way-out';
 import { deOfYou } from './of-you';
+import { dePlain } from './plain';
 import { deReproach } from './reproach';
 import { deSarcasm } from './sarcasm';
 import { deScorn } from './scorn';
@@ -30,7 +31,7 @@ import { deThreat } from './threat';
 const days = Array.from({ length: 31 }, (_, i) => String(i + 1));
 
 export const de: ToneTable = {
-  families: deFamilies,
+  families: { ...deFamilies, ...dePlain },
   rules: [
     ...deThreat,
     ...deBlame,

@@ -109,7 +109,7 @@ export const deTaunts: readonly ToneRule[] = [
     id: 'de.act.unusual',
     kind: 'threat',
     says: [
-      'wir <odd>(?<=en)|<odd>(?<=en) wir|ich <odd>(?<=e)|<odd>(?<=e) ich',
+      '(?:wir <odd>(?<=en)|<odd>(?<=en) wir|ich <odd>(?<=e)|<odd>(?<=e) ich)(?: <c>){0,4} (?:sie|dich|euch)',
       '(?:wir|ich) (?:werden|wollen|können|lassen|werde|will|kann|lasse)(?: <c>){0,8} <odd>(?<=en)<stop>',
     ],
     unless:
@@ -118,7 +118,7 @@ export const deTaunts: readonly ToneRule[] = [
     weight: 1,
     why: 'Das droht mit etwas anderem als dem nächsten Schritt; nennen Sie ihn, seinen Tag und was ihn verhindert.',
     instead: talk,
-    marks: ['Wir blamieren Sie im ganzen Ort.', 'Dann zerlege ich die Theke.'],
-    passes: ['Wir schicken Ihnen eine Kopie.'],
+    marks: ['Wir blamieren Sie im ganzen Ort.', 'Dann entlarve ich Sie.'],
+    passes: ['Wir schicken Ihnen eine Kopie.', 'Wir fräsen die Stubben.'],
   },
 ];
