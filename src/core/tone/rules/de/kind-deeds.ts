@@ -20,7 +20,7 @@ export const deKindDeeds: readonly KindRule[] = [
       '(?:fehlen|fehlst|fehlt) uns (?:am|beim|im|in|auf|sehr|hier)|vermiss(?:en|e|t) (?:wir |ich )?(?:sie|ihn|dich|euch|ihr)|vermissen',
       'schwerstarbeit|kraftakt|mammutaufgabe|alle hände voll|hände voll zu tun|(?:genug|viel|einiges) um die ohren',
       'tapfer<e>|liebenswert<e>|ein engel|vorbildlich<e>|(?:schon|seit) (?:immer|jahren)(?: <c>){0,4} (?:verlass|verlassen|gut|gern|schön)',
-      'stolz (?:sein|auf sie|auf dich|auf ihr)|es (?:gibt|gäbe) (?:sie|euch)|dass es (?:sie|euch|dich) gibt',
+      'stolz (?:sein|auf sie|auf dich|auf ihr)|dass es (?:sie|euch|dich) gibt',
     ],
     unless: [
       'hut ab vor so|wie schön, dass sie im|(?:nicht|nichts|kein<e>)(?: <c>){0,3} (?:stolz|gold|vorbild|verdient)|frech<z>|dreist<z>',
@@ -74,7 +74,7 @@ export const deKindDeeds: readonly KindRule[] = [
       'läuft (?:ihnen|dir|euch|uns|niemandem)? ?(?:bestimmt |schon |ja )?nicht (?:davon|weg)|drängt nicht|brennt nicht|kein beinbruch',
       '(?:auch|selbst|selber) schon(?: <c>){0,3} (?:passiert|so gegangen|erlebt|durchgemacht|vergessen|hinter uns|erwischt)|wie sich das anfühlt',
       '(?:post|papierkram|buchhaltung|büro|einiges|vieles|manches|etwas|rechnung)(?: <c>){0,4} liegen|schnell (?:mal )?unter',
-      'dann eben (?:im|am|nächste<e>|später|in|zum|nach|erst)|(?:zahlen|zahl|überweisen|überweis) (?:sie )?(?:einfach |ruhig |gern |doch )?,? ?(?:wenn|sobald)(?: <c>){0,4} (?:wieder|läuft|anläuft|besser|da ist|können|kannst|passt|möglich)',
+      'sind sie in guten händen|sorgen? genommen|reicht (?:schon |auch )?ein kurzes|über ein (?:kurzes )?gespräch|jederzeit (?:zu haben|für sie)|entschuldigung(?=,| für| an)|sorry|gut durch (?:den|die|das)|dann eben (?:im|am|nächste<e>|später|in|zum|nach|erst)|(?:zahlen|zahl|überweisen|überweis)(?: sie)?(?: einfach| ruhig| gern| doch)?,? (?:wenn|sobald)(?: <c>){0,4} (?:wieder|läuft|anläuft|besser|da ist|können|kannst|passt|möglich)',
       'kaum zum atmen|(?:nicht|kein<e>) nachtragend|unter den tisch fallen|getrost|abgehakt|vergeben und vergessen',
       '(?:der )?schreck(?: <c>){0,4} (?:knochen|gliedern)|(?:wir|ich)(?: <c>){0,4} mist gebaut|(?:wir|ich) schäm(?:en|e)|nicht (?:der|die) einzige<e>|(?:alle|jeder|alle mal)(?: <c>){0,4} (?:klemme|lage)|nichts muss|(?:uns|mir)(?: <c>){0,2} gefehlt|gut ausging|glimpflich<z>',
       'tuat (?:ma|mir|uns)|mei fehler|passt scho|koa (?:stress|problem)|ned schlimm|nix passiert|merci|kein stress',

@@ -38,7 +38,7 @@ export const deKindLexicon: readonly KindRule[] = [
       '(?:auf uns|auf mich|von sich aus)(?: <c>){0,3} (?:zugekommen|zukommen)|(?:schon|bald|sicher|gut) (?:hinbekommen|hinkriegen|hinbekommst)|das hinbekommen|hängen wir sie nicht|bringe(?: <c>){0,6} mit(?=[.,!]|$)|halb so schön',
     ],
     unless: [
-      'kennen sie natürlich|natürlich nie|natürlich (?:wieder|keine zeit)|<v>gericht<z>|anwalt|inkasso<z>|nicht mehr|wie gewohnt (?:zu spät|nichts)|wundern',
+      'haft(?:en|et|ung)|kennen sie natürlich|natürlich nie|natürlich (?:wieder|keine zeit)|<v>gericht<z>|anwalt|inkasso<z>|nicht mehr|wie gewohnt (?:zu spät|nichts)|wundern',
       'ist (?:natürlich|selbstverständlich) (?:steuer|umsatz)<z>|wie vereinbart weiter|überweisung einfach',
     ],
     marks: [
