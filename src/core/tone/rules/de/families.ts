@@ -21,7 +21,7 @@ export const deFamilies: Families = {
   c: '[^ ,;:.!?]{1,30}',
   us: 'sie|ihr<e>|du|dein<e>|ihnen|dir|dich|euch|eure?|wir|uns|unser<e>|ich|mich|mir|mein<e>|wer|man',
   noMore:
-    '(?:nicht|kein<e>|nie|null) (?:<c> ){0,2}(?:mehr|länger|weiter|einmal|mal|wert|recht|anstand|scham|respekt|ernst|interesse|lust|absicht|wunder|zufall)',
+    '(?:gar |überhaupt )?nichts mehr|(?:nicht|kein<e>|nie|null) (?:<c> ){0,2}(?:mehr|länger|weiter|einmal|mal|wert|recht|anstand|scham|respekt|ernst|interesse|lust|absicht|wunder|zufall)',
   // Where a clause ends.
   stop: '(?=[.,;:!?]|$)',
   // Where one begins.

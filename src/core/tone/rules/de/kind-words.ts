@@ -64,7 +64,7 @@ export const deKindWords: readonly KindRule[] = [
       'bewältig<z>|verkraft<z>|übersteh<z>|überstanden|durchkommen|durch(zu)?stehen|über die runden',
     ],
     unless: [
-      'kein verständnis|kein mitleid|nicht geht so|dass (die|der) (überweisung|zahlung)',
+      'wie besprochen|kein verständnis|kein mitleid|nicht geht so|dass (die|der) (überweisung|zahlung)',
       'betroffene<e> (rechnung|position|artikel)|wissen (wir|sie) nicht|ob (die|der|das|unser)|wenn (wir )?bis',
       'weder',
     ],

@@ -69,7 +69,7 @@ export const deMenace: readonly ToneRule[] = [
       '(gewerbeschein|führerschein|konzession)( <w>){0,3} (los|weg|verlieren|entziehen)',
     ],
     unless: [
-      '<wont>|<day>|unbesorgt|gewiss nicht|bestimmt nicht|gern|gerne|keine angst|sicher|befürcht<z>|verspr<z>',
+      '<wont>|<day>|bei ihnen|vor ihre[rm]? |unbesorgt|gewiss nicht|bestimmt nicht|gern|gerne|keine angst|sicher|befürcht<z>|verspr<z>',
       'niemand<e>|kein kind wird|nicht ausgeschlossen|kein<e> (gebühr|aufpreis|zinsen|kosten|mahn)<z>|leid|bitte',
       'sagen sie|falls ihnen|bleibt (?:die )?post|besetzt,|(ihr|dein) platz im',
     ],

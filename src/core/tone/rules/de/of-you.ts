@@ -61,7 +61,7 @@ export const deOfYou: readonly ToneRule[] = [
     ],
     unless: [
       String.raw`[^ ]{1,30}\?`,
-      'bitte|<matter>|(?:gilt|gültig|lieferbar|stimmt|offen|aktuell|nötig|erreichbar|zuständig|tätig|verfügbar|lager|notwendig|erforderlich|besteht|wohnt|hergestellt|vorrätig|geöffnet|beschäftigt|nicht mehr (?:als|bei)|kundin?|werden sie (?:benachrichtigt|informiert|gebeten))',
+      'bitte|<matter>|<day>|gehört|(?:gilt|gültig|lieferbar|stimmt|offen|aktuell|nötig|erreichbar|zuständig|tätig|verfügbar|lager|notwendig|erforderlich|besteht|wohnt|hergestellt|vorrätig|geöffnet|beschäftigt|nicht mehr (?:als|bei)|kundin?|werden sie (?:benachrichtigt|informiert|gebeten))',
     ],
     unlessKind: true,
     weight: 1,

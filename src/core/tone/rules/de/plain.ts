@@ -65,7 +65,7 @@ export const dePlain: Families = {
     '<v>beleg(?:e|s|es)?|<v>betrag|<v>betrages|<v>betrags|<v>beträge<e>|<v>gutschrift<z>|<v>lieferung<z>',
     '<v>bestellung<z>|<v>bestätigung<z>',
     '<v>(?:plan|plans|nummer|anschrift|adresse|schein|formular|gebühr|kosten|preis|preise|beitrag|beiträge|rate|raten|vertrag|vertrags|vertrages|auftrag|auftrags|angebot|offert|leistung|montage|material|quittung|zinsen|zins|zinssatz|steuer|versicherung|datum|unterlagen|dokument|dokumente|kopie|portal|zähler|abrechnung|abschluss|buchhaltung|einzug|lastschrift|bank|iban|bic|kassenzettel|posten|saldo|guthaben|termin|termine|termins|einheiten|exemplare|aufstellung|abholung|öffnungszeiten|bürozeiten|versand|zustellung|zahlung|zahlungen|barzahlung|anzahlung|restzahlung|vorauszahlung|frist|mahnstufe)',
-    'formular<z>|anlage|anbei|auskunft|jeweils|gemäß|laut|verrechnet|verbucht|gültig|gilt|gelten|telefonat',
+    'leider|telefonisch<e>|eingeg[ai]ng<z>|eingetroffen|formular<z>|anlage|anbei|auskunft|jeweils|gemäß|laut|verrechnet|verbucht|gültig|gilt|gelten|telefonat',
     'übersende|senden wir|lautet|liegt bei|fällig|benötig<z>|zuständig<z>|abgeholt|unterschrieb<z>|ausgefüllt',
     'vereinbart<e>|enthalten|inbegriffen|<weekday><z>|<month>|bitte|bitten|ersuchen|könnten|würden|dürfen|möchten',
     'danke?|gern|gerne|grüße|grüßen|guten|sehr geehrte<e>|[^ ]{0,12}[0-9][^ ]{0,12}',
