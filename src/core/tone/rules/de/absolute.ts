@@ -11,7 +11,7 @@ export const deAbsolute: readonly ToneRule[] = [
     unless: [
       '<wont>|wir( <w>){0,3} (sofort|umgehend|unverzüglich)',
       '(werden|haben|bringen|prüfen|schicken|ziehen) wir|(müssen|brauchen) (sie )?nicht',
-      '(kümmern|melden) wir',
+      '(kümmern|melden) wir|danke?|reden|würde ich|erzähl<z>|sprechen',
     ],
     weight: 1,
     why: 'Niemand kann auf der Stelle zahlen; ein Tag ist klarer.',
@@ -71,7 +71,7 @@ export const deAbsolute: readonly ToneRule[] = [
     ],
     unless: [
       '(fordern|verlangen|erwarten|forderung)( <w>){0,2} (nichts|nicht|keine)|verlangen wir nichts',
-      'bis sie',
+      'bis sie|erwarten (?:wir )?(?:ihre|die|den)(?: <w>){0,5} <day>',
     ],
     weight: 1,
     why: 'Befehle schließen die Tür; Bitten halten sie offen.',
@@ -87,7 +87,8 @@ export const deAbsolute: readonly ToneRule[] = [
       'sie (zahlen|gehen|antworten|reagieren|melden)( <w>){0,2} (immer|nie|niemals|ständig|dauernd)',
       'jedes (einzelne )?mal|immer noch nicht|ewige<e>|(nie|niemals) ans telefon',
     ],
-    unless: '<cannot>|immer (fair|pünktlich|zuverlässig|gut)|nie (zu spät|hinaus)|nie erreicht|erreicht hat',
+    unless:
+      '<cannot>|gefreut|freu<z>|immer (fair|pünktlich|zuverlässig|gut)|nie (zu spät|hinaus)|nie erreicht|erreicht hat',
     weight: 1,
     why: 'Kaum etwas ist immer so, und eine Ausnahme macht den Satz falsch.',
     instead: 'Wir haben noch nichts von Ihnen gehört.',

@@ -24,7 +24,7 @@ export const deClaims: readonly ToneRule[] = [
       'zusammen(schreib|reim|fantasier|lüg)<z>|reiner zufall|welch(e|er|ein)? (ein )?zufall',
     ],
     unless: [
-      '<wont>|bitte|dürfen (wir )?(sie|ihnen|fragen|um)|<day>|(nach|laut) (dem )?gesetz dürfen wir zinsen',
+      'jederzeit auf uns|<wont>|bitte|dürfen (wir )?(sie|ihnen|fragen|um)|<day>|(nach|laut) (dem )?gesetz dürfen wir zinsen',
       'entschuldig<z>|danke|bedauer<z>|rückfragen sie|haben sie noch',
     ],
     unlessTrue: ['judgment'],

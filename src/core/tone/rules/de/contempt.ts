@@ -95,7 +95,7 @@ export const deContempt: readonly ToneRule[] = [
     ],
     unless: [
       'nachhilfe(unterricht|stunden?|lehrer)?( <w>){0,6} (\\d|euro|stunden?|im)|umgedreht (wird|werden|einwerfen)',
-      'ohne (leute|kunden|menschen) wie|danke|kunden wie sie (sind|machen)( <w>){0,3} (wertvoll|freude)',
+      'ohne (leute|kunden|menschen|gäste|nachbarn|mieter|eltern) wie|danke|jeden cent zweimal|auch (?:jeden|schon)|kunden wie sie (sind|machen)( <w>){0,3} (wertvoll|freude)',
       '(glück|freude)|wie ein kind gefreut|beipackzettel',
     ],
     weight: 1,

@@ -18,23 +18,14 @@ export const deFamilies: Families = {
   wrecks:
     '(?:reiß|säg|klopf|schlag|hau|brech|kapp|schmeiß|kipp|lösch|sperr|klemm|häng|dreh|stemm|hack|kratz|schraub|bau|schlepp|räum|montier|hol|knöpf|zieh)(?:e|en|st|t)?',
   away: 'raus|rein|heraus|ab|aus|weg|mit|zurück|runter|herunter|offline|auf|vor die|von der|vom|in den',
-  // What somebody who buys, owes, pays or supplies does in the ordinary way of things, by the stems of verbs.
-  plain: [
-    '(?:be|ver|ge|an|ab|auf|aus|ein|mit|zu|nach|vor|zurück|über|um|unter|er|ent|weiter|frei|bei|dar|her|hin|fest|bereit|wieder|durch)?(?:ge|zu)?(?:zahl|weis|wies|gleich|glich|schick|send|sand|halt|hielt|komm|kam|prüf|bitt|teil|geb|gib|gab|nenn|nann|meld|ruf|schreib|schrieb|antwort|liefer|bestell|kauf|hol|bring|brach|nehm|nimm|nahm|nutz|wend|trag|füll|sag|sprech|sproch|einbar|buch|stell|leg|leit|les|wart|rechn|fehl|änder|läng|kündig|steh|stand|lieg|lag|find|fand|brauch|bleib|mach|seh|sah|schließ|öffn|stätig|arbeit|treu|reich|folg|fass|trif|treff|schau|end|ginn|setz|geh|gang|führ|such|frag|merk|merk|ricker|zeig|nicht|druck|richt|schlag|leist|teil|ford|wünsch|wähl|zieh|zog|hör|schuld|lass|miet|reis|druck|scann|mail|fax|sicher|versicher|bedeut|heiß|kost|trag|betrag|gilt|gelt|umfass|beinhalt|dien|zähl)[a-zäöüß]{0,6}',
-    'benötig[a-z]{0,3}|hab[a-z]{0,2}|hat|hatt[a-z]{0,3}|hast|sein|sei[a-z]{0,2}|sind|ist|war[a-z]{0,3}',
-    'wär[a-z]{0,3}|wird|wird|werd[a-z]{0,3}|würd[a-z]{0,3}|wurd[a-z]{0,2}|könn[a-z]{0,4}|konn[a-z]{0,4}',
-    'kann[a-z]{0,2}|soll[a-z]{0,4}|möcht[a-z]{0,3}|mög[a-z]{0,2}|magst|dürf[a-z]{0,4}|darf[a-z]{0,2}',
-    'müss[a-z]{0,4}|muss[a-z]{0,3}|woll[a-z]{0,4}|will[a-z]{0,2}|tun|tut|tat|weiß[a-z]{0,2}|wiss[a-z]{0,3}',
-    'wuss[a-z]{0,4}',
-    'dazwischen|inzwischen|einig<z>|tritt|treten|offen|offene[nrs]?|ihnen|ihn|ihm|sich|uns|euch|mich|dich|dort',
-    'damit|dazu|davor|hierzu|schon|gezahlt|bezahlt|dann|zuerst|hört|bitte|heute|ohne|eine|keine|seine|ihre|meine',
-    'unsere|diese|jede|alle|beide|viele|gerne|danke|sollte|weitere|letzte|erste|nächste|erneut|derzeit|zurzeit',
-    'jetzt|bereits|selbst|sonst|nicht|seit|jeweils|direkt|weiter|bisher|gerade|heut|spätestens|gemeinsam|zusammen',
-    'zwischen|gegen|neben|wegen|innen|außen|oben|unten|einen|keinen|ihren|meinen|diesen|allen|beiden|unseren',
-    'wenigen|ersten|letzten|nächsten|offenen|folgenden|per|privat|schriftlich|mindestens|einzeln|den|denen|wen',
-    'etwa|fast|meist|zuletzt|zuerst|erst|einst|längst|nebst|samt|laut|gesamt|insgesamt|getrennt|gesondert|echt',
-    'recht|oft|leicht|vielleicht|schlicht|weit|zeit|stets',
-  ],
+  c: '[^ ,;:.!?]{1,30}',
+  us: 'sie|ihr<e>|du|dein<e>|ihnen|dir|dich|euch|eure?|wir|uns|unser<e>|ich|mich|mir|mein<e>|wer|man',
+  noMore:
+    '(?:gar |überhaupt )?nichts mehr|(?:nicht|kein<e>|nie|null) (?:<c> ){0,2}(?:mehr|länger|weiter|einmal|mal|wert|recht|anstand|scham|respekt|ernst|interesse|lust|absicht|wunder|zufall)',
+  // Where a clause ends.
+  stop: '(?=[.,;:!?]|$)',
+  // Where one begins.
+  start: '(?<![a-zäöüß0-9] )',
   month: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
   weekday: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
   day: [
@@ -83,32 +74,21 @@ export const deFamilies: Families = {
     'endlich|gefälligst',
     'sonst (?:gibt|wird|werden|kommt|ist|kann|zeige|hole|lösche|passiert|lernen|mach<w>|geh<w>|sitz<w>|sind|war)',
     'andernfalls|notfalls|offenbar|offensichtlich|anscheinend|angeblich<e>|bloß|halt',
-    'eben (?!so|noch)[a-zäöüß]{2,20}|ja (?:wohl|klar|sehr|kein<e>)',
+    '(?<!dann |immer )eben (?!so|noch|mal |im |am |nicht )[a-zäöüß]{2,20}|ja (?:wohl|klar|sehr|kein<e>)',
     'doch (?:kein<e>|wohl|längst|sehr|sicher|selber|selbst|nur|bloß)',
     'wohl (?:nicht|kaum|kein<e>|nur|ein<e>|zu|für|auch|von|genug|mehr|eher|das|die|der|ihr<e>)',
     'man (?:könnte|sollte|muss|kann nur|sich|fragt|nicht)',
     'aber (?:nicht|kein<e>|nur|für|wenn es|die (?:rechnung|werkstatt|putzfrau)|zahlen|bezahlen|da|dann|meine|unsere|irgendwann|jetzt)',
     ',? nur (?:nicht|leider nicht|zahlen)',
     '(?:hoffentlich|hoffen|hoffe)(?: nur)?,? (?:sie )?(?:schämen|haben sie|merken|lernen|können sie|wissen sie|sind sie)',
-    'können sie vergessen|ob es (?:ihnen|dir|euch|sie)|luft und liebe',
+    'ob (?:ihnen|dir|euch) das|nachts noch|können sie vergessen|ob es (?:ihnen|dir|euch|sie)(?! gut| besser| hilft| recht)|luft und liebe',
     'kein<e> (?:entschuldigung|rücksicht|nachsicht|verständnis)',
-    'strafanzeige|gewissen|ausflüchte|ausreden?|faule<e>|schulden|dass das die runde|ist jetzt schluss',
+    'strafanzeige|(?<!schlechtem |schlechtes |gutem )gewissen|ausflüchte|ausreden?|faule<e>|schulden|dass das die runde|ist jetzt schluss',
     'von der wand|haustür|schloss aus|in den hof|schlag ins|letzte hemd|nase gestrichen|gestrichen voll',
     'abgelaufen|pech|leute wie|keinen (?:cent|funken|pfifferling|deut|tag|einzigen)|nie (?:mehr|wieder)|ab sofort',
     'erst recht|von mir aus|meinetwegen|selber|sich selbst|gleich null|null|wurscht',
     'nicht (?:einmal|länger|mehr (?:gern|für|mit|bei|lange))|koste es|kein aber|umsonst arbeit<w>|arbeite umsonst',
     'so einfach ist das|viel spaß|glückwunsch, sie|zu fuß|vor gericht (?:wieder|sehen|stehen|zu)|uns vor gericht',
-  ],
-  // What a plain sentence about an invoice, the work behind it or the way to pay can hardly do without.
-  matter: [
-    '<v>rechnung(?:en|s[a-zäöüß]{2,20})?|<v>konto|<v>kontos|<v>auszug<z>|<v>überweisung(?:en|s[a-zäöüß]{2,20})?',
-    '<v>beleg(?:e|s|es)?|<v>betrag|<v>betrages|<v>betrags|<v>beträge<e>|<v>gutschrift<z>|<v>lieferung<z>',
-    '<v>bestellung<z>|<v>bestätigung<z>',
-    '<v>(?:plan|plans|nummer|anschrift|adresse|schein|formular|gebühr|kosten|preis|preise|beitrag|beiträge|rate|raten|vertrag|vertrags|vertrages|auftrag|auftrags|angebot|offert|leistung|montage|material|quittung|zinsen|zins|zinssatz|steuer|versicherung|datum|unterlagen|dokument|dokumente|kopie|portal|zähler|abrechnung|abschluss|buchhaltung|einzug|lastschrift|bank|iban|bic|kassenzettel|posten|saldo|guthaben|termin|termine|termins|einheiten|exemplare|aufstellung|abholung|öffnungszeiten|bürozeiten|versand|zustellung|zahlung|zahlungen|barzahlung|anzahlung|restzahlung|vorauszahlung|frist|mahnstufe)',
-    'formular<z>|anlage|anbei|auskunft|jeweils|gemäß|laut|verrechnet|verbucht|gültig|gilt|gelten|telefonat',
-    'übersende|senden wir|lautet|liegt bei|fällig|benötig<z>|zuständig<z>|abgeholt|unterschrieb<z>|ausgefüllt',
-    'vereinbart<e>|enthalten|inbegriffen|<weekday><z>|<month>|bitte|bitten|ersuchen|könnten|würden|dürfen|möchten',
-    'danke?|gern|gerne|grüße|grüßen|guten|sehr geehrte<e>|[^ ]{0,12}[0-9][^ ]{0,12}',
   ],
   // What we say we do not do; "wenn wir nichts hören" is none of it.
   wont: [

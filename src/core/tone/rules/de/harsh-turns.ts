@@ -60,7 +60,7 @@ export const deHarshTurns: readonly ToneRule[] = [
       'verlangen, dass|zeit zu zahlen|haben( <w>){0,6} zu (begleichen|zahlen|bezahlen|entrichten|leisten)',
     ],
     unless: [
-      '<wont>|bis zum|das geld (knapp|auf|schon|ist)|geld (knapp|unterwegs|kompliziert)|auch das geld',
+      '<wont>|stunden (?:vorher|vor |service|notdienst)|bis zum|das geld (knapp|auf|schon|ist)|geld (knapp|unterwegs|kompliziert)|auch das geld',
       'ist das geld|wenn das geld|kein geld|nichts',
     ],
     weight: 1,
@@ -138,7 +138,8 @@ export const deHarshTurns: readonly ToneRule[] = [
       '(fehlt|fehlen) uns( <w>){0,2} (worte|verständnis|jedes)|reine (schikane|absicht)|nichts wert',
       'offenbar( <w>){0,4}|ändert unsere meinung',
     ],
-    unless: 'vertrauen (wir )?ihnen|(vertrauen|geduld) danken|danke|dank|unser fehler|offenbar ging',
+    unless:
+      '(?:kostet|kosten)(?: <c>){0,4} keinen cent|ziehe|vertrauen (wir )?ihnen|(vertrauen|geduld) danken|danke|dank|unser fehler|offenbar ging',
     unlessKind: true,
     weight: 1,
     why: 'Wie sehr wir uns ärgern, hilft niemandem beim Zahlen.',

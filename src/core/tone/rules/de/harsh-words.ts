@@ -86,7 +86,7 @@ export const deHarshWords: readonly ToneRule[] = [
       'das haben sie davon|(übergeben|übergebe)( <w>){0,4} justiz|wir melden sie|melden wir sie',
     ],
     unless: [
-      '<wont>|<day>|(fordern|verlangen)( <w>)? nichts|leid|verlangen wir nichts|kein<e> strafe<e>',
+      '<wont>|<day>|auch jeden cent|(fordern|verlangen)( <w>)? nichts|leid|verlangen wir nichts|kein<e> strafe<e>',
       // What the law allows is not what we do.
       '(dürfen wir|wir dürfen)( <w>){0,7} (verlangen|fordern)',
     ],

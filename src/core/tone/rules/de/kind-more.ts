@@ -43,7 +43,7 @@ export const deKindMore: readonly KindRule[] = [
       '(sie|du) (lagen|lagst|liegen) (ganz |völlig )?richtig|zu recht|mit recht|völlig recht',
     ],
     unless: [
-      'sie (haben|hatten|wollen|werden) uns|(uns|mich) (<w> )?(vergessen|hintergangen)|offenbar|zu wenig',
+      '(?:mit|direkt)(?: <c>){0,5} verrechnet|sie (haben|hatten|wollen|werden) uns|(uns|mich) (<w> )?(vergessen|hintergangen)|offenbar|zu wenig',
       'falsch (überwiesen|angegeben)',
     ],
     marks: ['Unsere Zahlen waren falsch.', 'Das geht auf unsere Kappe.'],
@@ -81,7 +81,8 @@ export const deKindMore: readonly KindRule[] = [
       'last (ab|von)|(etwas|ein stück|eine sorge|arbeit|last|mühe)( <w>){0,4} abnehmen|entlast<z>|erleichter<z>',
       'leichter machen',
     ],
-    unless: 'können sie nicht|wie geht es weiter|lassen sich nicht|wichtiges|in rechnung|um hilfe der',
+    unless:
+      'geht es(?: <c>){0,3} um|können sie nicht|wie geht es weiter|lassen sich nicht|wichtiges|in rechnung|um hilfe der',
     marks: [
       'Lassen Sie sich den Urlaub davon nicht verderben.',
       'Sie sind seit vielen Jahren bei uns.',
@@ -124,7 +125,7 @@ export const deKindMore: readonly KindRule[] = [
       '(sagen|sag|sagt|geben|gib|rufen|ruf|melden|meld|schreiben|schreib) (sie |ihr )?(uns |mir |dich |sich |euch )?(<w> ){0,2}(bescheid|kurz|einfach|ruhig|gern|gerne|jederzeit|ehrlich|offen|ungeniert|wenn (es|sie|du|etwas|ihr)|falls (es|sie|du|etwas)|was (ihnen|dir|sie|möglich|geht)|wie (es|wir))( <w>){0,5}',
     ],
     unless: [
-      'rechtsanw<z>|klage|mahnbescheid|inkasso<z>|gericht<z>|bescheid,? sobald|<day>|[^ ]{0,8}[0-9][^ ]{0,8}',
+      'wir (?:benötigen|brauchen)(?: noch)? (?:ihr|die|den|das|ein)<e>|rechtsanw<z>|klage|mahnbescheid|inkasso<z>|gericht<z>|bescheid,? sobald|<day>|[^ ]{0,8}[0-9][^ ]{0,8}',
       'kurz (die|den|das|ihre|mit)|warten (wir |noch )?auf|wenn sie (die|den) (rechnung|zahlung|überweisung)',
       'bescheid,? (wann|ob)|kündig<z>',
     ],

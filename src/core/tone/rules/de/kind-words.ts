@@ -64,7 +64,7 @@ export const deKindWords: readonly KindRule[] = [
       'bewältig<z>|verkraft<z>|übersteh<z>|überstanden|durchkommen|durch(zu)?stehen|über die runden',
     ],
     unless: [
-      'kein verständnis|kein mitleid|nicht geht so|dass (die|der) (überweisung|zahlung)',
+      'wie besprochen|kein verständnis|kein mitleid|nicht geht so|dass (die|der) (überweisung|zahlung)',
       'betroffene<e> (rechnung|position|artikel)|wissen (wir|sie) nicht|ob (die|der|das|unser)|wenn (wir )?bis',
       'weder',
     ],
@@ -118,7 +118,7 @@ export const deKindWords: readonly KindRule[] = [
       'lassen( <w>){0,3} nicht (allein|im stich|hängen)|nicht allein',
     ],
     unless: [
-      'wann passt|ausgleich|geht (auch )?(an|in|zu)|erst nach (eingang|ablauf|zahlung)',
+      'wann können (?:wir|sie|ich)|schreiben wir ihnen wieder|wann passt|ausgleich|geht (auch )?(an|in|zu)|erst nach (eingang|ablauf|zahlung)',
       'erst (nach|wenn)( <w>){0,4} (bezahlt|beglichen|eingegangen|eingang|zahlung)|wieder offen',
       'ohne (abzug|mehrkosten an)|wann (wir|sie|die|der)( <w>){0,5}\\?',
       'keine (kosten|umstände) (enthalten|angefallen)|nach ihnen|(eine|welche) wahl|zeit (von|bis|zwischen) \\d',
@@ -163,7 +163,7 @@ export const deKindWords: readonly KindRule[] = [
       '(jeder|ein|auch ein) (noch so )?(kleine[rs]?) (<w> )?(beitrag|betrag|schritt)( <w>){0,2} hilft',
     ],
     unless: [
-      '(kein<e>|weiterer|ohne) aufschub|sechs stunden',
+      'frist bis|(kein<e>|weiterer|ohne) aufschub|sechs stunden',
       '(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|je|\\d{1,3}) stunden|sehen sie( <w>){0,4} ab',
       'zahlungspause beendet|mahnbescheid|klage|rechtsanw<z>|inkasso<z>|(erfolgte|skonto)|verlängern sich',
       'verlängert sich|kommen|nehmen sie( <w>){0,5} entgegen|lieferadresse|übergeben|vergeben|kündig<z>|sonst',

@@ -103,7 +103,7 @@ export const deReproach: readonly ToneRule[] = [
       'nichts für ungut|mit verlaub|bei aller liebe|bei allem respekt|ehrlich gesagt|offen gesagt',
     ],
     unless: [
-      'bitte|danke|tut (uns|mir) (sehr |wirklich )?leid|(uns|mir) tut (es |das )|gern|gerne|schön zu hören',
+      'bitte|danke|passiert (?:den besten|jedem|allen)|tut (uns|mir) (sehr |wirklich )?leid|(uns|mir) tut (es |das )|gern|gerne|schön zu hören',
       'wie schön|verständ<z>|interessant für sie|viel erfolg (bei|beim|im|mit|für)( <w>){0,4}(neu|eröffn|prüf)<z>',
       'während wir (die|das|ihre|auf)',
     ],
@@ -119,7 +119,7 @@ export const deReproach: readonly ToneRule[] = [
     kind: 'sarcasm',
     says: [
       '(hoffentlich|ich hoffe|wir hoffen|möge<e>)( <w>){0,9} (erstick|ersticken|schlecht|bereu|schäm|schämen|im hals|peinlich|länger|verrott|stecken|verdirbt|nie|niemals|rächt|vergeht|gerecht|blamier|verdient)<z>( <w>){0,4}',
-      '(mir|uns) (tut|tun) (jeder|alle|ihre|deine|der|die|ihr)( <w>){0,8} leid',
+      '(mir|uns) (tut|tun) (jeder|alle|ihre|deine|ihr)( <w>){0,8} leid',
       '(muss|müssen) (ja )?(<w> )?(schön|herrlich|nett|toll|angenehm|wunderbar|furchtbar|schrecklich)( <w>)? (sein|leben|haben)( <w>){0,4}',
       '(schön|freut (mich|uns)|danke|dank|gern|gerne|froh)(,| auch)? (für sie|zu sehen, (wie|dass) sie|zu wissen, dass sie)( <w>){0,4}',
       '(danke|dank),? dass sie (mich|uns|mir|meine|unsere|meinen)( <w>){0,6} (ignorier|belog|belüg|warten lassen|ruinier|verarsch|hängen|sitzen|vergess|blamier|zeit gekostet|gestohlen)<z>',

@@ -55,6 +55,7 @@ export const deSarcasm: readonly ToneRule[] = [
     weight: 1,
     why: 'Spöttischer Dank verletzt mehr als schlichte Worte.',
     instead: 'Wir haben noch nichts von Ihnen gehört.',
+    unless: 'nicht vergessen',
     marks: ['Danke für nichts.', 'Wir sind keine Bank.'],
     passes: ['Danke für Ihren Brief.', 'Wir glauben Ihnen.'],
   },

@@ -12,21 +12,26 @@ import { deHunches } from './hunches';
 import { deInsults } from './insults';
 import { deJargon } from './jargon';
 import { deKind } from './kind';
+import { deKindDeeds } from './kind-deeds';
+import { deKindLexicon } from './kind-lexicon';
 import { deKindMore } from './kind-more';
 import { deKindTurns } from './kind-turns';
 import { deKindWords } from './kind-words';
 import { deMenace } from './menace';
 import { deNoWayOut } from './no-way-out';
+import { deOfYou } from './of-you';
+import { dePlain } from './plain';
 import { deReproach } from './reproach';
 import { deSarcasm } from './sarcasm';
 import { deScorn } from './scorn';
+import { deTaunts } from './taunts';
 import { deThreat } from './threat';
 
 /** The days of a month: `am 14. März` does not end a sentence. */
 const days = Array.from({ length: 31 }, (_, i) => String(i + 1));
 
 export const de: ToneTable = {
-  families: deFamilies,
+  families: { ...deFamilies, ...dePlain },
   rules: [
     ...deThreat,
     ...deBlame,
@@ -40,15 +45,19 @@ export const de: ToneTable = {
     ...deClaims,
     ...deScorn,
     ...deReproach,
+    ...deOfYou,
+    ...deTaunts,
     ...deHunches,
     ...deNoWayOut,
     ...deCircumstances,
     ...deJargon,
   ],
-  kind: [...deKind, ...deKindTurns, ...deKindWords, ...deKindMore].map((rule) => ({
-    ...rule,
-    unless: ['<sour>', ...(rule.unless === undefined ? [] : [rule.unless].flat())],
-  })),
+  kind: [...deKind, ...deKindTurns, ...deKindWords, ...deKindMore, ...deKindDeeds, ...deKindLexicon].map(
+    (rule) => ({
+      ...rule,
+      unless: ['<sour>', ...(rule.unless === undefined ? [] : [rule.unless].flat())],
+    }),
+  ),
   finds: {
     amount: String.raw`€ ?\d[\d., ]{0,15}|[£$] ?\d[\d., ]{0,15}|\d[\d.,]{0,15} ?(€|eur|euro|chf|franken)`,
     'due-date': '<day>|heute|morgen|zum \\d{1,2}\\.|am \\d{1,2}\\.',
