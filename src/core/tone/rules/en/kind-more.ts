@@ -5,7 +5,7 @@ export const enKindMore: readonly KindRule[] = [
   {
     id: 'en.kind.feeling-with',
     says: [
-      '(we|i|we all|all of us|everyone here|the team)( <w>){0,3} (understand|realise|realize|recognise|recognize|sympathise|sympathize|empathise|appreciate|(?:can|could) (?:only |well |easily |just )?(?:imagine|see|guess|picture)|gather)(?! from| (?:that )?(?:the|this|your) (?:invoice|payment|account|order|cheque|contract|goods|delivery))( <w>){0,12}',
+      '(we|i|we all|all of us|everyone here|the team)( <w>){0,3} (understand|realise|realize|recognise|recognize|sympathise|sympathize|empathise|appreciate|(?:can|could) (?:(?:only |well |easily |just )?(?:imagine|guess|picture)|(?:only |well |easily |just )?see (?:how|why|what|that (?:it|things|this|times)))|gather)(?! from| (?:that )?(?:the|this|your) (?:invoice|payment|account|order|cheque|contract|goods|delivery))( <w>){0,12}',
       "(we|i|i've|we've|we all) (do |fully |quite |all |both )?(know|knew|heard|saw|see|gather|read|been told)( <w>){0,12} (<hardship>)",
       '(must|can|could|may|might|has to|have to)( <w>)? (be|have been|feel|come)( <w>){0,3} (<hardship>)',
       '(<hardship>)( <w>){0,3} (for (you|everyone|all|any|every|anybody|anyone)|on (you|everyone|your family))',
@@ -23,6 +23,7 @@ export const enKindMore: readonly KindRule[] = [
       'appreciate (it if|if you|payment|your (early|prompt|immediate) (payment|reply|attention))',
       '(see|know|understand|realise) (that )?you (never|have no|are avoiding|don)',
       'hard(ly)? to (believe|see|press|understand)',
+      'make( <w>){1,4} (difficult|hard|tough|rough|tight) for you',
     ],
     marks: ['We can imagine how upsetting it was.', 'We know the drought has been tough on you.'],
     passes: ['We know where the meter is.', 'We understand from your email that it was paid.'],
@@ -48,7 +49,7 @@ export const enKindMore: readonly KindRule[] = [
       '(at|in) (your|their) (own )?(pace|leisure|convenience|time)',
       "(when(ever)?|as soon as|once) (you're|you are|you feel|things|life|trade|business|it|the|you) (ready|able|up to|calm|settle|pick|improve|get(s)? (better|easier)|slow|quiet(en)?)",
       '(when|what)(ever)? you can(?! (expect|see|find|do about|imagine))|as and when',
-      'after (the )?(harvest|mart|funeral|holidays|honeymoon|season|wedding|christmas|exams|lambing|sale)',
+      'after (the (harvest|mart|funeral|holidays|honeymoon|season|wedding|exams|lambing|sale)|harvest|lambing|christmas(?! party))',
     ],
     unless: "<mock>|don't worry,? (we|i)('ll| will) (be|see|find)|pay what you can<nt>|all good things",
     marks: ['Please do not lose sleep over it.', 'We have every confidence in you.'],
@@ -57,10 +58,10 @@ export const enKindMore: readonly KindRule[] = [
   {
     id: 'en.kind.regard',
     says: [
-      "(you're|you are|you've been|you have been|you were|you've always been|your team (is|are|was|were)) (such |always |really |truly |so |all |both |clearly |always been |been |doing ){0,2}(a |an |the |one of (our|the|my) )?(star|legend|lifesaver|gem|angel|joy|delight|pleasure|credit|treasure|brick|hero|wonderful|great|lovely|brilliant|fantastic|amazing|good|valued|favourite|favorite|best|dear|loyal|kind|kindest|nicest|superb|marvellous|so|dream|friend|friends|important|missed)",
+      "(you're|you are|you've been|you have been|you were|you've always been|your team (is|are|was|were)) (such |always |really |truly |so |all |both |clearly |always been |been |doing ){0,2}(a |an |the |one of (our|the|my) )?(star|legend|lifesaver|gem|angel|joy|delight|pleasure|credit|treasure|brick|hero|wonderful|great|lovely|brilliant|fantastic|amazing|good|valued|favourite|favorite|best|dear|loyal|kind|kindest|nicest|superb|marvellous|dream|friend|friends|important|missed)",
       '(a|such a|what a|real|great|absolute) (pleasure|joy|delight|treat|star|legend|lovely|kindness)',
       "(we|i|we've|i've|we have|i have|really|always|all|so|very)( <w>)? (loved|enjoyed|adored|treasure|cherish|value|love|proud|honoured|privileged) (to |of |working|having|being|your|our|doing|every|seeing|you|it)",
-      '(your) (kindness|generosity|loyalty|support|help|honesty|openness|frankness|understanding|friendship|good humour|hard work|donation|thoughtfulness|efforts?|flexibility)( <w>){0,3} (is|was|has|have|kept|means|meant|made|helped|has been|really|are|were|did)',
+      '(your) (kindness|generosity|loyalty|support|help|honesty|openness|frankness|understanding|friendship|good humour|hard work|donation|thoughtfulness|efforts?|flexibility)( <w>){0,7} (is|was|has|have|kept|means|meant|made|helped|has been|really|are|were|did|won.t|will|touched)',
       '(for|all|of) (your|the) (kindness|generosity|patience|loyalty|support|honesty|understanding|friendship|custom|efforts?|hard work|flexibility|thoughtfulness|hospitality|good humour)',
       '(beautifully|wonderfully|brilliantly|splendidly|admirably|bravely|graciously|generously)|fair play',
       'hats off|well played|good on (you|ya)|bravo|hooray|great (job|work|stuff|effort|start|progress)',
@@ -211,7 +212,7 @@ export const enKindMore: readonly KindRule[] = [
     unless: [
       '<mock>|<nt> care|not care|course you (can|will|would)n.t',
       'of course you (can|will|would|could)( <w>)? (afford|lie|say|claim|pretend)|see you (soon )?in court',
-      'see you at the (court|hearing)|in good hands with',
+      'see you at the (court|hearing)|in good hands with|blow-dry|hate for (this|it)( <w>){0,3} (public|known|court|ugly|nasty|out|further)',
       'takes? (a while|time|longer)( <w>){0,3} (you|when|to pay)|helped yourself',
       'remember (your|how you) (lies|lied|promised)',
       '(find|finding) it (hard|difficult) to (believe|understand why|trust)',

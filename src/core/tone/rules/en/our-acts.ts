@@ -34,7 +34,11 @@ export const enOurActs: readonly ToneRule[] = [
       '(?:cost|costs) you (?:more|dear|dearly|far|a lot|everything|the|your|much)',
       'pay (?:dearly|the price|double|through|one way)',
     ],
-    unless: 'please|<wont>|<day>|stays? with us until',
+    unless: [
+      'please|<wont>|<day>|stays? with us until',
+      // Goods that stay ours until they are paid for.
+      'until(?: <w>){1,3} (?:is|are|has been|have been) (?:paid|settled|cleared)',
+    ],
     weight: 1,
     unlessKind: true,
     why: 'Taking things back or cutting somebody off without a court can itself break the law, and frightens people.',
@@ -50,7 +54,7 @@ export const enOurActs: readonly ToneRule[] = [
     id: 'en.act.telling',
     kind: 'threat',
     says: [
-      '(?:tell|telling|told|warn|warning|inform|informing|ring|ringing|call|calling|phone|phoning|email|emailing|write to|writing to|contact|contacting|message|messaging|copy|copied|copying|let|letting|ask|asking|speak to|talk to|go to|going to|run to|make sure|ensure)(?: in)? (?:<w> ){0,3}(?:every|everyone|everybody|all (?:your|the|of)|half the|the (?:whole|other|entire|rest of the|papers|paper|press|local|neighbours|neighbors|trade|town|village|parents|committee|council|police|taxman|tax man|tax office|revenue|authorities|landlord|club|board|world|guests|franchise|licensing|licence|guild|association|union|chamber|regulator|school|church|congregation|vicar|priest|inspector|health inspector|bank)|your (?:wife|husband|partner|ex|mother|mum|mom|dad|father|parents|family|boss|employer|neighbou?rs?|friends|landlord|bank|clients?|customers?|suppliers?|staff|kids|children|chief|head office|in-laws|congregation|followers|colleagues|franchisor|insurers?|lender|investors?|shareholders?|competitors?|tenants|accountant)|anyone who|anybody who|other (?:suppliers|traders|firms|builders|customers|people|parents|contractors|businesses|plumbers|mums|landlords)|people)',
+      '(?:tell|telling|told|warn|warning|inform|informing|ring|ringing|call|calling|phone|phoning|email|emailing|write to|writing to|contact|contacting|in touch with|a word with|a chat with|message|messaging|copy|copied|copying|let|letting|ask|asking|speak to|talk to|go to|going to|run to|make sure|ensure)(?: in)? (?:<w> ){0,3}(?:every|everyone|everybody|all (?:your|the|of)|half the|the (?:whole|other|entire|rest of the|papers|paper|press|local|neighbours|neighbors|trade|town|village|parents|committee|council|police|taxman|tax man|tax office|revenue|authorities|landlord|club|board|world|guests|franchise|licensing|licence|guild|association|union|chamber|regulator|school|church|congregation|vicar|priest|inspector|health inspector|bank)|your (?:wife|husband|partner|ex|mother|mum|mom|dad|father|parents|family|boss|employer|neighbou?rs?|friends|landlord|bank|clients?|customers?|suppliers?|staff|kids|children|chief|head office|in-laws|congregation|followers|colleagues|franchisor|insurers?|lender|investors?|shareholders?|competitors?|tenants|accountant)|anyone who|anybody who|other (?:suppliers|traders|firms|builders|customers|people|parents|contractors|businesses|plumbers|mums|landlords)|people)',
       '(?:post|posting|posted|put|putting|share|sharing|publish|publishing|plaster|plastering|splash|upload|leave|leaving|write|writing|stick|sticking|paint|read|reading|announce|broadcast|air)(?:ed|ing)? (?:<w> ){0,5}(?:facebook|linkedin|twitter|instagram|tiktok|google|yelp|trustpilot|online|social media|review|reviews|one star|one-star|window|noticeboard|notice board|forum|group|wall|name out|your name|the internet|whatsapp|blacklist|front page|public|publicly|everywhere|papers)',
       '(?:wall|list|hall) of shame|name and shame|named and shamed|trade blacklist|bad payers?|on a list of',
       '(?:tax office|taxman|tax man|hmrc|revenue|irs|ato|immigration|trading standards|health inspector|council|police|papers|press|newspapers?|licensing board|regulator|authorities)(?: <w>){0,3} (?:interested|would love|might like|may like|will be|love to|want to|be told|been informed|been told|a call|hear|know)',

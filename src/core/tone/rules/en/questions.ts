@@ -60,7 +60,7 @@ export const enQuestions: readonly ToneRule[] = [
     id: 'en.question.tag',
     kind: 'sarcasm',
     says: [
-      String.raw`(?:,|was|and) (?:(?:are|were|was|did|do|does|have|had|would|could|can|will|won't|wouldn't|aren't|weren't|wasn't|didn't|don't|doesn't|haven't|hadn't|isn't|is) (?:you|they|there|he|she)|right|eh|huh|is it|are we|now)\?`,
+      String.raw`(?:<w>,|was|and) (?:(?:are|were|weren't|was|did|do|does|have|had|would|could|can|will|won't|wouldn't|aren't|weren't|wasn't|didn't|don't|doesn't|haven't|hadn't|isn't|is) (?:you|they|there|he|she)|right|eh|huh|is it|are we|now)\?`,
       String.raw`(?:really|seriously|honestly|hello|anyone|happy now|remember (?:me|us)|ring any bells|coincidence|familiar|satisfied|proud|classy|convenient|feeling (?:guilty|proud)|or what|or not|what now)\?`,
       String.raw`or (?:are|is|do|did|was|were|have|has|will|would|should|shall|must|am) (?:you|that|it|we|i|your|this)( <w>){1,14}\?`,
     ],

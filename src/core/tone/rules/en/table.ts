@@ -4,12 +4,15 @@ import { enAbsolute } from './absolute';
 import { enBlame } from './blame';
 import { enCircumstances } from './circumstances';
 import { enFamilies } from './families';
+import { enHarshIdioms } from './harsh-idioms';
 import { enHarshTurns } from './harsh-turns';
 import { enHarshWords } from './harsh-words';
 import { enInCompany } from './in-company';
 import { enJargon } from './jargon';
 import { enKind } from './kind';
+import { enKindEveryday } from './kind-everyday';
 import { enKindMore } from './kind-more';
+import { enKindPraise } from './kind-praise';
 import { enKindTurns } from './kind-turns';
 import { enNoWayOut } from './no-way-out';
 import { enOfYou } from './of-you';
@@ -34,13 +37,14 @@ export const en: ToneTable = {
     ...enPressing,
     ...enSarcasm,
     ...enAbsolute,
+    ...enHarshIdioms,
     ...enHarshTurns,
     ...enHarshWords,
     ...enNoWayOut,
     ...enCircumstances,
     ...enJargon,
   ],
-  kind: [...enKind, ...enKindTurns, ...enKindMore],
+  kind: [...enKind, ...enKindTurns, ...enKindMore, ...enKindEveryday, ...enKindPraise],
   finds: {
     amount: String.raw`[£$€] ?\d[\d., ]{0,15}|\d[\d.,]{0,15} ?(£|€|gbp|eur|usd|pounds?|euros?|dollars?|pence)`,
     'due-date': '<day>|today|tomorrow|<weekday>|the \\d{1,2}(st|nd|rd|th)',
