@@ -13,14 +13,6 @@ const no =
   "(?:won't|can't|don't|didn't|haven't|wouldn't|couldn't|aren't|weren't|never|cannot|do not|did not|will not|have not)";
 
 const cues: Readonly<Record<string, Cue>> = {
-  personal: {
-    kind: 'blame',
-    says: "(?:you(?:'re|'ve|'d|'ll|r|rs|rself|rselves)?|ye|y'all|ur|u)( <w>){0,4}",
-    unless: '<matter>|<dealing>',
-    why: 'Nothing in this sentence is about what is open: it is about the reader.',
-    marks: 'Your sister said so.',
-    passes: 'Your invoice is open.',
-  },
   absolute: {
     kind: 'absolute',
     says: [
@@ -44,7 +36,7 @@ const cues: Readonly<Record<string, Cue>> = {
   reader: {
     kind: 'blame',
     says: "you(?:'re|'ve|'d|'ll|r|rself|rselves)?( <w>){0,4}",
-    unless: '(?:<matter>)(?: <w>){0,20} (?:<matter>)|<dealing>|<day>',
+    unless: '(?:<matter>)(?: <w>){0,20} (?:<matter>)|<dealing>|<warm>|<day>',
     why: 'Little in this sentence is about what is open: it is about the reader.',
     marks: 'You and the bill do not get on.',
     passes: 'Your invoice is enclosed.',
@@ -52,7 +44,7 @@ const cues: Readonly<Record<string, Cue>> = {
   ours: {
     kind: 'blame',
     says: "(?:i(?:'m|'ve|'ll|'d)?|me|my|mine|myself|we(?:'re|'ve|'ll|'d)?|us|our|ours|ourselves)( <w>){0,4}",
-    unless: '<matter>|<dealing>|@',
+    unless: '<matter>|<dealing>|<warm>|@',
     why: 'Nothing in this sentence is about what is open: it is about how we feel.',
     marks: 'My sister said so.',
     passes: 'Our invoice is open.',

@@ -153,7 +153,9 @@ export const enPlain: Families = {
     'trust (?:that )?you(?:.ve| have)? enjoyed|not as if|not like (?:we|i) (?:have|need)|if you can afford(?: <w>){0,8} you can',
     '(?:touched|honoured|flattered|moved|amazed|relieved)(?: that)? you(?: <w>){0,4} (?:bothered|remembered|at all|found the time|managed|finally)',
     'poor (?:you|little|old you)|how (?:appreciative|reassuring|comforting|refreshing|touching|gratifying)',
-    'no thanks to|thanks (?:i|we) get|with friends like',
+    'no thanks to|thanks (?:i|we) get|with friends like|a (?:right |complete |total |real )?fool of|(?:it.s|that.s|how) (?:cute|adorable|sweet) that|love to (?:understand|hear|learn|ask|see) (?:how|what|why)',
+    'it must be(?: <w>){0,2},? (?:inventing|remembering|having (?:so|all|such|no)|finding|making up|dreaming|thinking|coming up)|(?:cheers|thanks|thank you)(?: <w>){0,2} for (?:dropping (?:us|me)|landing|stitching|shafting|screwing|nothing)|(?:classy|rich|bold|neat|slick|smooth|convenient) of you',
+    '(?:wish|love|like|hope|glad|happy|nice|great|lovely|kind|sorry|thank)(?: <w>){0,10} but (?:you|your)(?: <w>)? (?:haven.t|have not|never|still|didn.t|don.t|won.t)|been sent (?:six|five|four|ten|seven|eight) times',
     '(?:kind|nice|good|generous|thoughtful|considerate|lovely|sweet|big|noble|gracious) of you to (?:let (?:my|our)|leave (?:my|our|me|us)|keep (?:my|our)|allow (?:my|our)|finally|eventually|at last|ignore|keep (?:us|me)|let (?:us|me) (?:down|wait|chase|beg)|make (?:us|me) (?:wait|chase|beg)|remember|waste|grace)',
     '(?:appreciate|love|admire|enjoy) (?:it when|how you (?:never|always|keep|can)|the way you (?:never|always|keep|ignore)|being (?:ignored|lied|treated|taken|kept|the last|fobbed|strung)|your (?:nerve|cheek|optimism|creativity|imagination))',
     '(?:too|far too|terribly|awfully|ever so|oh so|obviously|clearly) (?:busy|important|hard|difficult|taxing|complicated|grand|posh|rich|clever|special|proud) (?:to|for|with)(?: <w>){0,4}',
@@ -173,6 +175,20 @@ export const enPlain: Families = {
     "congratulations(?: <w>)? (?:on becoming|you(?:'re|'ve| have| are| win)|on being (?:the|our|so)|on (?:another|your) (?:excuse|record|delay))",
     'pity about|shame (?:about|you|on|that)',
     'what (?:an? )?(?:achievement|hero|gent|gentleman|lady|prince|charmer|laugh|joke|surprise|coincidence)',
+  ],
+  // Words that warm a sentence, whatever it is about.
+  warm: [
+    'admir(?:e|ed|able)|amaz(?:ed|ing)|appreciat<w>|beautiful(?:ly)?|bless(?:ed|ing)?|brave(?:ly)?|bright(?:er|en|ened)?|brilliant(?:ly)?',
+    'calm(?:er|ly)?|care(?:d|s)?(?! to)|celebrat<w>|charming|cheer(?:s|ed|ful|y|ing)?|cherish(?:ed)?|comfort(?:able|ed|ing|s)?|congrat<w>|considerate|courage(?:ous)?|cosy',
+    'dear(?:ly|est)?|delicious|delight(?:ed|ful|s)?|dedicat(?:ed|ion)|devoted|eas(?:e|es|ed|ier|ily|y)|enjoy(?:ed|able|ing|s)?|excit(?:ed|ing)|excellent|exceptional(?:ly)?|encourag<w>',
+    'fabulous|fantastic|favou?rites?|fine|fortunate|friend(?:s|ly|ship)?|fun|generous(?:ly)?|generosity|gent(?:le|ly)|gem|gift|glad(?:ly)?|glorious|good|goodwill|gorgeous|grace(?:ful|fully)?|grand|great(?:ly)?',
+    'happ(?:y|ier|ily|iness)|harmless|heal(?:ing|ed|s)?|heart(?:felt|warming|ened)?|help(?:s|ed|ful|ing)?|hero(?:es|ic)?|hug|hope(?:s|d|fully)?|hospitable|hospitality|human',
+    'impress(?:ed|ive)|incredible|inspir<w>|joy(?:ful)?|kind(?:ly|ness|est|er|nesses)?|laugh(?:ed|ter)?|light(?:er|en)?|lovely|loved?|loves|loyal(?:ty)?|luck(?:y)?|magic(?:al)?|marvellous|miss you|missed you',
+    'natural|nice(?:st|ly|r)?|normal|outstanding|patience|patient|peace(?:ful)?|perfect(?:ly)?|pleas(?:ed|ure|ant)|popular|prais(?:e|ed|es)|precious|proud|quick recovery|rare',
+    'recover(?:y|ing|ed|s)?|relax(?:ed|ing)?|relie(?:f|ved)|rest(?:ful)?|safe(?:ly)?|sensible|share(?:d)?|smil(?:e|es|ed|ing)|smooth(?:ly)?|special|spirits?|splendid|spotless|strength|stronger|succe(?:ss|ssful|ed)',
+    'sunshine|superb|support(?:ed|ing|ive)?|sweet|sympath<w>|talent(?:ed)?|tasty|tender|terrific|thank<w>|thorough(?:ly)?|thoughtful(?:ly)?|thrilled|top-notch|touch(?:ed|ing)|treasure(?:d)?|treat(?:s)?',
+    'understandabl[ye]|valuable|valued|warm(?:th|ly|est)?|welcom(?:e|ed|ing)|well|wis(?:e|ely|h|hes)|wonder(?:ful|fully|s)|worr(?:y|ies|ied|ying)|worth(?:while|y)|worthwhile|wedding|baby|birthday|christmas|grandchildren',
+    'free of charge|for free|on us|discount|refund(?:ed)?|waive[ds]?|apolog<w>|sorry|forgive|forgiven|forgot|spread|whenever|pace|instead',
   ],
   // What weighs on people.
   hardship: [
