@@ -83,7 +83,8 @@ export const enHarshTurns: readonly ToneRule[] = [
     ],
     unless: [
       'stop worrying|stop(ped)? (sending|writing|charging|adding|all|interest|paying|using|the)',
-      "(we|i) (have|will|can|did|'ll|are)|do not (come in|need)|(to|would|will|can|could|may|might|should) stop|stopping",
+      "(we|i) (have|will|can|did|'ll|are)|do not (come in|need)|(to|would|will|can|could|may|might|should) stop",
+      'stopping',
       // What we do ourselves: "if they tell you of a loss, stop asking".
       '(if|when|should) (they|somebody|someone)',
     ],

@@ -103,8 +103,10 @@ export const enHarshWords: readonly ToneRule[] = [
       'retribution|revenge|punish<w>|penali[sz]e<w>|show you',
       'no further (credit|help|sympathy|patience|warning|chances?|delay)',
     ],
-    unless:
-      "<wont>|(do not|don't|no) (have|need)|by <day>|after <day>|<day>|thank|not (insist|demand)|whatever|you collect|(rent|tax|final|payment) demands",
+    unless: [
+      "<wont>|(do not|don't|no) (have|need)|by <day>|after <day>|<day>|thank|not (insist|demand)|whatever",
+      'you collect|(rent|tax|final|payment) demands',
+    ],
     unlessTrue: ['judgment'],
     unlessKind: true,
     weight: 2,

@@ -10,7 +10,8 @@ export const enKind: readonly KindRule[] = [
       'well done|a great help|(helps?|helped) us|(^|really|truly|greatly|always|much) appreciate',
     ],
     unless: [
-      '<mock>|(the|all the) thanks (i|we)|thanks (for|to) (nothing|me|us|you(?! and| all|r)|your (delay|silence))|well done you',
+      '<mock>|(the|all the) thanks (i|we)',
+      'thanks (for|to) (nothing|me|us|you(?! and| all|r)|your (delay|silence))|well done you',
       'congratulations on (becoming|being|your (excuse|delay)|the|winning|setting|breaking|managing)',
       'no thanks',
     ],
