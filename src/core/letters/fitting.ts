@@ -1,5 +1,6 @@
 /** Which letters make sense for a debtor today, the likeliest first; a reminder is never skipped. */
 import { addDays, type LocalDate } from '../basics/local-date';
+import { ofDebtor } from '../basics/of-debtor';
 import type { DebtorId } from '../basics/ids';
 import { openDisputes } from '../disputes/disputed';
 import { chaseableOf } from '../holds/chaseable';
@@ -48,7 +49,7 @@ export function otherKinds(fitting: readonly LetterKind[]): LetterKind[] {
 }
 
 function planKinds(state: LetterSources, debtorId: DebtorId, today: LocalDate) {
-  const plans = Object.values(state.plans).filter((each) => each.debtorId === debtorId);
+  const plans = ofDebtor(state.plans, debtorId);
   const isOffer = plans.some(isOffered);
   const agreed = plans.filter(isRunning);
   const isLate = agreed.some((plan) => lateLine(state, plan, today) !== null);

@@ -1,15 +1,15 @@
 /** Safe to send? What to know before a letter leaves: each warning may be gone past with a reason, a stop (a refusal) may not. */
 import { addDays, type LocalDate } from '../basics/local-date';
 import { add, sum } from '../basics/money';
+import { ofDebtor } from '../basics/of-debtor';
 import { refuse } from '../basics/result';
 import { openDisputes } from '../disputes/disputed';
 import { balanceOf, invoicesOf } from '../invoices/balance';
 import type { NotesState } from '../notes/state';
-import { paymentsOf } from '../payments/state';
 import { unallocatedFrom } from '../payments/unallocated';
 import { isRunning } from '../plans/state';
 import { graceOf } from '../profile/grace';
-import { openPromise } from '../promises/keeping';
+import { openPromiseOf } from '../promises/keeping';
 import { aboutOf, type About, type LetterSources } from './about';
 import type { LetterRequest } from './commands';
 import { nextReminder, reminders } from './fitting';
@@ -53,7 +53,7 @@ const looks: Readonly<Record<WarningCode, Look>> = {
   },
   'promise-running': promiseRunning,
   'plan-running': ({ state, debtor }) =>
-    Object.values(state.plans).some((plan) => plan.debtorId === debtor.id && isRunning(plan))
+    ofDebtor(state.plans, debtor.id).some(isRunning)
       ? [
           'A plan is running. What is in it is not asked for.',
           'Write about the plan instead, if that is meant.',
@@ -138,12 +138,10 @@ function moneyUnused({ state, debtor, today, money }: Looked) {
 }
 
 function promiseRunning({ state, debtor, today, money, day }: Looked) {
-  const theirs = Object.values(state.promises).filter(({ debtorId }) => debtorId === debtor.id);
-  const { promiseDays } = graceOf(state);
-  const open = openPromise(theirs, paymentsOf(state, debtor.id), today, promiseDays);
+  const open = openPromiseOf(state, debtor.id, today);
   if (open?.keeping.how !== 'pending') return null;
   const { amount, by } = open.promise;
-  const until = addDays(by, promiseDays);
+  const until = addDays(by, graceOf(state).promiseDays);
   const what = by < today ? `It may still come: you wait until ${day(until)}.` : 'Wait for that day.';
   return [`They promised ${money(amount)} by ${day(by)}.`, what] as const;
 }
@@ -161,9 +159,8 @@ function sameLetter({ state, debtor, today, day, request: { kind } }: Looked) {
 /** Our own tries count, and letters and messages that ask for money; what they said to us does not. */
 function contactedLately({ state, debtor, today, day, request: { kind } }: Looked) {
   const since = addDays(today, -CONTACT_DAYS);
-  const notes = Object.values(state.notes).filter(
-    ({ debtorId, on, direction, channel, outcome, writing }) =>
-      debtorId === debtor.id &&
+  const notes = ofDebtor(state.notes, debtor.id).filter(
+    ({ on, direction, channel, outcome, writing }) =>
       writing === null &&
       on > since &&
       on <= today &&

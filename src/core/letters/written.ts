@@ -1,6 +1,8 @@
 /** What was written to a debtor already: letters that were issued, and messages that somebody said went out. */
 import type { DebtorId, InvoiceId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
+import { ofDebtor } from '../basics/of-debtor';
+import { byDay } from '../basics/order';
 import type { NotesState } from '../notes/state';
 import type { LetterChannel, LetterKind } from './kinds';
 import type { LettersState } from './state';
@@ -16,14 +18,12 @@ export interface Written {
 
 /** The oldest first. A letter that went by email is there once; what was only drafted or copied is not. */
 export function writtenTo({ letters, notes }: LettersState & NotesState, debtorId: DebtorId): Written[] {
-  const issued = Object.values(letters)
-    .filter((letter) => letter.debtorId === debtorId)
-    .map(({ kind, issuedOn: on, invoiceIds, number }) => {
-      return { kind, channel: 'letter' as const, on, invoiceIds, number };
-    });
-  const sent = Object.values(notes).flatMap(({ debtorId: whose, writing, outcome, on, invoiceIds }) => {
-    if (whose !== debtorId || !writing || writing.letterId || outcome !== 'sent') return [];
+  const issued = ofDebtor(letters, debtorId).map(({ kind, issuedOn: on, invoiceIds, number }) => {
+    return { kind, channel: 'letter' as const, on, invoiceIds, number };
+  });
+  const sent = ofDebtor(notes, debtorId).flatMap(({ writing, outcome, on, invoiceIds }) => {
+    if (!writing || writing.letterId || outcome !== 'sent') return [];
     return [{ kind: writing.kind, channel: writing.channel, on, invoiceIds, number: null }];
   });
-  return [...issued, ...sent].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return [...issued, ...sent].toSorted(byDay);
 }

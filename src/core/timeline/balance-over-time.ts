@@ -1,7 +1,8 @@
 /** How what a debtor owes rose and fell until today: for a chart, and month by month for a table. */
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
-import { balanceSteps, type BalanceSources, type BalanceStep } from './balance-on';
+import { balanceSteps, type BalanceStep } from '../reports/balance/balance-on';
+import type { BalanceSources } from '../reports/balance/movements';
 
 /** Each day it changed and today, the oldest first; nothing where nothing was ever owed. */
 export function balanceOverTime(state: BalanceSources, debtorId: DebtorId, today: LocalDate): BalanceStep[] {

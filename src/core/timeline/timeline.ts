@@ -22,7 +22,7 @@ import type { Letter, LettersState, Posting, Reprint } from '../letters/state';
 import type { Note, NotesState } from '../notes/state';
 import type { Plan, PlansState, PlanStamp, PlanVersion } from '../plans/state';
 import type { PaymentPromise, PromisesState } from '../promises/state';
-import { balanceOn } from './balance-on';
+import { balanceOn } from '../reports/balance/balance-on';
 import { moneyEntries, type MoneyHappening, type MoneySources } from './money-entries';
 import { debtorEntries, type DebtorHappening } from './debtor-entries';
 import { disputeEntries, holdEntries, type StopHappening } from './stop-entries';

@@ -104,9 +104,20 @@ it('a balance is the sum of the lines that explain it, and they of theirs', () =
 });
 
 it('are looked at in books where all of it happens', () => {
+  const all = [
+    'absorbed',
+    'credit used',
+    'freed by a file',
+    'less credit',
+    'nameless',
+    'refunded',
+    'reversed',
+    'write-off reversed',
+  ];
   const seen = new Set<string>();
   fc.assert(
     fc.property(mostlyMoney(40), (orders) => {
+      if (seen.size === all.length) return;
       for (const state of reached(orders)) {
         const payments = Object.values(state.payments);
         if (payments.some(({ allocations }) => allocations.some(({ amount }) => amount < 0)))
@@ -121,16 +132,8 @@ it('are looked at in books where all of it happens', () => {
         if (Object.values(state.imports).some(({ freed }) => freed)) seen.add('freed by a file');
       }
     }),
-    { numRuns: 400, seed: 7 },
+    // A file that frees money is met once in three hundred books.
+    { numRuns: 4_000, seed: 7 },
   );
-  expect([...seen].toSorted()).toEqual([
-    'absorbed',
-    'credit used',
-    'freed by a file',
-    'less credit',
-    'nameless',
-    'refunded',
-    'reversed',
-    'write-off reversed',
-  ]);
+  expect([...seen].toSorted()).toEqual(all);
 });

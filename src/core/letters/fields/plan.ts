@@ -1,6 +1,7 @@
 /** A plan as it stands: what it comes to, and when which part is paid. */
 import type { LocalDate } from '../../basics/local-date';
 import { subtract, sum } from '../../basics/money';
+import { ofDebtor } from '../../basics/of-debtor';
 import { ok, refuse, type Result } from '../../basics/result';
 import { invoicesOf } from '../../invoices/balance';
 import type { Invoice } from '../../invoices/state';
@@ -76,7 +77,7 @@ export const plan = group({
 /** The plan asked for, or the likeliest. Refused where the kind of letter does not fit how it stands. */
 export function planOf(about: About): Result<Plan> {
   const { state, request, debtor } = about;
-  const theirs = Object.values(state.plans).filter(({ debtorId }) => debtorId === debtor.id);
+  const theirs = ofDebtor(state.plans, debtor.id);
   const found = request.planId
     ? theirs.find(({ id }) => id === request.planId)
     : (fittingPlans(about)[0] ?? theirs.findLast(isStanding));
@@ -90,7 +91,7 @@ export function planOf(about: About): Result<Plan> {
 /** Those such a letter can be about, the latest first; for a missed payment only those that wait for one. */
 export function fittingPlans(about: Pick<About, 'state' | 'request' | 'debtor' | 'today'>): Plan[] {
   const { state, debtor, today } = about;
-  const theirs = Object.values(state.plans).filter(({ debtorId }) => debtorId === debtor.id);
+  const theirs = ofDebtor(state.plans, debtor.id);
   const fitting = theirs.filter((each) => misfit(about, each) === null).toReversed();
   if (about.request.kind !== 'missed-instalment') return fitting;
   return fitting.filter((each) => lateLine(state, each, today) !== null);

@@ -2,13 +2,15 @@
 import type { DebtorId, InvoiceId } from '../../basics/ids';
 import { daysBetween, type LocalDate } from '../../basics/local-date';
 import { add, negate, subtract, sum, zero, type Cents } from '../../basics/money';
+import { ofDebtor } from '../../basics/of-debtor';
 import type { CreditsState } from '../../credits/state';
 import type { DisputesState } from '../../disputes/state';
 import { ledgerLeftOf } from '../../invoices/balance';
 import type { Allocation } from '../../invoices/settle';
 import type { InvoiceFacts, InvoiceKind } from '../../invoices/state';
 import { keptOf, settledBy, type Payment } from '../../payments/state';
-import { asOf, earlierFacts, statedOn, type BalanceSources, type Stated } from '../../timeline/balance-on';
+import type { BalanceSources } from '../balance/movements';
+import { asOf, earlierFacts, statedOn, type Stated } from '../balance/stated';
 import type { WriteOff } from '../../write-offs/state';
 
 export type StatementSources = BalanceSources & CreditsState & DisputesState;
@@ -31,18 +33,16 @@ export interface OpenItem {
 
 /** As they stood at the end of a day, the longest due first, money last. Together they are the balance of that day. */
 export function openItemsOn(state: StatementSources, debtorId: DebtorId, on: LocalDate): OpenItem[] {
-  const isTheirs = (record: { readonly debtorId: DebtorId | null }) => record.debtorId === debtorId;
   const earlier = earlierFacts(state);
   const stated = new Map(
-    Object.values(state.invoices)
-      .filter(isTheirs)
+    ofDebtor(state.invoices, debtorId)
       .map((invoice) => [invoice.id, statedOn(invoice, earlier.get(invoice.id) ?? [], on)] as const)
       .filter(([, { facts }]) => facts.date <= on),
   );
-  const payments = Object.values(state.payments)
-    .filter((payment) => isTheirs(payment) && wasKnown(payment, on))
+  const payments = ofDebtor(state.payments, debtorId)
+    .filter((payment) => wasKnown(payment, on))
     .map((payment) => paidOn(payment, on, stated));
-  const writeOffs = Object.values(state.writeOffs).filter((each) => isTheirs(each) && stood(each, on));
+  const writeOffs = ofDebtor(state.writeOffs, debtorId).filter((each) => stood(each, on));
   const taken = totalsOf([
     ...payments.flatMap(({ used }) => used),
     ...writeOffs,

@@ -4,7 +4,7 @@ import { localDateSchema, type LocalDate } from '../../basics/local-date';
 import { add, negate, sum, zero, type Cents } from '../../basics/money';
 import { z } from '../../basics/zod';
 import { bucketOf, buckets, type Bucket } from '../../invoices/balance';
-import { movementsOf, type Movement } from './movements';
+import { movementsOf, type Movement } from '../balance/movements';
 import { openItemsOn, type OpenItem, type StatementSources } from './open-items';
 
 export const statementStyles = ['open-items', 'brought-forward'] as const;

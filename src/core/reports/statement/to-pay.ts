@@ -2,6 +2,7 @@
 import type { DebtorId } from '../../basics/ids';
 import type { LocalDate } from '../../basics/local-date';
 import { subtract, sum, zero, type Cents } from '../../basics/money';
+import { ofDebtor } from '../../basics/of-debtor';
 import { contestedByInvoice, disputedOf } from '../../disputes/disputed';
 import { invoicesOf, leftOf } from '../../invoices/balance';
 import { debtorBalance } from '../../payments/debtor-balance';
@@ -32,6 +33,6 @@ export function toPayOf(
   );
   const { balance } = debtorBalance(state, debtorId, today);
   const free = subtract(subtract(balance < closing ? balance : closing, planned), disputed);
-  const hasPlan = Object.values(state.plans).some((plan) => plan.debtorId === debtorId && isRunning(plan));
+  const hasPlan = ofDebtor(state.plans, debtorId).some(isRunning);
   return { amount: free > 0 ? free : zero, hasPlan };
 }

@@ -1,7 +1,7 @@
 /** What a statement says, in the language of whoever reads it. */
 import type { Bucket } from '../../invoices/balance';
 import type { LetterLanguage } from '../../letters/kinds';
-import type { MovementKind } from './movements';
+import type { MovementKind } from '../balance/movements';
 
 export interface StatementWords {
   readonly title: (day: string) => string;

@@ -7,7 +7,7 @@ import { buckets } from '#core/invoices/balance';
 import { debtorBalance } from '#core/payments/debtor-balance';
 import { statementOf } from '#core/reports/statement/statement';
 import { toPayOf } from '#core/reports/statement/to-pay';
-import { balanceOn } from '#core/timeline/balance-on';
+import { balanceOn } from '#core/reports/balance/balance-on';
 import { mostlyMoney } from '../../../support/commands';
 import { playedOrders } from '../../../support/played-orders';
 

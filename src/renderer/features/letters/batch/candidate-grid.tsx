@@ -23,7 +23,7 @@ const columns: readonly GridColumn<Candidate>[] = [
   {
     id: 'kind',
     label: 'Letter',
-    width: '160px',
+    width: '180px',
     cell: ({ kind, fits }) => (
       <span className="letters-kind">
         <span>{letterKindNames[kind]}</span>

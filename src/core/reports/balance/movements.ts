@@ -1,18 +1,17 @@
-/** What moved a debtor's balance, day by day: the lines of a statement that is brought forward. */
+/** What moved a debtor's balance, day by day: the lines of a statement that is brought forward, the steps of a chart. */
 import type { DebtorId } from '../../basics/ids';
 import type { LocalDate } from '../../basics/local-date';
-import { negate, subtract, zero, type Cents } from '../../basics/money';
+import { add, negate, subtract, zero, type Cents } from '../../basics/money';
+import { ofDebtor } from '../../basics/of-debtor';
+import { compare } from '../../basics/order';
+import type { ImportsState } from '../../imports/state';
 import { ledgerLeftOf } from '../../invoices/balance';
-import type { Invoice } from '../../invoices/state';
-import type { Payment } from '../../payments/state';
-import {
-  earlierFacts,
-  itemChanges,
-  statedOn,
-  type BalanceSources,
-  type Earlier,
-} from '../../timeline/balance-on';
-import type { WriteOff } from '../../write-offs/state';
+import type { Invoice, InvoicesState } from '../../invoices/state';
+import type { Payment, PaymentsState } from '../../payments/state';
+import type { WriteOff, WriteOffsState } from '../../write-offs/state';
+import { earlierFacts, statedOn, type Earlier } from './stated';
+
+export type BalanceSources = ImportsState & InvoicesState & PaymentsState & WriteOffsState;
 
 /** In the order in which they stand on one day. */
 export const movementKinds = [
@@ -43,26 +42,37 @@ export interface Movement {
 
 /** All of them, the oldest first. Their sum up to a day is what was owed at its end. */
 export function movementsOf(state: BalanceSources, debtorId: DebtorId): Movement[] {
-  const isTheirs = (record: { readonly debtorId: DebtorId | null }) => record.debtorId === debtorId;
+  return movedBy(state, debtorId).toSorted(inOrder);
+}
+
+/**
+ * The same as they come: the items dated by then, each as the imports up to then had it, less the money that had come in
+ * and what was written off. Which invoice the money is for does not matter to the whole.
+ *
+ * Money that the ledger counted before the first import has no day; it is taken as always there.
+ */
+export function movedBy(state: BalanceSources, debtorId: DebtorId): Movement[] {
   const earlier = earlierFacts(state);
-  const moved = [
-    ...Object.values(state.invoices)
-      .filter(isTheirs)
-      .flatMap((invoice) => itemMovements(invoice, earlier.get(invoice.id) ?? [])),
-    ...Object.values(state.payments).filter(isTheirs).flatMap(paymentMovements),
-    ...Object.values(state.writeOffs)
-      .filter(isTheirs)
-      .flatMap((writeOff) => writeOffMovements(state, writeOff)),
-  ];
-  return moved.filter(({ by }) => by !== 0).toSorted(inOrder);
+  return [
+    ...ofDebtor(state.invoices, debtorId).flatMap((invoice) =>
+      itemMovements(invoice, earlier.get(invoice.id) ?? []),
+    ),
+    ...ofDebtor(state.payments, debtorId).flatMap(paymentMovements),
+    ...ofDebtor(state.writeOffs, debtorId).flatMap((writeOff) => writeOffMovements(state, writeOff)),
+  ].filter(({ by }) => by !== 0);
 }
 
 /** The whole amount on its day, what the ledger had as paid by then, and what later files said otherwise. */
 function itemMovements(invoice: Invoice, earlier: readonly Earlier[]): Movement[] {
+  const days = [invoice.date, ...earlier.flatMap(({ until, facts }) => [until, facts.date])].toSorted();
   let isThere = false;
-  return itemChanges(invoice, earlier).flatMap(({ on, by }): Movement[] => {
-    const { facts } = statedOn(invoice, earlier, on);
+  let before = zero;
+  return days.flatMap((on): Movement[] => {
+    const { facts, absorbed } = statedOn(invoice, earlier, on);
     const { kind, number: reference, dueDate } = facts;
+    const worth = facts.date <= on ? add(ledgerLeftOf(facts), absorbed) : zero;
+    const by = subtract(worth, before);
+    before = worth;
     const told = (change: Cents): Movement => ({
       on,
       kind: change < 0 === (kind === 'invoice') ? 'paid-before' : 'ledger-change',
@@ -105,7 +115,7 @@ function laterOf(a: LocalDate, b: LocalDate): LocalDate {
 
 function inOrder(a: Movement, b: Movement): number {
   return (
-    a.on.localeCompare(b.on) ||
+    compare(a.on, b.on) ||
     movementKinds.indexOf(a.kind) - movementKinds.indexOf(b.kind) ||
     a.reference.localeCompare(b.reference, 'en', { numeric: true })
   );
