@@ -51,7 +51,6 @@ export const enHarshIdioms: readonly ToneRule[] = [
       'blood out of|like pulling teeth|(?:talk|speak)(?:ing)? to (?:a|the) wall|deaf ears',
     ],
     unless: 'please spell|spell it out for the',
-    unlessKind: true,
     weight: 1,
     why: 'It lets the reader hear that we do not believe them; ask what happened.',
     instead: 'Please tell us if something is in the way.',
@@ -86,7 +85,6 @@ export const enHarshIdioms: readonly ToneRule[] = [
       'like (?:an? )(?:<w> )?(?:schoolboy|schoolgirl|child|kid|toddler|teenager|thief|ghost|coward|rat|fugitive|criminal|bad smell)',
     ],
     unless: 'please',
-    unlessKind: true,
     weight: 1,
     why: 'It looks down on the reader; people who feel small stop answering.',
     instead: open,
@@ -112,7 +110,6 @@ export const enHarshIdioms: readonly ToneRule[] = [
     ],
     unless:
       'slipped your mind(?=[.,]|$)|have slipped your mind|the (?:stock|price|level|fuel|water|pressure)(?: <w>){0,3} low',
-    unlessKind: true,
     weight: 1,
     why: 'It tells the reader what they should be ashamed of; people who feel small stop answering.',
     instead: open,

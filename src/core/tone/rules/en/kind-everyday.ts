@@ -2,7 +2,7 @@
 import type { KindRule } from '../../rule';
 
 const badTime =
-  '(?:tough|hard|brutal|rough|difficult|rotten|awful|dreadful|terrible|horrid|horrible|lean|slow|wet|dry|bad|trying|stressful|exhausting|miserable|grim|testing|challenging|hectic)';
+  '(?:tough|hard|brutal|rough|difficult|rotten|awful|dreadful|terrible|horrid|horrible|lean|slow|bad|trying|stressful|exhausting|miserable|grim|challenging|hectic)';
 
 export const enKindEveryday: readonly KindRule[] = [
   {
@@ -55,24 +55,25 @@ export const enKindEveryday: readonly KindRule[] = [
   {
     id: 'en.kind.goes-on',
     says: [
-      '(keep|keeping|kept|hold|holding|held|save|saving|saved|reserve) (your|you|a|his|her|their) (<w> ){0,3}(slot|place|spot|seat|table|price|room|bed|locker|stall|pitch|desk|plot|part|role|rate|discount|shelf)',
-      'come what may|whatever happens|no matter (what|how|when)|regardless of|either way,',
-      '(keep|keeps|continue|continues|carry|carries|go|goes|going|coming|stay|stays|open|runs?|welcome)( <w>){0,5} as (normal|usual|before|ever|always)',
+      '(keep|keeping|kept|hold|holding|held|save|saving|saved|reserve) (your|you|a|his|her|their) (<w> ){0,3}(slot|place|spot|seat|table|room|bed|locker|stall|pitch|desk|plot|part|role)',
+      'come what may|whatever happens',
+      'keep (going|coming|running|arriving)( <w>){0,4} as (normal|usual|before|ever|always)',
       'carry on (as|with|just)',
-      "(nobody|no one|isn't|is not|aren't|are not|won't be|not|never|no|nor is it)( <w>){0,2} (danger|at risk|affected|in doubt|in question|under threat|jeopardy|going anywhere|touch you|turned away|penalised|punished|cut off|lose|miss out)",
+      "(nobody|no one|isn't|is not|aren't|are not|won't be|not|never|no|nor is it)( <w>){0,2} (danger|at risk|in doubt|in question|under threat|jeopardy|going anywhere|touch you|turned away|penalised|punished|miss out)",
       '(still )?stands? (for you|all the same|anyway|regardless)|although the date has passed',
       'even though (it|the)( <w>)? (is|has|was) (late|passed)',
-      'nothing (will )?(changes?|has changed|is lost|else changes)',
-      '(is|are|stay|stays|remain|remains) (safe|secure|protected|unaffected|untouched|yours)|in good standing',
+      'nothing is lost',
+      '(is|are|stay|stays|remain|remains) safe|in good standing',
       '(stays?|remains?) as (it|they) (was|is|are|were)|(rent|bill|money|invoice) or no',
       'corrected( <w>){0,3} in your favour',
-      '(no|none|nothing|not any)( <w>){0,6} (will be|be|are|being)( <w>)? (added|charged|sent|taken|asked|expected)?( <w>)?(while|meanwhile|in the meantime)',
+      '(no|none|nothing|not any)( <w>){0,6} (will be|be|are|being)( <w>)? (added|charged|sent|taken|asked|expected)?( <w>)?while we (talk|sort|look|wait|work)',
       '(made|left|put) a note( <w>){0,4} (not to|leave|hold|that you)',
       'not (to )?(trouble|bother|disturb|chase|pester) you',
       '(asked|told)( <w>){1,4} (not to (write|ring|call|trouble|bother|chase|send|press)|to (leave (you|this|it|your)|go easy|hold (off|fire)))',
       'in peace|(stop|stopped|no more) (reminders|letters|calls)( <w>){0,3}(?=[.,]|$| while| until| for)',
     ],
     unless: [
+      'to (keep|hold|save) |if you pay|please|(by|until|before) <day>',
       '<mock>',
       'cut off if',
       'not going anywhere until|will be stopped|<nt> (keep|hold)',
@@ -84,9 +85,9 @@ export const enKindEveryday: readonly KindRule[] = [
   {
     id: 'en.kind.rest',
     says: [
-      "you (needn't|need not)( <w>){0,3} (explain|worry|apologi[sz]e|rush|hurry|decide|reply|do|say|feel|come|fret|justify|give)( <w>){0,3}",
+      "you (needn't|need not)( <w>){0,3} (explain|worry|apologi[sz]e|rush|hurry|feel|fret|justify)( <w>){0,3}",
       '(breathe|rest|sleep) (easy|easily|easier|well)|out of your mind|taken care of',
-      'leave (it|that|this|them|the (rest|form|paperwork)) (until|till|to us|with us|to me|with me)',
+      'leave (it|that|this) (until|till|to us|with us|to me|with me)',
       '(relax|unwind)(?=[.,!]|$| and)',
       'you can (relax|breathe|rest|forget (about )?(it|this|that|the)|stop (worrying|looking)|put (it|this|that))',
       "you're (all )?(grand|golden|covered|sorted|okay|fine|grand|in the clear|square|up to date)",
@@ -103,7 +104,7 @@ export const enKindEveryday: readonly KindRule[] = [
       `(i|we) (<w> )?know (how|it's|what|that|it is)( <w>){0,8} (long|no fun|not (easy|fun|nice)|a (pain|lot|chore|shock|big)|can take|piles?|feels?|fiddly|daunting|confusing|busy|full|short)`,
       `(when|once|until|till|after)( <w>){0,3} (are|get|gets|is|have|has|feel|feels|look|looks)( <w>)? (calmer|quieter|easier|better|brighter|calmed|settled down)`,
       `take the (weekend|week|evening|rest)`,
-      `(year|months?|weeks?|winter|summer|season|moving|illness|grief|losing|starting|parenting|caring|business)( <w>){0,8} (is|are|was|can be|has been|have been|must be) (never )?(so |very |really |such |always |just )?(${badTime}|chaos|a lot|a nightmare|hell|easy|exhausting)`,
+      `(year|months?|weeks?|winter|summer|season|moving|illness|grief|losing|starting|parenting|caring|business)( <w>){0,8} (is|are|was|can be|has been|have been|must be) (never )?(so |very |really |such |always |just )?(${badTime}|chaos|a lot|a nightmare|hell|exhausting)`,
       '(enough|plenty|a lot|so much) (worries|on your (plate|mind|hands)|to (worry|deal|cope|think|carry|juggle|manage)|going on)',
       'more on your (plate|mind|hands)|hands full|(is|are|must be) a lot(?=[.,!]|$| to)',
       '(run|rushed) off your feet',

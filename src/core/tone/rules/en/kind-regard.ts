@@ -2,7 +2,7 @@
 import type { KindRule } from '../../rule';
 
 const fine =
-  '(?:nicest|loveliest|kindest|best|finest|happiest|favourite|favorite|honou?r|privilege|a treat|lovely|great|wonderful|fantastic|brilliant|superb|beautiful|gorgeous|delicious|smashing|splendid|excellent|amazing|marvellous|charming|delightful|perfect|a hit|an inspiration|a triumph|a success|such fun|impressive|stunning|spot on)';
+  '(?:nicest|loveliest|kindest|best|finest|happiest|favourite|favorite|honou?r|privilege|a treat|lovely|great|wonderful|fantastic|brilliant|superb|beautiful|gorgeous|delicious|smashing|splendid|excellent|amazing|marvellous|charming|delightful|perfect|a hit|an inspiration|a triumph|such fun|impressive|stunning|spot on)';
 
 export const enKindRegard: readonly KindRule[] = [
   {
@@ -11,7 +11,7 @@ export const enKindRegard: readonly KindRule[] = [
       "(you're|you are|you've been|you have been|you were|you've always been|your team (is|are|was|were)) (such |always |really |truly |so |all |both |clearly |always been |been |doing ){0,2}(a |an |the |one of (our|the|my) )?(star|legend|lifesaver|gem|angel|joy|delight|pleasure|credit|treasure|brick|hero|wonderful|great|lovely|brilliant|fantastic|amazing|good|valued|favourite|favorite|best|dear|loyal|kind|kindest|nicest|superb|marvellous|dream|friend|friends|important|missed)",
       '(a|such a|what a|real|great|absolute) (pleasure|joy|delight|treat|star|legend|lovely|kindness)',
       "(we|i|we've|i've|we have|i have|really|always|all|so|very)( <w>)? (loved|enjoyed|adored|treasure|cherish|value|love|proud|honoured|privileged) (to |of |working|having|being|your|our|doing|every|seeing|you|it)",
-      '(your) (kindness|generosity|loyalty|support|help|honesty|openness|frankness|understanding|friendship|good humour|hard work|donation|thoughtfulness|efforts?|flexibility)( <w>){0,7} (is|was|has|have|kept|means|meant|made|helped|has been|really|are|were|did|won.t|will|touched)',
+      '(your) (kindness|generosity|loyalty|support|help|honesty|openness|frankness|understanding|friendship|good humour|hard work|donation|thoughtfulness|efforts?|flexibility)( <w>){0,4} (is|was|has|have|kept|means|meant|made|helped|has been|really|are|were|did|won.t|touched)',
       '(for|all|of) (your|the) (kindness|generosity|patience|loyalty|support|honesty|understanding|friendship|custom|efforts?|hard work|flexibility|thoughtfulness|hospitality|good humour)',
       '(beautifully|wonderfully|brilliantly|splendidly|admirably|bravely|graciously|generously)|fair play',
       'hats off|well played|good on (you|ya)|bravo|hooray|great (job|work|stuff|effort|start|progress)',
@@ -89,7 +89,7 @@ export const enKindRegard: readonly KindRule[] = [
       `your( <w>){1,6} (was|is|were|are|looks?|looked|sounds?|sounded|tastes?|tasted|went|came out|made|did|has been|have been)( <w>){0,4} ${fine}`,
       `(it|that|this)( was|'s| is| has been)( <w>)? (an? |the |our |such an? |one of the )?(real |great |true |genuine )?(honou?r|privilege|pleasure|joy|treat|delight|relief)( <w>)?`,
       'you (did|made|have done|are doing|acted|handled|took|chose)( <w>){0,3} (the right|really well|brilliantly|so well|well|a (great|good|lovely|brilliant|wise|sensible|kind)|proud|wonders|exactly)',
-      '(right|good|sensible|wise|fair|excellent|great|perfect) (thing|question|decision|choice|call|move|idea|point|suggestion|instinct)(?=[.,!]|$| to| by| in| and| that| you)',
+      '(right|good|sensible|wise|fair|excellent|great|perfect) (question|decision|choice|idea|suggestion|instinct)(?=[.,!]|$| to| by| in| and| that| you)',
       '(seen?|done|treated) us (right|proud|well)|(good|fair|loyal|kind) to us',
       '(supported|backed|stood by|looked after|stuck with) (us|this|our|the)',
       '(sing|singing|sang) your praises|blew (everyone|us|me|the)( <w>)? away',
