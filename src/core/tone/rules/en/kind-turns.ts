@@ -52,7 +52,7 @@ export const enKindTurns: readonly KindRule[] = [
       '(some|a bit|a little|lots of|extra)( <w>)? (more )?time',
       "longer to pay|until you('re| are) (back|home|better|ready|on|well|sure|settled|able|through)",
       '(put|keep|leave|place|placed)( <w>){0,4} on hold',
-      '(nothing|no payment|no payments) (is |are )?(due|owed|needed|to pay)( <w>)? (in|until|till|before|this|while)',
+      '(nothing|no payment|no payments) (is |are )?(due|owed|needed|to pay)( <w>)? (until|till|while)',
       "(don't|do not|won't|never|not) charge|fresh start",
       'give you (time|space|room|a break|a rest|some|a (bit|little)|more|extra|another)( <w>){0,3}',
       'give yourself',
