@@ -34,13 +34,13 @@ export const enKindEveryday: readonly KindRule[] = [
   {
     id: 'en.kind.ours',
     says: [
-      '(fault|mistake|error|muddle|blame|slip|delay|mix-up|smudge|confusion|oversight|typo)( <w>){0,3} (is|was|were|lies|are)( <w>)? (mine|ours|our own|with us|on (our|my)|at our|entirely|all mine|down to us)',
-      '(is|was|were) (mine|ours|our own|down to us|on us)( <w>){0,3}(?=[.,!]| for| and| because| not)',
+      '(fault|mistake|error|muddle|blame|slip|mix-up|smudge|confusion|oversight|typo)( <w>){0,3} (is|was|were|lies|are)( <w>)? (mine|ours|our own|with us|on (our|my)|at our|entirely|all mine|down to us)',
+      '(is|was|were) (all mine|all ours|entirely ours)',
       '(we|i) owe you (an apology|an explanation|one|a favou?r|a (coffee|drink))',
       "(we|i|we've|i've) (mixed|muddled|slipped|messed|mucked|let you down|kept you waiting|got you (wrong|mixed)|fluffed)",
       "(we|i)( have|'ve)? (should|could) have (told|rung|written|sent|spotted|checked|asked|said|explained|noticed)",
       '(our|my) (muddle|slip-up|typo|doing|loss|bad|carelessness|confusion)',
-      'not (of )?your (making|fault|doing|mistake)|through no fault|blame us|(no|any) fault of yours',
+      'not (of )?your (making|fault|doing|mistake)|through no fault|(no|any) fault of yours',
     ],
     unless: [
       '<mock>',

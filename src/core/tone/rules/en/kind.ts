@@ -39,8 +39,8 @@ export const enKind: readonly KindRule[] = [
       '(advise|guide|coach|talk to|speak to) you( <w>){0,4} (free|for nothing|at no)|keen to help',
       'anything (we|i) can do',
       '(make|makes|making) (it|this|things|that)( <w>){0,6} (easier|easy|lighter|simpler)',
-      '(not|never) (be |left )?(alone|on your own)|(by|at) your side|(stand|stands|am|are)( <w>)? on your side|(we|i)'(re|m)( <w>)? on your side',
-            'get advice|every little|speak (to us )?for you|bring someone',
+      '(not|never) (be |left )?(alone|on your own)|(by|at) your side|(stand|stands|am|are)( <w>)? on your side|(we|i).(re|m)( <w>)? on your side',
+      'get advice|every little|speak (to us )?for you|bring someone',
     ],
     unless: [
       '<nt> help|(nothing|nobody|no one|not|never|cannot|god|excuses|heaven)( <w>)? help|debt relief order',
