@@ -19,6 +19,8 @@ test('letters go to many: chosen, looked through, issued once, printed in parts,
   await expect(page.getByRole('heading', { name: 'Letters' })).toBeVisible();
   await expect(page.getByText('5 letters', { exact: true })).toBeVisible();
   const row = (name: string) => page.getByRole('row', { name });
+  for (const name of ['Words of letters', 'Stationery'])
+    await expect(page.getByRole('link', { name })).toBeVisible();
   await expect(row('Gorse & Co')).toContainText('is on hold');
   await expect(row('Hazel & Co')).toContainText('no address');
   await expect(row('Fern & Co')).toContainText('less than a week ago');
@@ -39,9 +41,12 @@ test('letters go to many: chosen, looked through, issued once, printed in parts,
   );
   await expectAccessible(page);
   await shoot(page, 'look-through');
+  // The arrows lead on from the list of kinds as well, and choose no other kind on the way.
+  const which = page.getByLabel('Which letter');
   for (const name of ['Elder', 'Damson', 'Cedar']) {
+    await which.focus();
     await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('heading', { name: `to ${name} & Co` })).toBeVisible();
+    await expect(page.getByRole('heading', { name: `Friendly reminder to ${name} & Co` })).toBeVisible();
   }
   await page.keyboard.press('x');
   await expect(page.getByText('Taken out')).toBeVisible();
@@ -62,6 +67,16 @@ test('letters go to many: chosen, looked through, issued once, printed in parts,
   await expectAccessible(page);
   await shoot(page, 'batch');
 
+  // One of them looked at begins at its top, and leads back to where the others were left.
+  const main = page.locator('main');
+  await main.evaluate((box) => box.scrollTo(0, 120));
+  await page.getByRole('link', { name: 'Friendly reminder, letter 3' }).click();
+  await expect(page.getByRole('heading', { name: 'Letter 3 to Damson & Co' })).toBeVisible();
+  expect(await main.evaluate((box) => box.scrollTop)).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: '5 letters', exact: true })).toBeVisible();
+  expect(await main.evaluate((box) => box.scrollTop)).toBe(120);
+
   // All of them with a copy for the file, then from the third on, as after a jam.
   const pdf = `${accord.dataDir}/letters.pdf`;
   await accord.answerSaveDialog(pdf);
@@ -74,9 +89,11 @@ test('letters go to many: chosen, looked through, issued once, printed in parts,
   for (const { lines } of whole.pages) expect(lines.join(' ')).toContain('Page 1 of 1');
   await page.getByLabel('And a copy of each for the file').uncheck();
   await page.getByLabel('From').fill('3');
+  await expect(page.getByText('3 of 5 letters, in this order.')).toBeVisible();
   const part = `${accord.dataDir}/part.pdf`;
   await accord.answerSaveDialog(part);
-  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  // Heard in the number as well.
+  await page.keyboard.press('Control+s');
   await expect(page.getByText('part.pdf is saved.')).toBeVisible();
   const again = await readPdf(readFileSync(part));
   expect(again.pages.map(({ lines }) => lines.join(' '))).toEqual([

@@ -42,7 +42,7 @@ async function openWords(page: Page): Promise<void> {
   await page.locator('.book-switcher').click();
   await page.getByRole('menuitem', { name: 'Words of letters…' }).click();
   await expect(page.getByRole('heading', { name: 'Words of letters' })).toBeVisible();
-  await page.getByRole('link', { name: 'Friendly reminder, letter: our words' }).click();
+  await page.getByRole('link', { name: 'Friendly reminder, letter: Accord’s words' }).click();
 }
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true });
@@ -65,8 +65,8 @@ test('own words: the page follows, they are saved, taken back by undo, and ours 
   await expect(page.getByRole('textbox', { name: 'Subject' })).toBeFocused();
   expect((await stateOf(page, bookId)).ownTemplates[id]).toMatchObject({ subject: 'Our own' });
 
-  await page.getByRole('button', { name: 'Back to our words' }).click();
-  await expect(page.getByText('Our words stand here again.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to Accord’s words' }).click();
+  await expect(page.getByText('Accord’s words stand here again.')).toBeVisible();
   await expect(text(page)).toHaveValue(ours.body);
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect(text(page)).toHaveValue(/please think of/);
@@ -91,7 +91,7 @@ test('what can’t be merged is shown where it stands, and keeps the words from 
   await expectAccessible(page);
   await expect(page.getByText('Not the newest words', { exact: false })).toBeVisible();
   await page.keyboard.press('Control+s');
-  await expect(page.getByText('Our words', { exact: true })).toBeVisible();
+  await expect(page.getByText('Accord’s words', { exact: true })).toBeVisible();
 
   await list.getByRole('button', { name: 'Line 3' }).click();
   await page.getByRole('button', { name: 'Put in a field…' }).click();
@@ -133,7 +133,7 @@ test('a field is found by a word, and shown with figures in the language of the 
 
   await page.getByRole('link', { name: 'Words of letters' }).click();
   await page.getByText('German', { exact: true }).click();
-  await page.getByRole('link', { name: 'Friendly reminder, letter: our words' }).click();
+  await page.getByRole('link', { name: 'Friendly reminder, letter: Accord’s words' }).click();
   await page.getByRole('combobox', { name: 'Shown for' }).click();
   await page.getByRole('option', { name: 'Made-up figures' }).click();
   await expect(sheet(page).getByText('Guten Tag Frau Lindner', { exact: false })).toBeAttached();

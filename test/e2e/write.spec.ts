@@ -205,7 +205,7 @@ test('writing: what fits comes first, the page follows the choice, and is issued
   await expect(page.getByText(/£2,400\.00 was due on 3 July 2026/)).toBeVisible();
   await expect(page.getByText(/\d+ of 306 characters/)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Copy the words' }).click();
+  await page.keyboard.press('Control+s');
   await expect(page.getByText(/text message is copied/)).toBeVisible();
   const copied = await accord.app.evaluate(({ clipboard }) => clipboard.readText());
   await expect(page.getByText(copied, { exact: true })).toBeVisible();
@@ -225,4 +225,19 @@ test('writing: what fits comes first, the page follows the choice, and is issued
   await page.getByRole('link', { name: 'M. Howe' }).click();
   await page.keyboard.press('w');
   await expect(page.getByRole('heading', { name: 'Follow-up to M. Howe' })).toBeVisible();
+});
+
+test('an email draft of a page says beforehand that the book has no address for it', async ({ page }) => {
+  await givenBook(page, {
+    type: 'debtor.add',
+    details: { ...noDetails, name: 'M. Howe', addresses: [{ ...address, label: '' }] },
+  });
+  await page.getByText('M. Howe', { exact: true }).click();
+  await page.keyboard.press('w');
+  await expect(page.getByText('an email draft opens without one.', { exact: false })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await expect(page.getByText('an email draft opens without one.', { exact: false })).toBeVisible();
+  await page.getByRole('link', { name: 'Add it' }).click();
+  await expect(page.getByRole('heading', { name: /Details/ })).toBeVisible();
 });

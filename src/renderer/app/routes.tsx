@@ -48,6 +48,7 @@ import { TrailScreen } from '../features/trail/trail-screen';
 import { catchFocus } from '../ui/lost-focus';
 import { paths } from '../ui/paths';
 import { ErrorBoundary } from './error-boundary';
+import { useScreenPlace } from './use-screen-place';
 
 interface Screen {
   readonly path: string;
@@ -168,6 +169,13 @@ const screens: readonly Screen[] = [
     show: (params) => <BatchScreen batchId={params['batchId'] as BatchId} />,
   },
   {
+    path: paths.letterInBatch(':batchId' as BatchId, id.letter),
+    needsBook: true,
+    show: ({ batchId, letterId }) => (
+      <IssuedLetterScreen letterId={letterId as LetterId} batchId={batchId as BatchId} />
+    ),
+  },
+  {
     path: paths.letter(id.letter),
     needsBook: true,
     show: (params) => <IssuedLetterScreen letterId={params['letterId'] as LetterId} />,
@@ -220,6 +228,7 @@ export function Routes() {
   return (
     // A new address, or another book, is a fresh start: what went wrong on the last page stays there.
     <ErrorBoundary key={`${book?.bookId} ${location}`}>
+      <ScreenPlace address={location} />
       <Switch>
         {screens
           .filter((screen) => book !== null || locked !== null || !screen.needsBook)
@@ -241,13 +250,18 @@ export function Routes() {
   );
 }
 
+/** Before the screen, so that it is asked how far down that stands while it is still there. */
+function ScreenPlace({ address }: { readonly address: string }) {
+  useScreenPlace(address);
+  return null;
+}
+
 /** Drawn anew with each screen: the link that led here is gone, and unless the screen has put the focus it begins here. */
 function NewScreen() {
   useEffect(() => catchFocus(null), []);
   return null;
 }
 
-/** The book's debtors, or the way to a first book; a book that could not be opened is told of among the books. */
 /** What there is to do in the book, or the way to a first book; a book that could not be opened is told of among the books. */
 function Home() {
   const { book, locked, practice } = usePractice();

@@ -59,8 +59,8 @@ export function PrintMany<Item>({ items, what, save, print, children }: PrintMan
         <Place label="to" value={to} most={items.length} onChange={setTo} />
       </Group>
       <Text c="dimmed">
-        {items.length.toLocaleString()} {what} in this order. Did the paper jam? Print again from there;
-        nothing is noted a second time.
+        {sayPart(part.items.length, items.length)} {what}, in this order. Did the paper jam? Print again from
+        there; nothing is noted a second time.
       </Text>
       {children?.(part.items)}
       <Checkbox
@@ -87,6 +87,11 @@ export function PrintMany<Item>({ items, what, save, print, children }: PrintMan
       )}
     </Stack>
   );
+}
+
+/** `54 of 70`. */
+function sayPart(part: number, all: number): string {
+  return [...(part < all ? [part] : []), all].map((count) => count.toLocaleString()).join(' of ');
 }
 
 interface PlaceProps {

@@ -6,6 +6,9 @@ import { useFiguresIfAny } from './figures';
 import './page-head.css';
 import { useShortcuts } from './shortcuts';
 
+/** Characters that stand on one line beside three or four actions. */
+const LONG = 50;
+
 export interface Crumb {
   readonly label: string;
   readonly to: string;
@@ -31,7 +34,7 @@ export function PageHead({ title, crumbs = [], badge, subtitle, actions }: PageH
   }, [title, client]);
   return (
     <header className="page-head">
-      <div className="page-head-words">
+      <div className="page-head-words" data-long={title.length > LONG || undefined}>
         {crumbs.length > 0 && (
           <nav aria-label="Where you are" className="page-head-crumbs">
             {crumbs.map(({ label, to }) => (

@@ -33,6 +33,8 @@ export const paths = {
   planWords: (id: PlanId, templateId: TemplateId) => `/plans/${id}/words/${templateId}`,
   letters: '/letters',
   letterBatch: (id: BatchId) => `/letters/batches/${id}`,
+  /** A letter that one came to from those it was issued with. */
+  letterInBatch: (batch: BatchId, id: LetterId) => `/letters/batches/${batch}/${id}`,
   letter: (id: LetterId) => `/letters/${id}`,
   newPayment: '/payments/new',
   newPaymentOf: (id: DebtorId) => `/debtors/${id}/payment`,

@@ -4,10 +4,31 @@ import { useHotkeys } from '@mantine/hooks';
 /** `{ n: addNote, '/': search, 'mod+P': print, Escape: back }`; an absent action leaves its key free. */
 export function useShortcuts(actions: Readonly<Record<string, (() => void) | undefined>>): void {
   useHotkeys(
-    Object.entries(actions).flatMap(([key, act]) =>
-      act ? [[key, () => (wasCovered ? undefined : act())]] : [],
-    ),
+    Object.entries(actions).flatMap(([key, act]) => {
+      if (!act) return [];
+      const hear = (event: KeyboardEvent) => {
+        if (isForField(event.target, key)) return;
+        event.preventDefault();
+        if (!wasCovered) act();
+      };
+      return [[key, hear, { preventDefault: false }]];
+    }),
+    [],
   );
+}
+
+/** What a text has a use for of its own, to copy or to take back; the others with Ctrl save and print also while one types. */
+const savesOrPrints = /^mod\+[^ACVXYZ\d]$/;
+
+/** Whether the field that has the focus keeps the key for itself. */
+function isForField(field: EventTarget | null, key: string): boolean {
+  if (savesOrPrints.test(key)) return false;
+  if (field instanceof HTMLSelectElement) return key !== 'ArrowLeft' && key !== 'ArrowRight';
+  if (field instanceof HTMLTextAreaElement) return true;
+  if (!(field instanceof HTMLInputElement)) return false;
+  // Nothing is typed into a tick or a choice; the arrows lead through the choices.
+  if (field.type === 'radio') return key.startsWith('Arrow');
+  return field.type !== 'checkbox';
 }
 
 /** Heard wherever one is, also while typing and over a dialog: `useShortcutAnywhere('mod+L', lock)`. */

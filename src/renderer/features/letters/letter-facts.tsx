@@ -9,6 +9,7 @@ import { claimEnclosures } from '#core/letters/law';
 import type { Letter } from '#core/letters/state';
 import { versionWords } from '#core/plans/say-version';
 import { currentVersion, type Plan } from '#core/plans/state';
+import { NoEmail } from '../../book/no-email';
 import { useBook } from '../../book/use-book';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
@@ -49,6 +50,7 @@ export function LetterFacts({ kind, plan, debtor }: Subject) {
           </>
         )}
       </dl>
+      <NoEmail debtor={debtor} />
     </Card>
   );
 }

@@ -9,7 +9,7 @@ import { useBook } from '../../book/use-book';
 import { usePreview } from '../../book/use-preview';
 import { useSending } from '../../book/use-sending';
 import { Badge } from '../../ui/badge';
-import { PageHead } from '../../ui/page-head';
+import { PageHead, type Crumb } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
@@ -27,11 +27,14 @@ interface LetterPageProps extends Subject, WhatHappensProps {
   /** What is written, while there is no letter yet. */
   readonly request: PageRequest | null;
   readonly onIssued?: (letterId: LetterId) => void;
+  /** Where one came from, when that is not the debtor. */
+  readonly within?: readonly Crumb[] | undefined;
   /** Above the facts: what can still be chosen. */
   readonly chooser?: ReactNode;
 }
 
-export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ...subject }: LetterPageProps) {
+export function LetterPage(props: LetterPageProps) {
+  const { request, letter, onIssued, onWriteAnew, within, chooser, ...subject } = props;
   const { plan, debtor, kind } = subject;
   const [despiteHold, setDespiteHold] = useState('');
   const [reason, setReason] = useState('');
@@ -60,11 +63,13 @@ export function LetterPage({ request, letter, onIssued, onWriteAnew, chooser, ..
     <>
       <PageHead
         title={title}
-        crumbs={[
-          { label: 'Debtors', to: paths.debtors },
-          { label: debtor.name, to: paths.debtor(debtor.id) },
-          ...(plan ? [{ label: 'Plan', to: paths.plan(plan.id) }] : []),
-        ]}
+        crumbs={
+          within ?? [
+            { label: 'Debtors', to: paths.debtors },
+            { label: debtor.name, to: paths.debtor(debtor.id) },
+            ...(plan ? [{ label: 'Plan', to: paths.plan(plan.id) }] : []),
+          ]
+        }
         badge={letter ? <Badge tone="violet">Issued</Badge> : <Badge>Draft</Badge>}
         actions={<LetterActions isReady={isReady} isPending={out.isPending} onGo={(way) => void go(way)} />}
       />

@@ -2,7 +2,7 @@
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { DebtorId, LetterId, PlanId } from '#core/basics/ids';
+import type { BatchId, DebtorId, LetterId, PlanId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
 import { languageFor } from '#core/letters/about';
 import type { LetterLanguage } from '#core/letters/kinds';
@@ -50,13 +50,23 @@ export function PlanLetterScreen({ planId }: { readonly planId: PlanId }) {
   );
 }
 
+interface IssuedLetterProps {
+  readonly letterId: LetterId;
+  /** The letters it was issued with, for whoever comes from them; Esc leads back there. */
+  readonly batchId?: BatchId;
+}
+
 /** One letter for ever as it was issued. */
-export function IssuedLetterScreen({ letterId }: { readonly letterId: LetterId }) {
+export function IssuedLetterScreen({ letterId, batchId }: IssuedLetterProps) {
   const letter = useBook(letterOf, letterId);
   const plan = useBook(planOf, letter?.planId ?? null);
   const debtor = useBook(debtorOf, letter?.debtorId ?? null);
   if (!letter || !debtor) return <Gone />;
-  return <LetterPage {...{ plan, debtor, letter, kind: letter.kind }} request={null} />;
+  const within = batchId && [
+    { label: 'Letters', to: paths.letters },
+    { label: 'Issued together', to: paths.letterBatch(batchId) },
+  ];
+  return <LetterPage {...{ plan, debtor, letter, within, kind: letter.kind }} request={null} />;
 }
 
 function Gone() {

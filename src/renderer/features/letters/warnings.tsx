@@ -29,7 +29,7 @@ export function Warnings({ warnings, reason, onReason, isCall = false }: Warning
       </ul>
       <TextInput
         label={isCall ? 'Why you ring all the same' : 'Why it goes out all the same'}
-        description="The reason goes on the trail."
+        description="With a reason it can go out. The reason goes on the trail."
         maxLength={300}
         value={reason}
         onChange={(event) => onReason(event.currentTarget.value)}

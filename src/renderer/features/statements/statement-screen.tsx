@@ -8,6 +8,7 @@ import type { Debtor } from '#core/debtors/state';
 import { onHold } from '#core/holds/on-hold';
 import { statementOf, type StatementChoice } from '#core/reports/statement/statement';
 import { PrintActions } from '../../book/print-actions';
+import { NoEmail } from '../../book/no-email';
 import { SendingCard } from '../../book/sending-card';
 import { useAbout } from '../../book/use-about';
 import { useBook } from '../../book/use-book';
@@ -83,6 +84,7 @@ function StatementPage({ debtor, typed, onChoose, choice, isWhole }: StatementPa
         <div className="statement-side">
           <StatementFields choice={typed} onChoose={onChoose} />
           <SendingCard sending={sending} words={() => `${words}.`} />
+          <NoEmail debtor={debtor} />
           {hold && despiteHold === '' && <HeldCard {...{ hold, debtorId, name }} onGiven={setDespiteHold} />}
           {page && !page.ok && <RefusalNote refusal={page.refusal} />}
         </div>

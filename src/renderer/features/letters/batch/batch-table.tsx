@@ -64,7 +64,11 @@ function LetterRow({ letter, posting, files, typed }: LetterRowProps) {
       <td>{batch?.place}</td>
       <th scope="row">
         {name}
-        <Anchor component={Link} href={paths.letter(id)} underline="always">
+        <Anchor
+          component={Link}
+          href={batch ? paths.letterInBatch(batch.id, id) : paths.letter(id)}
+          underline="always"
+        >
           {letterKindNames[kind]}, letter {number}
         </Anchor>
       </th>

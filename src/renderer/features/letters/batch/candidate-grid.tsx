@@ -12,7 +12,7 @@ const columns: readonly GridColumn<Candidate>[] = [
   {
     id: 'name',
     label: 'Name',
-    width: 'minmax(150px, 1fr)',
+    width: 'minmax(150px, 1.2fr)',
     cell: ({ name, postcode }) => (
       <span className="letters-name">
         <span title={name}>{name}</span>

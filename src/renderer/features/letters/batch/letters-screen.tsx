@@ -1,6 +1,7 @@
 /** Letters to many: who is written to today, what stands against it, and what went out together before. */
-import { Button, NativeSelect } from '@mantine/core';
+import { Anchor, Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { buckets, type Bucket } from '#core/invoices/balance';
 import { letterKindNames, letterKinds, type LetterKind } from '#core/letters/kinds';
 import { namesAgency } from '#core/letters/templates';
@@ -11,6 +12,7 @@ import { bucketNames } from '../../../ui/ageing-bar';
 import { Amount } from '../../../ui/amount';
 import { EmptyState } from '../../../ui/empty-state';
 import { PageHead } from '../../../ui/page-head';
+import { paths } from '../../../ui/paths';
 import '../letter-screen.css';
 import './batch.css';
 import { AgencyField } from './agency-field';
@@ -59,6 +61,17 @@ export function LettersScreen() {
           )
         }
       />
+      <p className="letter-note letter-quiet">
+        What they say:{' '}
+        <Anchor component={Link} href={paths.templates} underline="always">
+          Words of letters
+        </Anchor>
+        . How they look:{' '}
+        <Anchor component={Link} href={paths.stationery} underline="always">
+          Stationery
+        </Anchor>
+        .
+      </p>
       {choice.all.length === 0 ? (
         <EmptyState title="Nobody needs a letter today">
           Whoever is overdue, has a plan that waits, or has just paid shows up here with the letter that fits.

@@ -17,7 +17,7 @@ interface EditorHeadProps {
   readonly debtorId: DebtorId | null;
   readonly plan: Plan | null;
   readonly save: () => void;
-  /** Null where they are ours already. */
+  /** Null where they are Accord's already. */
   readonly onRestore: (() => void) | null;
   readonly isSaving: boolean;
 }
@@ -46,11 +46,11 @@ export function EditorHead({ template, debtorId, plan, save, onRestore, isSaving
     <PageHead
       title={`${letterKindNames[kind]}: ${letterChannelNames[channel].toLowerCase()}, ${letterLanguageNames[language]}`}
       crumbs={crumbs}
-      badge={onRestore ? <Badge tone="teal">Your own words</Badge> : <Badge>Our words</Badge>}
+      badge={onRestore ? <Badge tone="teal">Your own words</Badge> : <Badge>Accord’s words</Badge>}
       subtitle={`${purpose} ${firmnessNames[firmness]}.`}
       actions={
         <>
-          {onRestore && <Button onClick={onRestore}>Back to our words</Button>}
+          {onRestore && <Button onClick={onRestore}>Back to Accord’s words</Button>}
           <ActionButton shortcut="mod+S" primary onClick={save} loading={isSaving}>
             Save
           </ActionButton>

@@ -76,14 +76,13 @@ interface WordsCardProps {
 
 function WordsCard({ template, typed, coaching, problems, fieldOf }: WordsCardProps) {
   const { kind, channel } = template;
-  const { words, change, command, save } = typed;
+  const { words, change, command } = typed;
   const { read, marks, reading } = coaching;
   const last = useRef<keyof Words>('body');
   const isRefused = (part: keyof Words) => command.refusal?.field === part && problems[part].length === 0;
   const typing = (part: keyof Words) => ({
     value: words[part],
     onChange: (next: string) => change({ ...words, [part]: next }),
-    onSave: save,
     onFocus: () => {
       last.current = part;
     },

@@ -1,4 +1,4 @@
-/** Every text there is, by kind and channel, in one language at a time: ours, or the book's own. */
+/** Every text there is, by kind and channel, in one language at a time: Accord's, or the book's own. */
 import { Anchor, SegmentedControl, Table } from '@mantine/core';
 import { Link } from 'wouter';
 import type { BookState } from '#core/book/state';
@@ -32,7 +32,7 @@ export function TemplatesScreen() {
       <PageHead
         title="Words of letters"
         crumbs={[{ label: 'Books', to: paths.books }]}
-        subtitle="What this book’s letters say. Change any of them; ours stay at hand."
+        subtitle="What this book’s letters say. Change any of them; Accord’s stay at hand."
         actions={
           <SegmentedControl
             aria-label="Language"
@@ -88,9 +88,9 @@ function KindRow({ kind, language }: { readonly kind: LetterKind; readonly langu
               <Anchor
                 component={Link}
                 href={paths.template(template.id)}
-                aria-label={`${name}: ${own[template.id] ? 'your own words' : 'our words'}`}
+                aria-label={`${name}: ${own[template.id] ? 'your own words' : 'Accord’s words'}`}
               >
-                {own[template.id] ? <Badge tone="teal">Your own</Badge> : 'Ours'}
+                {own[template.id] ? <Badge tone="teal">Your own</Badge> : 'Accord’s'}
               </Anchor>
             )}
           </Table.Td>

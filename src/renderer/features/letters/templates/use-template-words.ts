@@ -45,7 +45,7 @@ export function useTemplateWords(template: Template, own: OwnTemplate | null) {
     save: () =>
       void ask({ type: 'template.save', id, ...words }, 'Saved. What is written from now on says this.'),
     restore: async () => {
-      const isOurs = await ask({ type: 'template.restore', id }, 'Our words stand here again.');
+      const isOurs = await ask({ type: 'template.restore', id }, 'Accord’s words stand here again.');
       if (isOurs) setWords(textsOf(template));
     },
   };

@@ -21,8 +21,6 @@ interface CoachedTextProps {
   readonly marks: readonly Mark[];
   readonly problems?: readonly Place[];
   readonly onFocus?: () => void;
-  /** Heard while one types; the key of a button is not. */
-  readonly onSave?: () => void;
   /** For what else types into it. */
   readonly field?: RefObject<HTMLTextAreaElement | null>;
 }
@@ -88,14 +86,13 @@ function hear(
   props: CoachedTextProps,
   makeKinder: () => void,
 ): void {
-  const { marks, problems = [], isLine, onSave } = props;
-  const { key, altKey, ctrlKey, metaKey, currentTarget: field } = event;
+  const { marks, problems = [], isLine } = props;
+  const { key, altKey, currentTarget: field } = event;
   if (key === 'F8') {
     const places = [...marks, ...problems].toSorted((a, b) => a.from - b.from);
     const next = places.find(({ from }) => from >= field.selectionEnd) ?? places[0];
     if (next) showPlace(field, next.from, next.to);
   } else if (key === 'Enter' && altKey) makeKinder();
-  else if (key.toLowerCase() === 's' && (ctrlKey || metaKey) && onSave) onSave();
   else if (!(key === 'Enter' && isLine)) return;
   event.preventDefault();
 }
