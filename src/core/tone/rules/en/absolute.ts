@@ -30,7 +30,8 @@ export const enAbsolute: readonly ToneRule[] = [
       '(by|before) (tonight|midnight)|(pay|settle|clear|sort)( <w>){0,3} (out )?(today|tonight|now)',
       '(act|pay|call|ring|respond|reply) now',
     ],
-    unless: "<wont>|<cannot>|<asksThem>|<orTalk>|today or|(do not|don't|need not|no need)",
+    unless:
+      "<wont>|<cannot>|<asksThem>|<orTalk>|today or|now and|if (that|it)('s| is| would)|(do not|don't|need not|no need)",
     weight: 1,
     why: 'It leaves no time to answer; name a day that can be met.',
     instead: 'Please pay as soon as you can, or tell us which day suits you.',
@@ -49,7 +50,8 @@ export const enAbsolute: readonly ToneRule[] = [
     unless: [
       '(if|when|so that|to) you <asked>',
       'you need to (ring|call|contact|write|send)( <w>){0,4},? (we|you can)|you (can|may)',
-      "(do not|don't|not) (have|need)|whatever|what you|you told us|you said",
+      "(do not|don't|not|never|no one|nobody) (have|need|feel|think|believe|imagine)|whatever|what you",
+      'you told us|you said',
     ],
     weight: 1,
     why: '“Please” asks for the same and is heard more willingly.',
@@ -68,7 +70,8 @@ export const enAbsolute: readonly ToneRule[] = [
       "don't (even )?(you dare|bother|think)|do not (you )?(dare|bother|think|make us)|or not at all",
       '(we|i) (strongly )?(advise|suggest|recommend) you( <w>){0,2} (not|do|pay|act)|do not make us',
     ],
-    unless: "(do not|don't) think (badly|you|that we|it)|by law|(what|which) (date|day)|when",
+    unless:
+      "(do not|don't) think (badly|you|that we|it)|by law|(what|which) (date|day)|when|(require|expect)( <w>){0,12} <day>",
     unlessKind: true,
     weight: 1,
     why: 'Orders close the door; asking keeps it open.',

@@ -10,8 +10,8 @@ export const enBlame: readonly ToneRule[] = [
     kind: 'blame',
     says: [
       '<youve> <adv>(ignored|ignore|ignoring|avoided|dodged|evaded|disregarded|refused|neglected|hidden|shown nothing|blocked|stopped answering|shown no|made no|not bothered|never bothered|not even)',
-      '(not|<nt>) (even )?(bother|bothered|care|take the trouble|have the decency)',
-      '(chose|chosen|decided|prefer) (not )?to (ignore|pay|answer|reply|avoid)',
+      '(not|<nt>) (even |really )?(be )?(bother|bothered|arsed|care|take the trouble|have the decency)',
+      '(chose|chosen|decided|prefer) (not to (pay|answer|reply)|to (ignore|avoid))',
       'ignoring (us|our|this|all|every|the)( <w>){0,3}',
       '(still|continue to|keep) (ignore|avoid|refuse|dodg)(ing|e)?|how many times',
       'despite (our |numerous |several |many |repeated |all |<w> ){1,3}(requests?|reminders?|letters?|calls?|attempts?)',

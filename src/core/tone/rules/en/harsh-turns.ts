@@ -65,7 +65,6 @@ export const enHarshTurns: readonly ToneRule[] = [
       'deadline is final|non-negotiable|no (ifs|buts)|time to pay up',
     ],
     unless: "<wont>|you do not owe|until( <w>){0,4} money|(do not|don't) need to|sent us",
-    unlessKind: true,
     weight: 1,
     why: 'It leaves no time to answer; name a day that can be met.',
     instead: 'Please pay as soon as you can, or tell us which day suits you.',
@@ -83,7 +82,8 @@ export const enHarshTurns: readonly ToneRule[] = [
     ],
     unless: [
       'stop worrying|stop(ped)? (sending|writing|charging|adding|all|interest|paying|using|the)',
-      "(we|i) (have|will|can|did|'ll|are)|do not (come in|need)|to stop|stopping",
+      "(we|i) (have|will|can|did|'ll|are)|do not (come in|need)|(to|would|will|can|could|may|might|should) stop",
+      'stopping',
       // What we do ourselves: "if they tell you of a loss, stop asking".
       '(if|when|should) (they|somebody|someone)',
     ],
@@ -152,7 +152,6 @@ export const enHarshTurns: readonly ToneRule[] = [
       '(lost|run out) in the post|sorry|lost (our|the) (copy|letter)|good news|we have lost|not lost',
       'sign(ed)? (for|the)|clearly (we|shown)|still (time|open)|thank',
     ],
-    unlessKind: true,
     weight: 1,
     why: 'How angry we are does not help them to pay.',
     instead: open,

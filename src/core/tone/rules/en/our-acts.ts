@@ -22,7 +22,7 @@ export const enOurActs: readonly ToneRule[] = [
     id: 'en.act.by-force',
     kind: 'threat',
     says: [
-      `(?:${will}|i|we|he|they|my (?:lads|lad|brother|brothers|mates|boys|drivers?|men)|our (?:lads|agents|men|drivers?|guys|people|bailiffs)) (?:<w> ){0,3}(?:tow|towed|clamp|clamped|lock|locked|dump|dumped|rip|ripping|pull|pulling|dig|tear|smash|wipe|delete|deleted|block|blocked|enter|seize|seized|remove|removing|strip|stripping|switch(?:ing)? off|turn(?:ing)? off|shut(?:ting)? (?:off|down)|disconnect|take (?:the|your|back|it|everything|what|goods|away)|taking (?:the|your|back|it|everything|what|away)|keep (?:the|your|it)|keeping (?:the|your|it)|sell (?:the|your|it|this)|selling (?:the|your|it)|park|camp|sit|stand|wait) (?:<w> ){0,4}(?:off|up|out|back|your|you|in|down|outside|across|the (?:lot|door|locks|keys|gate|gates|drive|fixtures|tap|plug|premises|value))`,
+      `(?:${will}|i|we|he|they|my (?:lads|lad|brother|brothers|mates|boys|drivers?|men)|our (?:lads|agents|men|drivers?|guys|people|bailiffs)) (?:<w> ){0,3}<forcing> (?:<w> ){0,4}(?:off|up|out|back|your|you|in|down|outside|across|the (?:lot|door|locks|keys|gate|gates|drive|fixtures|tap|plug|premises|value))`,
       '(?:turn(?:ing)?|show(?:ing)?|com(?:e|ing)) (?:up|down|round|over) (?:(?:at|to|on|there|and|in) ){0,2}(?:your|every|and|there|myself|personally|with|till|until)',
       '(?:will|goes?|going|gets?|getting|is|are|be) (?:switched off|off as of|turned off|shut down|wiped|deleted|destroyed|sold off|dumped|scrapped|towed|clamped|back up|in the (?:canal|skip|bin|river|street)|locked|taken (?:back|away)|ripped|pulled|listed publicly|publicly)',
       '(?:stays?|stay|staying|remains?) (?:here|locked|with (?:me|us)|put|in (?:my|our)|exactly where|right where|off|shut)(?: <w>){0,4}',
@@ -34,7 +34,11 @@ export const enOurActs: readonly ToneRule[] = [
       '(?:cost|costs) you (?:more|dear|dearly|far|a lot|everything|the|your|much)',
       'pay (?:dearly|the price|double|through|one way)',
     ],
-    unless: 'please|<wont>|<day>|stays? with us until',
+    unless: [
+      'please|<wont>|<day>|stays? with us until',
+      // Goods that stay ours until they are paid for.
+      'until(?: <w>){1,3} (?:is|are|has been|have been) (?:paid|settled|cleared)',
+    ],
     weight: 1,
     unlessKind: true,
     why: 'Taking things back or cutting somebody off without a court can itself break the law, and frightens people.',
@@ -50,8 +54,8 @@ export const enOurActs: readonly ToneRule[] = [
     id: 'en.act.telling',
     kind: 'threat',
     says: [
-      '(?:tell|telling|told|warn|warning|inform|informing|ring|ringing|call|calling|phone|phoning|email|emailing|write to|writing to|contact|contacting|message|messaging|copy|copied|copying|let|letting|ask|asking|speak to|talk to|go to|going to|run to|make sure|ensure)(?: in)? (?:<w> ){0,3}(?:every|everyone|everybody|all (?:your|the|of)|half the|the (?:whole|other|entire|rest of the|papers|paper|press|local|neighbours|neighbors|trade|town|village|parents|committee|council|police|taxman|tax man|tax office|revenue|authorities|landlord|club|board|world|guests|franchise|licensing|licence|guild|association|union|chamber|regulator|school|church|congregation|vicar|priest|inspector|health inspector|bank)|your (?:wife|husband|partner|ex|mother|mum|mom|dad|father|parents|family|boss|employer|neighbou?rs?|friends|landlord|bank|clients?|customers?|suppliers?|staff|kids|children|chief|head office|in-laws|congregation|followers|colleagues|franchisor|insurers?|lender|investors?|shareholders?|competitors?|tenants|accountant)|anyone who|anybody who|other (?:suppliers|traders|firms|builders|customers|people|parents|contractors|businesses|plumbers|mums|landlords)|people)',
-      '(?:post|posting|posted|put|putting|share|sharing|publish|publishing|plaster|plastering|splash|upload|leave|leaving|write|writing|stick|sticking|paint|read|reading|announce|broadcast|air)(?:ed|ing)? (?:<w> ){0,5}(?:facebook|linkedin|twitter|instagram|tiktok|google|yelp|trustpilot|online|social media|review|reviews|one star|one-star|window|noticeboard|notice board|forum|group|wall|name out|your name|the internet|whatsapp|blacklist|front page|public|publicly|everywhere|papers)',
+      '<telling>(?: in)? (?:<w> ){0,3}<others>',
+      '(?:post|posting|posted|put|putting|share|sharing|publish|publishing|plaster|plastering|splash|upload|leave|leaving|write|writing|stick|sticking|paint|read|reading|announce|broadcast|air)(?:ed|ing)? (?:<w> ){0,5}<inPublic>',
       '(?:wall|list|hall) of shame|name and shame|named and shamed|trade blacklist|bad payers?|on a list of',
       '(?:tax office|taxman|tax man|hmrc|revenue|irs|ato|immigration|trading standards|health inspector|council|police|papers|press|newspapers?|licensing board|regulator|authorities)(?: <w>){0,3} (?:interested|would love|might like|may like|will be|love to|want to|be told|been informed|been told|a call|hear|know)',
       '(?:everyone|everybody|the (?:whole )?(?:town|village|trade|industry|street|county|parish|neighbou?rhood|scene|community|hunt|club|school|valley|estate)|people|word|half the (?:town|village|county)) (?:<w> )?(?:knows?|talks?|will know|will hear|hears?|gets? around|gets? round|travels|spreads|is talking|are talking|about you)',
@@ -66,7 +70,6 @@ export const enOurActs: readonly ToneRule[] = [
       'your bank to|let your',
     ],
     weight: 2,
-    unlessKind: true,
     why: 'Telling others about a debt, or threatening to, is harassment.',
     instead: talk,
     marks: ['I am telling every roofer in town.', "We'll post it all on LinkedIn."],
@@ -99,7 +102,6 @@ export const enOurActs: readonly ToneRule[] = [
       'ask the court|the court may|free advice',
     ],
     unlessTrue: ['judgment', 'claim-issued'],
-    unlessKind: true,
     weight: 2,
     why: 'What a court will do nobody knows, and an unpaid invoice is no crime; claiming more than is so can itself break the law.',
     instead: talk,

@@ -12,7 +12,8 @@ export const enSarcasm: readonly ToneRule[] = [
       'once again,? you|another (month|week|day),? another',
       "(it )?(seems|appears|looks like) (that )?(you|the rules|your)( <w>){0,3} (think|don't|do not|believe|consider|feel|prefer|forgot|forget|too)",
     ],
-    unless: 'thank|good|right|kind|helpful|if (it|this|that)|pleased|glad',
+    unless:
+      "thank|good|right|kind|helpful|if (it|this|that)|pleased|glad|no doubt (that )?(you|your <w>)('ll| will) (pull|get|come|be|do|find|recover)",
     weight: 1,
     why: 'Between the lines stands an accusation; write the plain line.',
     instead: 'We have not heard from you yet.',

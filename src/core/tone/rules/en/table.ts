@@ -1,16 +1,22 @@
 /** All that is English about the tone coach. */
 import type { ToneTable } from '../../rule';
 import { enAbsolute } from './absolute';
+import { enAccusing } from './accusing';
 import { enBlame } from './blame';
 import { enCircumstances } from './circumstances';
 import { enFamilies } from './families';
+import { enHarshIdioms } from './harsh-idioms';
 import { enHarshTurns } from './harsh-turns';
 import { enHarshWords } from './harsh-words';
 import { enInCompany } from './in-company';
 import { enJargon } from './jargon';
 import { enKind } from './kind';
-import { enKindMore } from './kind-more';
+import { enKindComfort } from './kind-comfort';
+import { enKindEveryday } from './kind-everyday';
+import { enKindOffers } from './kind-offers';
+import { enKindRegard } from './kind-regard';
 import { enKindTurns } from './kind-turns';
+import { enLastWords } from './last-words';
 import { enNoWayOut } from './no-way-out';
 import { enOfYou } from './of-you';
 import { enOurActs } from './our-acts';
@@ -20,9 +26,10 @@ import { enQuestions } from './questions';
 import { enSarcasm } from './sarcasm';
 import { enStance } from './stance';
 import { enThreat } from './threat';
+import { enWeighing } from './weighing';
 
 export const en: ToneTable = {
-  families: { ...enFamilies, ...enPlain },
+  families: { ...enFamilies, ...enPlain, ...enWeighing, ...enAccusing },
   rules: [
     ...enThreat,
     ...enBlame,
@@ -34,13 +41,15 @@ export const en: ToneTable = {
     ...enPressing,
     ...enSarcasm,
     ...enAbsolute,
+    ...enHarshIdioms,
+    ...enLastWords,
     ...enHarshTurns,
     ...enHarshWords,
     ...enNoWayOut,
     ...enCircumstances,
     ...enJargon,
   ],
-  kind: [...enKind, ...enKindTurns, ...enKindMore],
+  kind: [...enKind, ...enKindTurns, ...enKindComfort, ...enKindRegard, ...enKindOffers, ...enKindEveryday],
   finds: {
     amount: String.raw`[£$€] ?\d[\d., ]{0,15}|\d[\d.,]{0,15} ?(£|€|gbp|eur|usd|pounds?|euros?|dollars?|pence)`,
     'due-date': '<day>|today|tomorrow|<weekday>|the \\d{1,2}(st|nd|rd|th)',
