@@ -1,5 +1,5 @@
 /** Which screen stands at which address. A screen that needs a book is reached only while one is open. */
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import type { BatchId, BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics/ids';
 import type { TemplateId } from '#core/letters/kinds';
@@ -24,9 +24,7 @@ import { ImportScreen } from '../features/import/import-screen';
 import { BatchScreen } from '../features/letters/batch/batch-screen';
 import { LettersScreen } from '../features/letters/batch/letters-screen';
 import { IssuedLetterScreen, PlanLetterScreen } from '../features/letters/letter-screen';
-import { TemplateScreen } from '../features/letters/templates/template-screen';
 import { TemplatesScreen } from '../features/letters/templates/templates-screen';
-import { WriteScreen } from '../features/letters/write-screen';
 import { PasswordScreen } from '../features/password/password-screen';
 import { UnlockScreen } from '../features/password/unlock-screen';
 import { NewPaymentScreen } from '../features/payments/new-payment-screen';
@@ -49,6 +47,14 @@ import { catchFocus } from '../ui/lost-focus';
 import { paths } from '../ui/paths';
 import { ErrorBoundary } from './error-boundary';
 import { useScreenPlace } from './use-screen-place';
+
+// The rules of tone are a fifth of the window's code: they come with the first words that are written.
+const TemplateScreen = lazy(async () => ({
+  default: (await import('../features/letters/templates/template-screen')).TemplateScreen,
+}));
+const WriteScreen = lazy(async () => ({
+  default: (await import('../features/letters/write-screen')).WriteScreen,
+}));
 
 interface Screen {
   readonly path: string;
@@ -229,23 +235,25 @@ export function Routes() {
     // A new address, or another book, is a fresh start: what went wrong on the last page stays there.
     <ErrorBoundary key={`${book?.bookId} ${location}`}>
       <ScreenPlace address={location} />
-      <Switch>
-        {screens
-          .filter((screen) => book !== null || locked !== null || !screen.needsBook)
-          .map(({ path, needsBook, show }) => (
-            <Route key={path} path={path}>
-              {/* The address stays while the password is asked for, so that one is back where one was. */}
-              {(params) => (needsBook && book === null ? <UnlockScreen /> : show(params as Params))}
-            </Route>
-          ))}
-        <Route path={paths.home}>
-          <Home />
-        </Route>
-        <Route>
-          <Redirect to={paths.home} replace />
-        </Route>
-      </Switch>
-      <NewScreen />
+      <Suspense>
+        <Switch>
+          {screens
+            .filter((screen) => book !== null || locked !== null || !screen.needsBook)
+            .map(({ path, needsBook, show }) => (
+              <Route key={path} path={path}>
+                {/* The address stays while the password is asked for, so that one is back where one was. */}
+                {(params) => (needsBook && book === null ? <UnlockScreen /> : show(params as Params))}
+              </Route>
+            ))}
+          <Route path={paths.home}>
+            <Home />
+          </Route>
+          <Route>
+            <Redirect to={paths.home} replace />
+          </Route>
+        </Switch>
+        <NewScreen />
+      </Suspense>
     </ErrorBoundary>
   );
 }
