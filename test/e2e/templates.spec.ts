@@ -7,30 +7,10 @@ import { readTemplate } from '#core/letters/template';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { give, givenBook, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
+import { mrsHowe, twoOverdue } from '../support/howe-ledger';
 
-const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: [
-    {
-      details: {
-        name: 'M. Howe',
-        kind: 'individual',
-        contact: 'Mrs Howe',
-        accountNumber: 'HOW01',
-        emails: ['howe@customer.example'],
-        phones: ['01628 555 020'],
-        addresses: [{ lines: ['8 Chapel Steps'], city: 'Marlow', postcode: 'SL7 2CD', country: '' }],
-      },
-      invoices: [
-        { ...facts, number: 'INV-201', date: '2026-06-03', dueDate: '2026-07-03', amount: 800_00 },
-        { ...facts, number: 'INV-214', date: '2026-07-01', dueDate: '2026-07-31', amount: 1_600_00 },
-      ],
-    },
-  ],
-};
+const ledger = ledgerOf({ ...mrsHowe, invoices: twoOverdue });
 const id = 'friendly-reminder.letter.en';
 const file = join(import.meta.dirname, '../../resources/letters', `${id}.md`);
 const ours = readTemplate(id, readFileSync(file, 'utf8'));

@@ -1,33 +1,12 @@
 /** What a letter is about: said in words, chosen where there are several, and on the page at once. */
-import type { CommandInput } from '#core/book/command';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
 import { give, givenBook, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
+import { mrsHowe, twoOverdue } from '../support/howe-ledger';
 
-const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: [
-    {
-      details: {
-        name: 'M. Howe',
-        kind: 'individual',
-        contact: 'Mrs Howe',
-        accountNumber: 'HOW01',
-        emails: ['howe@customer.example'],
-        phones: ['07700 900 020'],
-        addresses: [{ lines: ['8 Chapel Steps'], city: 'Marlow', postcode: 'SL7 2CD', country: '' }],
-      },
-      invoices: [
-        { ...facts, number: 'INV-201', date: '2026-06-03', dueDate: '2026-07-03', amount: 800_00 },
-        { ...facts, number: 'INV-214', date: '2026-07-01', dueDate: '2026-07-31', amount: 1_600_00 },
-        { ...facts, number: 'INV-230', date: '2026-08-20', dueDate: '2026-09-19', amount: 50_00 },
-      ],
-    },
-  ],
-};
+const notDue = { number: 'INV-230', date: '2026-08-20', dueDate: '2026-09-19', amount: 50_00 };
+const ledger = ledgerOf({ ...mrsHowe, invoices: [...twoOverdue, notDue] });
 
 test('a reminder asks for the invoices that are chosen, and says why others are left out', async ({
   accord,

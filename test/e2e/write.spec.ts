@@ -1,49 +1,16 @@
 /** Writing to a debtor: every kind of letter as a page, the choice on screen, and words to copy. */
 import type { Page } from '@playwright/test';
 import type { BookId, DebtorId } from '#core/basics/ids';
-import type { CommandInput } from '#core/book/command';
 import { letterKinds, type LetterKind } from '#core/letters/kinds';
 import { noDetails } from '#core/debtors/state';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
-import { givenBook, stateOf } from '../support/given-book';
+import { give, givenBook, stateOf } from '../support/given-book';
+import { ledgerOf } from '../support/ledger-of';
+import { chapelSteps, mrsHowe, twoOverdue } from '../support/howe-ledger';
 import { readPdf, type PrintedDocument } from '../support/pdf-pages';
 
-const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
-const address = { lines: ['8 Chapel Steps'], city: 'Marlow', postcode: 'SL7 2CD', country: '' };
-const ledger: CommandInput = {
-  type: 'ledger.import',
-  fileName: 'open.csv',
-  source: 'Xero invoices',
-  debtors: [
-    {
-      details: {
-        name: 'M. Howe',
-        kind: 'individual',
-        contact: 'Mrs Howe',
-        accountNumber: 'HOW01',
-        emails: ['howe@customer.example'],
-        phones: ['07700 900 020'],
-        addresses: [address],
-      },
-      invoices: [
-        { ...facts, number: 'INV-201', date: '2026-06-03', dueDate: '2026-07-03', amount: 800_00 },
-        { ...facts, number: 'INV-214', date: '2026-07-01', dueDate: '2026-07-31', amount: 1_600_00 },
-      ],
-    },
-  ],
-};
-
-async function dispatch(page: Page, bookId: BookId, command: CommandInput): Promise<void> {
-  const code = await page.evaluate(
-    async (asked) => {
-      const done = await window.accord.call('book.dispatch', { ...asked, commandId: crypto.randomUUID() });
-      return done.ok ? null : done.refusal.code;
-    },
-    { bookId, command },
-  );
-  expect(code, command.type).toBeNull();
-}
+const ledger = ledgerOf({ ...mrsHowe, invoices: twoOverdue });
 
 async function printed(
   page: Page,
@@ -77,7 +44,7 @@ const before: Readonly<
   Partial<Record<LetterKind, (debtorId: DebtorId, page: Page, bookId: BookId) => Promise<void>>>
 > = {
   'promise-confirmation': (debtorId, page, bookId) =>
-    dispatch(page, bookId, {
+    give(page, bookId, {
       type: 'note.record',
       debtorId,
       channel: 'phone',
@@ -90,7 +57,7 @@ const before: Readonly<
     }),
   'plan-offer': async (debtorId, page, bookId) => {
     const invoiceIds = Object.values((await stateOf(page, bookId)).invoices).map(({ id }) => id);
-    await dispatch(page, bookId, {
+    await give(page, bookId, {
       type: 'plan.propose',
       debtorId,
       invoiceIds,
@@ -106,10 +73,10 @@ const before: Readonly<
   },
   'plan-check-in': async (_, page, bookId) => {
     const [plan] = Object.values((await stateOf(page, bookId)).plans);
-    if (plan) await dispatch(page, bookId, { type: 'plan.agree', planId: plan.id });
+    if (plan) await give(page, bookId, { type: 'plan.agree', planId: plan.id });
   },
   'payment-received': (debtorId, page, bookId) =>
-    dispatch(page, bookId, {
+    give(page, bookId, {
       type: 'payment.record',
       debtorId,
       on: '2026-09-01',
@@ -122,7 +89,7 @@ const before: Readonly<
   'dispute-acknowledged': async (debtorId, page, bookId) => {
     const [invoice] = Object.values((await stateOf(page, bookId)).invoices);
     if (!invoice) throw new Error('no invoice');
-    await dispatch(page, bookId, {
+    await give(page, bookId, {
       type: 'dispute.raise',
       debtorId,
       invoiceId: invoice.id,
@@ -133,7 +100,7 @@ const before: Readonly<
     });
   },
   'hold-confirmed': (debtorId, page, bookId) =>
-    dispatch(page, bookId, {
+    give(page, bookId, {
       type: 'hold.place',
       debtorId,
       why: 'bereavement',
@@ -146,9 +113,9 @@ const before: Readonly<
 test('every kind becomes one page that says what it is about', async ({ page }) => {
   const bookId = await givenBook(page, ledger);
   const debtorId = await theDebtor(page, bookId);
-  await dispatch(page, bookId, {
+  await give(page, bookId, {
     type: 'debtor.add',
-    details: { ...noDetails, name: 'All Paid', addresses: [{ ...address, label: '' }] },
+    details: { ...noDetails, name: 'All Paid', addresses: [{ ...chapelSteps, label: '' }] },
   });
   const done = await theDebtor(page, bookId, 'All Paid');
   // What asks for the invoices comes before the plan over them, and the hold at the end stops all else. A change and
@@ -230,7 +197,7 @@ test('writing: what fits comes first, the page follows the choice, and is issued
 test('an email draft of a page says beforehand that the book has no address for it', async ({ page }) => {
   await givenBook(page, {
     type: 'debtor.add',
-    details: { ...noDetails, name: 'M. Howe', addresses: [{ ...address, label: '' }] },
+    details: { ...noDetails, name: 'M. Howe', addresses: [{ ...chapelSteps, label: '' }] },
   });
   await page.getByText('M. Howe', { exact: true }).click();
   await page.keyboard.press('w');
