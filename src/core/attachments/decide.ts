@@ -16,7 +16,7 @@ export function decideAddAttachment(
   context: DecideContext,
 ): Result<AttachmentAdded[]> {
   const { type: _type, ...said } = command;
-  const { debtorId, noteId, letterId, hash, name } = said;
+  const { debtorId, noteId, letterId } = said;
   if (!state.debtors[debtorId]) return unknownDebtor();
   if (noteId !== null && state.notes[noteId]?.debtorId !== debtorId) {
     return refuse(
@@ -24,21 +24,11 @@ export function decideAddAttachment(
       'This note is not on the debtor’s page any more. Attach the file to the debtor instead.',
     );
   }
-  const letter = letterId && state.letters[letterId];
-  if (letterId !== null && letter?.debtorId !== debtorId) {
+  if (letterId !== null && state.letters[letterId]?.debtorId !== debtorId) {
     return refuse('unknown-letter', 'This letter is not in the book. Attach the file to the debtor instead.');
   }
-  const same = attachmentsOf(state, debtorId).find(
-    (each) => each.hash === hash && each.noteId === noteId && each.letterId === letterId,
-  );
-  if (same) {
-    const where = letter ? `letter ${letter.number}` : noteId === null ? 'this debtor' : 'this note';
-    const calledSo = same.name === name ? '' : ` as “${same.name}”`;
-    return refuse(
-      'already-attached',
-      `${name} is attached to ${where} already${calledSo}, so nothing was added.`,
-    );
-  }
+  const taken = alreadyThere(state, said);
+  if (taken) return taken;
   const id = context.newId<AttachmentId>();
   const added = { addedOn: context.today, at: context.now, by: context.by, isRemoved: false };
   return ok([{ type: 'attachment.added', v: 2, attachment: { id, ...said, ...added } }]);
@@ -54,13 +44,15 @@ export function decideRemoveAttachment(
 }
 
 export function decideRestoreAttachment(
-  state: AttachmentsState,
+  state: AttachmentsState & LettersState,
   { attachmentId }: RestoreAttachment,
 ): Result<AttachmentRestored[]> {
   const attachment = state.attachments[attachmentId];
   if (!attachment) return notThere();
   if (attachment.bytes === 0) return refuse('erased', 'This file was erased with the person’s data.');
   if (!attachment.isRemoved) return refuse('not-removed', 'This file is on the debtor’s page already.');
+  const taken = alreadyThere(state, attachment);
+  if (taken) return taken;
   return ok([{ type: 'attachment.restored', v: 2, attachment }]);
 }
 
@@ -71,6 +63,24 @@ export function decideWithdrawAttachment(
   const attachment = state.attachments[attachmentId];
   if (!attachment || attachment.isRemoved) return notThere();
   return ok([{ type: 'attachment.withdrawn', v: 2, attachment }]);
+}
+
+/** Refuses a file that is in the same place already, perhaps by another name. */
+function alreadyThere(
+  state: AttachmentsState & LettersState,
+  { debtorId, noteId, letterId, hash, name }: Omit<AddAttachment, 'type' | 'bytes'>,
+) {
+  const same = attachmentsOf(state, debtorId).find(
+    (each) => each.hash === hash && each.noteId === noteId && each.letterId === letterId,
+  );
+  if (!same) return null;
+  const letter = letterId && state.letters[letterId];
+  const where = letter ? `letter ${letter.number}` : noteId === null ? 'this debtor' : 'this note';
+  const calledSo = same.name === name ? '' : ` as “${same.name}”`;
+  return refuse(
+    'already-attached',
+    `${name} is attached to ${where} already${calledSo}, so nothing was added.`,
+  );
 }
 
 function notThere() {

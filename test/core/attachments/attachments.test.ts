@@ -165,6 +165,14 @@ describe('what is taken off the page', () => {
   const given = () => after(howesBook(), [add]);
   const attachmentId = 'id1' as AttachmentId;
 
+  it('is not put back where the same file has been attached again', () => {
+    const newId = <Id extends string>() => 'again' as Id;
+    const removed = after(given(), [{ type: 'attachment.remove', attachmentId }]);
+    const state = after(removed, [add], { ...context(), newId });
+    expect(codeOf(state, { type: 'attachment.restore', attachmentId })).toBe('already-attached');
+    expect(attachmentsOf(state, howeId)).toMatchObject([{ id: 'again' }]);
+  });
+
   it('is not shown, and its record stays; put back it is as it was', () => {
     const before = JSON.stringify(given());
     const state = after(given(), [{ type: 'attachment.remove', attachmentId }]);
