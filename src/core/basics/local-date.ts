@@ -27,8 +27,9 @@ export function day(text: string): LocalDate {
 
 /** The day of a year (four digits), month (1–12) and day of the month, or null where there is none. */
 export function dayOf(year: number, month: number, dayOfMonth: number): LocalDate | null {
+  if (!(year >= 1000 && year <= 9999 && month <= 12 && dayOfMonth <= 31)) return null;
   const number = Date.UTC(year, month - 1, dayOfMonth) / DAY_MS;
-  if (!(year >= 1000 && year <= 9999) || Number.isNaN(number)) return null;
+  if (Number.isNaN(number)) return null;
   const text = textOf(number);
   const isSame = Number(text.slice(8)) === dayOfMonth && Number(text.slice(5, 7)) === month;
   return isSame ? text : null;

@@ -31,6 +31,8 @@ describe('a day', () => {
   it('is made of year, month and day of the month', () => {
     expect(dayOf(2026, 9, 4)).toBe('2026-09-04');
     expect(dayOf(2026, 2, 30)).toBeNull();
+    expect(dayOf(9999, 13, 1)).toBeNull();
+    expect(dayOf(9999, 12, 32)).toBeNull();
   });
 });
 

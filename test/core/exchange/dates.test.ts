@@ -46,6 +46,7 @@ describe('a day in a cell', () => {
     '1026-06-03',
     '3 Foo 2026',
     12,
+    '99991398',
     true,
     null,
   ])('%j is none', (cell) => {
