@@ -31,15 +31,16 @@ export function debtorEntries(state: DebtorsState, debtorId: DebtorId): Dated[] 
 }
 
 function archiveEntries({ debtors, archiveStays }: DebtorsState, debtorId: DebtorId): Dated[] {
-  const put = ({ on, at, by }: ArchiveStamp, isOver: boolean): Dated => {
-    return { what: 'archived', id: `${debtorId} archived ${at}`, kinds, on, at, debtorId, by, isOver };
+  const put = ({ on, at, by }: ArchiveStamp, nth: number, isOver: boolean): Dated => {
+    return { what: 'archived', id: `${debtorId} archived ${nth}`, kinds, on, at, debtorId, by, isOver };
   };
-  const stays = (archiveStays[debtorId] ?? []).flatMap(({ from, until }): Dated[] => {
+  const stays = archiveStays[debtorId] ?? [];
+  const over = stays.flatMap(({ from, until }, nth): Dated[] => {
     const { on, at, by } = until;
-    return [put(from, true), { what: 'brought-back', id: `${debtorId} back ${at}`, kinds, on, at, by }];
+    return [put(from, nth, true), { what: 'brought-back', id: `${debtorId} back ${nth}`, kinds, on, at, by }];
   });
   const archived = debtors[debtorId]?.archived;
-  return archived ? [...stays, put(archived, false)] : stays;
+  return archived ? [...over, put(archived, stays.length, false)] : over;
 }
 
 export function undoOfDebtorEntry(entry: DebtorHappening): UndoEntry | null {

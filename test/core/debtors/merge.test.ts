@@ -168,6 +168,7 @@ describe('the archive', () => {
     expect(happened().toSorted()).toEqual(['archived', 'brought-back']);
     book.do({ type: 'debtor.archive', debtorId: quiet });
     expect(happened().toSorted()).toEqual(['archived', 'archived', 'brought-back']);
+    expect(new Set(timelineOf(book.state, quiet, today).map(({ id }) => id)).size).toBe(3);
     const takesBack = timelineOf(book.state, quiet, today).map(undoOfEntry).filter(Boolean);
     expect(takesBack.map((undo) => undo?.command.type)).toEqual(['debtor.unarchive']);
     const again = { ...unknown, name: 'Quiet', accountNumber: 'Q1' };
