@@ -28,5 +28,5 @@ export async function runCheck(name) {
   const { code, output } = await capture(check.command());
   console.log(`${code === 0 ? 'passed' : 'failed'} (${elapsed()})`);
   if (code !== 0) console.log(`\n${output}\n`);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return code === 0 ? { passed: 1, failed: [] } : { passed: 0, failed: [check.title] };
 }

@@ -53,7 +53,7 @@ export async function runSuite(name, files) {
   };
   const code = await run(command(report, files), { env });
   const result = judged(tallyOf(report, tally), code);
-  console.log(`${title} … ${result.passed} passed, ${result.failed} failed (${elapsed()})`);
+  console.log(`${title} … ${result.passed} passed, ${result.failed.length} failed (${elapsed()})`);
   return result;
 }
 

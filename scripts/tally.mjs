@@ -1,9 +1,12 @@
-/** Counts what the test runners report, so that `npm test` can end on one line over all of them. */
+/** Counts what the test runners report, so that `npm test` can end on what failed and one line over all of them. */
+import { basename } from 'node:path';
 
 /**
- * @typedef {{ passed: number, failed: number }} Tally
- * @typedef {{ assertionResults: { status: string }[], status: string }} VitestFile
- * @typedef {{ stats: { expected: number, unexpected: number, flaky: number }, errors: unknown[] }} PlaywrightReport
+ * @typedef {{ passed: number, failed: string[] }} Tally what failed, in words: its file, and what it is called there
+ * @typedef {{ name: string, assertionResults: { status: string, fullName: string }[], status: string }} VitestFile
+ * @typedef {{ title: string, file: string, ok: boolean }} PlaywrightSpec
+ * @typedef {{ specs: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite
+ * @typedef {{ stats: { expected: number }, errors: { message?: string }[], suites: PlaywrightSuite[] }} PlaywrightReport
  */
 
 /**
@@ -13,23 +16,40 @@
  * @returns {Tally}
  */
 export function tallyVitest({ testResults }) {
-  const results = testResults.flatMap((file) => {
-    const statuses = file.assertionResults.map((test) => test.status);
-    return file.status === 'failed' && !statuses.includes('failed') ? [...statuses, 'failed'] : statuses;
-  });
-  const count = /** @param {string} status */ (status) =>
-    results.filter((result) => result === status).length;
-  return { passed: count('passed'), failed: count('failed') };
+  return sum(
+    testResults.map(({ name, status, assertionResults }) => {
+      const count = assertionResults.filter((test) => test.status === 'passed').length;
+      const failed = assertionResults
+        .filter((test) => test.status === 'failed')
+        .map(({ fullName }) => `${basename(name)}: ${fullName}`);
+      const isUnread = status === 'failed' && failed.length === 0;
+      return { passed: count, failed: isUnread ? [`${basename(name)} could not be run`] : failed };
+    }),
+  );
 }
 
 /**
- * Errors outside any test (a file that cannot be loaded) count as failures too.
+ * A test that passed only when tried again has failed; so has whatever went wrong outside any test.
  *
  * @param {PlaywrightReport} report
  * @returns {Tally}
  */
-export function tallyPlaywright({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+export function tallyPlaywright({ stats, errors, suites }) {
+  const failed = specsIn(suites)
+    .filter(({ ok }) => !ok)
+    .map(({ file, title }) => `${file}: ${title}`);
+  const outside = errors.map(
+    ({ message }) => `outside any test: ${message?.split('\n')[0] ?? 'no reason given'}`,
+  );
+  return { passed: stats.expected, failed: [...failed, ...outside] };
+}
+
+/**
+ * @param {PlaywrightSuite[]} suites
+ * @returns {PlaywrightSpec[]}
+ */
+function specsIn(suites) {
+  return suites.flatMap((suite) => [...suite.specs, ...specsIn(suite.suites ?? [])]);
 }
 
 /**
@@ -40,9 +60,9 @@ export function tallyPlaywright({ stats, errors }) {
  * @returns {Tally}
  */
 export function judged(tally, exitCode) {
-  const { passed, failed } = tally ?? { passed: 0, failed: 0 };
-  const isUnexplained = failed === 0 && (exitCode !== 0 || passed === 0);
-  return { passed, failed: isUnexplained ? 1 : failed };
+  const { passed, failed } = tally ?? { passed: 0, failed: [] };
+  const isUnexplained = failed.length === 0 && (exitCode !== 0 || passed === 0);
+  return { passed, failed: isUnexplained ? ['a run that said nothing of what failed'] : failed };
 }
 
 /**
@@ -50,8 +70,17 @@ export function judged(tally, exitCode) {
  * @returns {Tally}
  */
 export function sum(tallies) {
-  return tallies.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), {
-    passed: 0,
-    failed: 0,
-  });
+  return {
+    passed: tallies.reduce((all, { passed }) => all + passed, 0),
+    failed: tallies.flatMap(({ failed }) => failed),
+  };
+}
+
+/**
+ * The last lines of `npm test`: what failed, each on a line of its own, and the count.
+ *
+ * @param {Tally} tally
+ */
+export function inWords({ passed, failed }) {
+  return [...failed.map((what) => `failed: ${what}`), `${passed} passed, ${failed.length} failed`].join('\n');
 }

@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that can be known of the code without a person looking, and last one line, `N passed,
- * N failed`. It goes on after a failure, so that all of them are seen.
+ * `npm test`: everything that can be known of the code without a person looking, and last what failed and one line,
+ * `N passed, N failed`. It goes on after a failure, so that all of them are seen.
  *
  * `npm test -- --only lint,unit` does just those; further words pick the test files whose path contains them.
  */
@@ -12,7 +12,7 @@ import { dependencies } from './install.mjs';
 import { Obstacle, prepare, runCommand } from './steps.mjs';
 import { runSuite } from './suites.mjs';
 import { systemPackages } from './system-packages.mjs';
-import { sum } from './tally.mjs';
+import { inWords, sum } from './tally.mjs';
 
 const names = [...Object.keys(checks), 'unit', 'e2e'];
 
@@ -27,13 +27,13 @@ await runCommand(async () => {
     throw new Obstacle(`There is no ${unknown.join(', ')}; there are ${names.join(', ')}.`);
 
   const tallies = [await attempt(() => prepare([dependencies]))];
-  const isInstalled = tallies.every(({ failed }) => failed === 0);
+  const isInstalled = tallies.every(({ failed }) => failed.length === 0);
   for (const name of names.filter((each) => isInstalled && wanted.includes(each))) {
     tallies.push(await attempt(() => perform(name, positionals)));
   }
-  const { passed, failed } = sum(tallies);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  return failed > 0 ? 1 : 0;
+  const all = sum(tallies);
+  console.log(`\n${inWords(all)}`);
+  return all.failed.length > 0 ? 1 : 0;
 });
 
 /**
@@ -55,9 +55,10 @@ async function perform(name, files) {
  */
 async function attempt(work) {
   try {
-    return (await work()) ?? { passed: 0, failed: 0 };
+    return (await work()) ?? { passed: 0, failed: [] };
   } catch (error) {
-    console.log(`\n${error instanceof Obstacle ? error.message : String(error)}\n`);
-    return { passed: 0, failed: 1 };
+    const why = error instanceof Obstacle ? error.message : String(error);
+    console.log(`\n${why}\n`);
+    return { passed: 0, failed: [why.split('\n')[0] ?? ''] };
   }
 }
