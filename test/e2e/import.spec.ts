@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Accord } from '../support/app';
 import { expectAccessible } from '../support/axe';
+import { copiedBy } from '../support/copied';
 import { bankStatement, createBook, importFile, previewFile, xeroInvoices } from '../support/ledger-files';
 import { farCell, workbookWith } from '../support/made-up-workbook';
 
@@ -68,9 +69,8 @@ test('rows that can’t be read are listed with the reason; the others can be im
   await expect(refused.getByRole('listitem').filter({ hasText: 'Row 4' })).toContainText('2026-02-31');
   await expectAccessible(page);
 
-  await refused.getByRole('button', { name: 'Copy the list' }).click();
-  const copied = await accord.app.evaluate(({ clipboard }) => clipboard.readText());
-  expect(copied.split('\n')).toHaveLength(3);
+  const { text } = await copiedBy(page, () => refused.getByRole('button', { name: 'Copy the list' }).click());
+  expect(text.split('\n')).toHaveLength(3);
 
   await page.getByRole('button', { name: 'Import 1 debtor, 1 invoice' }).click();
   await expect(page.getByRole('row', { name: /Quay Street Café.*1,200\.00/ })).toBeVisible();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
+import { copiedBy } from '../support/copied';
 import { showDebtors } from '../support/given-book';
 import { createBook, importFile, xeroInvoices } from '../support/ledger-files';
 
@@ -57,17 +58,8 @@ test('many are chosen by keys, copied as a table, and exported', async ({ accord
   await expect(page.getByText('2 chosen')).toBeVisible();
   await expect(page.getByRole('row', { selected: true })).toHaveCount(2);
   await expectAccessible(page);
-  const copied = page.evaluate(
-    () =>
-      new Promise<{ text: string; html: string }>((done) => {
-        const hear = ({ clipboardData: data }: ClipboardEvent) =>
-          done({ text: data?.getData('text/plain') ?? '', html: data?.getData('text/html') ?? '' });
-        window.addEventListener('copy', hear, { once: true });
-      }),
-  );
-  await page.keyboard.press('Control+c');
+  const { text, html } = await copiedBy(page, () => page.keyboard.press('Control+c'));
   await expect(page.getByText('2 rows are copied')).toBeVisible();
-  const { text, html } = await copied;
   const lines = text.split(/\r?\n/);
   expect(lines).toHaveLength(3);
   expect(lines[0]).toBe('Name\tBalance\tOverdue\tOldest\tAge\tLast contact\tState\tNext');

@@ -7,6 +7,7 @@ import type { BookId } from '#core/basics/ids';
 import type { CommandInput } from '#core/book/command';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
+import { copiedBy } from '../support/copied';
 import { give, givenBook, stateOf } from '../support/given-book';
 
 const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0 } as const;
@@ -116,16 +117,9 @@ test('plans stand by who needs somebody, and are found, opened, copied and expor
   });
 
   await test.step('copied as cells one can add up', async () => {
-    const copied = page.evaluate(
-      () =>
-        new Promise<string>((done) => {
-          const hear = ({ clipboardData: data }: ClipboardEvent) => done(data?.getData('text/plain') ?? '');
-          window.addEventListener('copy', hear, { once: true });
-        }),
-    );
-    await page.keyboard.press('c');
+    const { text } = await copiedBy(page, () => page.keyboard.press('c'));
     await expect(page.getByText('3 rows are copied')).toBeVisible();
-    const [head, first] = (await copied).split('\r\n').map((row) => row.split('\t'));
+    const [head, first] = text.split('\r\n').map((row) => row.split('\t'));
     expect(head).toContain('Next payment');
     expect(first).toEqual(['Ben Frost', 'Slipping', '600.00', '0.00', '600.00', '600.00', '2026-10-01', '']);
   });

@@ -4,6 +4,7 @@ import type { Practice } from '#core/contract/contract';
 import { noDetails } from '#core/debtors/state';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
+import { copiedBy } from '../support/copied';
 import { createBook, importFile, xeroInvoices } from '../support/ledger-files';
 
 test('from the foot of the sidebar: what was done, and on to whom it was about', async ({ accord, page }) => {
@@ -54,9 +55,9 @@ test('narrowed by words and by kind, and all of it again', async ({ page }) => {
 test('the head is copied, and found again by a search', async ({ accord, page }) => {
   await createBook(accord, 'Harbour Lane Joinery');
   await page.getByRole('link', { name: /trail verified/ }).click();
-  await page.getByRole('button', { name: 'Copy the whole seal' }).click();
+  const copy = page.getByRole('button', { name: 'Copy the whole seal' });
+  const { text: head } = await copiedBy(page, () => copy.click());
   await expect(page.getByText('The seal of the last entry is copied.')).toBeVisible();
-  const head = await accord.app.evaluate(({ clipboard }) => clipboard.readText());
   expect(head).toMatch(/^[0-9a-f]{64}$/);
   await page.keyboard.press('/');
   await page.keyboard.type(head);

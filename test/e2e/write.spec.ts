@@ -5,6 +5,7 @@ import { letterKinds, type LetterKind } from '#core/letters/kinds';
 import { noDetails } from '#core/debtors/state';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
+import { copiedBy } from '../support/copied';
 import { give, givenBook, stateOf } from '../support/given-book';
 import { ledgerOf } from '../support/ledger-of';
 import { chapelSteps, mrsHowe, twoOverdue } from '../support/howe-ledger';
@@ -172,10 +173,9 @@ test('writing: what fits comes first, the page follows the choice, and is issued
   await expect(page.getByText(/£2,400\.00 was due on 3 July 2026/)).toBeVisible();
   await expect(page.getByText(/\d+ of 306 characters/)).toBeVisible();
   await expectAccessible(page);
-  await page.keyboard.press('Control+s');
+  const { text } = await copiedBy(page, () => page.keyboard.press('Control+s'));
   await expect(page.getByText(/text message is copied/)).toBeVisible();
-  const copied = await accord.app.evaluate(({ clipboard }) => clipboard.readText());
-  await expect(page.getByText(copied, { exact: true })).toBeVisible();
+  await expect(page.getByText(text, { exact: true })).toBeVisible();
 
   await page.getByLabel('Which letter').selectOption('Letter before claim');
   await expect(page.getByText('A letter before claim says what was agreed.', { exact: false })).toBeVisible();
