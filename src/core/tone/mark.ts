@@ -63,11 +63,17 @@ export function draftsIn(
   return heaviest(withoutLoneHalves(drafts), sentence.length);
 }
 
-/** What is harsh in company only is shown where two rules agree, and nothing is harsh alone. */
+/** What is harsh in company only is shown where two rules agree by different words, and nothing is harsh alone. */
 function withoutLoneHalves(drafts: Draft[]): Draft[] {
-  const halves = new Set(drafts.flatMap(({ rule }) => (rule.weight === 0.5 ? [rule.id] : [])));
-  const isAlone = halves.size < 2 || drafts.some(({ rule }) => rule.weight >= 1);
-  return isAlone ? drafts.filter(({ rule }) => rule.weight !== 0.5) : drafts;
+  const halves = drafts.filter(({ rule }) => rule.weight === 0.5);
+  const isAlone = !halves.some((one) => halves.some((other) => agree(one, other)));
+  return isAlone || drafts.some(({ rule }) => rule.weight >= 1)
+    ? drafts.filter(({ rule }) => rule.weight !== 0.5)
+    : drafts;
+}
+
+function agree(one: Draft, other: Draft): boolean {
+  return one.rule.id !== other.rule.id && one.to <= other.from;
 }
 
 function kinderFor(

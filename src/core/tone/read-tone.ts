@@ -68,12 +68,12 @@ function readSentence(
   table: CompiledTable,
   situation: Situation,
 ): ReadSentence {
-  const isKind = table.kind.some(
-    ({ says, unless }) => lower.search(says) >= 0 && (unless === null || lower.search(unless) < 0),
-  );
+  const isSaid = ({ says, unless }: CompiledTable['kind'][number]) =>
+    lower.search(says) >= 0 && (unless === null || lower.search(unless) < 0);
+  const isKind = table.kind.some((each) => !each.rule.isFaint && isSaid(each));
   const drafts = draftsIn(sentence, lower, isKind ? table.rulesIfKind : table.rules, situation);
   if (drafts.some(({ rule }) => rule.weight > 0)) return { drafts, verdict: 'harsh' };
-  return { drafts, verdict: isKind ? 'kind' : 'neutral' };
+  return { drafts, verdict: isKind || table.kind.some(isSaid) ? 'kind' : 'neutral' };
 }
 
 function worst(verdicts: readonly Verdict[]): Verdict {

@@ -71,6 +71,8 @@ export interface KindRule {
   readonly id: string;
   readonly says: Pattern;
   readonly unless?: Pattern;
+  /** Kind only where nothing is harsh: no rule gives way to it. */
+  readonly isFaint?: true;
   readonly marks: readonly string[];
   readonly passes: readonly string[];
 }

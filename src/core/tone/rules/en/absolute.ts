@@ -64,7 +64,7 @@ export const enAbsolute: readonly ToneRule[] = [
     kind: 'absolute',
     says: [
       '(we|i) (hereby |now |must |therefore |strongly )?(demand|insist|require|order you)( <w>){0,2} (you|that|payment|full|immediate|on|the|your|from)',
-      'no exceptions|(not|never|no longer) (be )?(tolerat|accept|put up with|stand for)(e|ed)?( <w>){0,2}',
+      'no exceptions|(not|never|no longer) (be )?((tolerat|put up with|stand for)(e|ed)?|accept(ed)? (this|that|your|it|any|another|excuses))( <w>){0,2}',
       "(it is|it's) (high time|about time)|(not|<nt>) a request",
       '(we|i) expect (payment|full|your|you to|the money|the full)( <w>){0,3}',
       "don't (even )?(you dare|bother|think)|do not (you )?(dare|bother|think|make us)|or not at all",

@@ -23,7 +23,7 @@ export const enAccusing: Families = {
     'con|conned|scam|scammed|scamming|stiff|stiffed|stiffing|rob|robbed|robbing|steal|steals|stole',
     'stealing|pocket|pocketed|pilfer|nick|nicked|fiddle|fiddled|diddle|diddled|rip|ripped|ripping|dodge',
     'dodged|dodging|duck|ducked|ducking|evade|evaded|wriggle|wriggled|weasel|squirm|slink|skulk|cower',
-    'hide|hid|hiding|sneak|sneaked|stall|stalled|stalling|dawdle|dawdling|dither|dithering|drag your',
+    'hide|hid|hiding|sneak|sneaked|stall(?:ed|ing)|dawdle|dawdling|dither|dithering|drag your',
     'foot-dragging|string|stringing|strung|fob|fobbed|fobbing|palm|palming|brush|brushed|brushing|shrug',
     'shrugged|sneer|sneered|laugh|laughed|laughing|mock|mocked|mocking|gloat|gloating|swan|swanning|strut',
     'parade|flaunt|flaunted|boast|boasting|brag|whine|whining|whinge|whingeing|moan|moaning|bleat',

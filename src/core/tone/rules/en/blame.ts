@@ -62,7 +62,7 @@ export const enBlame: readonly ToneRule[] = [
       '(wasted|wasting|waste) (our|my|any|too much|enough|more|so much) (<w> )?time|you wasted',
       'taken? advantage of|(causing|caused|doing) us (<w> )?(harm|damage|trouble|losses)',
     ],
-    unless: "(are|were|'re|is|was) not|<nt>|nobody|no one|never|nothing",
+    unless: "(are|were|'re|is|was) not|<nt>|(nobody|no one)(?! else)|never|nothing",
     weight: 1,
     why: 'It judges the person; people who feel judged stop answering.',
     instead: open,

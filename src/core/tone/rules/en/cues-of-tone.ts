@@ -24,7 +24,7 @@ export const cuesOfTone: Readonly<Record<string, Cue>> = {
   },
   ours: {
     kind: 'blame',
-    says: "(?:i(?:'m|'ve|'ll|'d)?|me|my|mine|myself|we(?:'re|'ve|'ll|'d)?|us|our|ours|ourselves)( <w>){0,4}",
+    says: "(?:i(?:'m|'ve|'ll|'d)?|me|my|mine|myself|we(?:'re|'ve|'ll|'d)?|us|our|ours|ourselves)",
     unless: '<matter>|<dealing>|<warm>|@',
     why: 'Nothing in this sentence is about what is open: it is about how we feel.',
     marks: 'My sister said so.',
@@ -34,7 +34,7 @@ export const cuesOfTone: Readonly<Record<string, Cue>> = {
     kind: 'blame',
     says: [
       '(?:pay|paid|paying|owe|owes|treat|treated|leave|left|cost|costs|made|make|makes|take|took|have|had|put|play|played|use|used|make me|stiffed|let|do|done|did|kept|keep) (?:me|us|this (?:family|firm|business)|people|small firms|tradesmen|freelancers)',
-      "(?:my|our) (?:kids|children|family|families|missus|wife|husband|lads?|crew|own (?:bills|rent|wages|pocket|time|suppliers|staff)|rent|mortgage|wages|staff's|weekends?|evenings?|sleep|livelihood|patience|goodwill|trust|time|guts|blood|sweat|hard work|artwork|back|hands|own money|savings|overdraft|groceries|electricity|Christmas)",
+      "(?:my|our) (?:kids|children|family|families|missus|wife|husband|lads?|crew|brothers?|cousins?|mates?|boys|dad|sons?|uncle|own (?:bills|rent|wages|pocket|time|suppliers|staff)|rent|mortgage|wages|staff's|weekends?|evenings?|sleep|livelihood|patience|goodwill|trust|time|guts|blood|sweat|hard work|artwork|back|hands|own money|savings|overdraft|groceries|electricity|Christmas)",
       'mouths? to feed|to feed|minimum wage|for free|put food on|pay cheques?|living wage',
       "day's (?:pay|work|wages)|good faith|(?:freezing|soaking|pouring|boiling|blazing|scorching)(?: <w>)?",
       'on (?:a sunday|christmas|boxing day|my day off|easter)|all night|lie awake|sleepless|losing sleep',
@@ -67,8 +67,9 @@ export const cuesOfTone: Readonly<Record<string, Cue>> = {
     kind: 'blame',
     says: [
       '(?:better|worse|more|less|faster|slower|longer|shorter|bigger|smaller|harder|easier|lower|higher|tighter|cheaper|quicker|sooner|louder)(?: <w>){0,3} than',
-      'the (?:most|least|worst|slowest|biggest|lowest|cheapest|rudest|only|last|first|kind of|sort of)(?: <w>){0,2}',
+      'the (?:most|least|worst|slowest|biggest|lowest|cheapest|rudest|kind of|sort of)(?: <w>){0,2}',
       '(?:worst|slowest|rudest|cheapest|laziest|nastiest|saddest|poorest|weakest|lamest|lowest|meanest|tightest|dumbest|stupidest|biggest)',
+      '(?:not|nowhere near|half|twice) (?:as|so) <w> as|(?<=,) not (?:from|a|an|the|to|for|in|our|my|your)(?= )',
       '(?:too|so|that|such a|such an|this|very|quite|pretty|rather|terribly|awfully) (?:hard|difficult|soft|small|big|busy|important|good|nice|low|bad|sad|rude|slow|poor|patient|generous|easy|simple|obvious|clear|convenient|embarrassing|cheap|proud|grand|clever|stupid|mean)',
     ],
     unless: [
@@ -84,16 +85,16 @@ export const cuesOfTone: Readonly<Record<string, Cue>> = {
   soon: {
     kind: 'absolute',
     says: [
-      '(?:right )?now|today|tonight|tomorrow|this (?:afternoon|morning|evening|minute|instant|second|week)',
+      '(?:right )?now|today|tonight|tomorrow|this (?:afternoon|evening|minute|instant|second|week)',
       'by (?:noon|lunch(?:time)?|midday|midnight|tonight|then|teatime|end of play|five|six|nine|friday)',
       '(?:one|two|three|an|\\d{1,2}) (?:hours?|minutes?)|at once|pronto|sharpish|asap|chop chop|tick tock',
-      'clock is ticking|last (?:chance|warning|time|word|call)|final (?:chance|warning|word|offer|call)',
+      'clock is ticking|(?:last|next) time|last (?:chance|warning|word|call)|final (?:chance|warning|word|offer|call)',
       'only warning|any (?:day|minute|moment|time) now|before (?:i|we) ',
       "until (?:i|we) (?:get|see|have|am|are)|till (?:i|we|you)|once (?:i've|we've|i|we) ",
     ],
     unless: [
       'please|could|can you|<day>|as of today',
-      'now (?:due|overdue|stands|older|with|open|at|two|three|<w> (?:days|weeks|months))|is now|are now',
+      '(?:due|payable|open) now|now (?:due|overdue|stands|older|with|open|at|two|three|<w> (?:days|weeks|months))|is now|are now',
       'has now|have now|now (?:been|closed|complete|finished)|sending|attached|today is|until we have',
       'for now|before we|hours? (?:at|of|on|a)|at £|per hour|an hour|labou?r|sent|rang|spoke|called|arrived',
       'went|payment run|\\d hours',

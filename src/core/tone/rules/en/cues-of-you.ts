@@ -4,20 +4,32 @@ import type { Cue } from './cue';
 const no =
   "(?:won't|can't|don't|didn't|haven't|wouldn't|couldn't|aren't|weren't|never|cannot|do not|did not|will not|have not)";
 
+/** Not as in `I have you down for six` or `sent to you and the architect`. */
+const subject =
+  '(?<!(?:to|for|with|from|of|by|have|has|had|let|see|put|sent|send|gave|give|told|ask|asked|call|ring) )';
+
 export const cuesOfYou: Readonly<Record<string, Cue>> = {
   reader: {
     kind: 'blame',
-    says: "you(?:'re|'ve|'d|'ll|r|rself|rselves)?( <w>){0,4}",
+    says: `${subject}you(?:'re|'ve|'d|'ll|r|rself|rselves)?`,
     unless: '(?:<matter>)(?: <w>){0,20} (?:<matter>)|<dealing>|<warm>|<day>',
     why: 'Little in this sentence is about what is open: it is about the reader.',
     marks: 'You and the bill do not get on.',
     passes: 'Your invoice is enclosed.',
   },
+  elsewhere: {
+    kind: 'blame',
+    says: `(?<=${subject}you(?:'re|'ve|'d|'ll|r|rself|rselves)? (?:<w> ){0,20})<w>$`,
+    unless: '<matter>|<day>|<dealing>|<warm>|<plain>|@',
+    why: 'Nothing in this sentence is about what is open.',
+    marks: 'You and the truth do not get on.',
+    passes: 'Your invoice is enclosed.',
+  },
   'not-doing': {
     kind: 'blame',
     says: [
-      `you(?:r <w>)?(?:'ve|'d|'ll)? (?:<w> )?${no}(?: <w>){0,2}`,
-      "you(?:'ve|'d|'ll|'re)? (?:<w> )?(?:still|somehow|actually|suddenly|conveniently|simply|just|only|even|keep|kept|managed?|bothered|like to|think|thought|want|wanted|expect|expected|claim|claimed|knew|know|prefer|mean|meant|promised|swore|said|told|took|walked|let|made|got|get|left|had|gave|decided|choose|chose)(?: <w>){0,2}",
+      `(?<=you(?:r <w>)?(?:'ve|'d|'ll)? (?:<w> )?)${no}`,
+      "(?<=you(?:'ve|'d|'ll|'re)? (?:<w> )?)(?:still|somehow|actually|suddenly|conveniently|simply|just|only|even|keep|kept|managed?|bothered|like to|think|thought|want|wanted|expect|expected|claim|claimed|knew|know|prefer|mean|meant|promised|swore|said|told|took|walked|let|made|got|get|left|had|gave|decided|choose|chose)",
     ],
     unless: [
       'you (?:can|may) (?:still|only|just)|you (?:still|just|only) (?:need|have|owe)|you (?:have )?told us',

@@ -37,7 +37,7 @@ export const enFamilies: Families = {
     'comply|make|provide|arrange|resolve|bring',
   ],
   court: [
-    'court|legal (?:action|steps|proceedings|measures|department)|proceedings|lawsuit|sue|litigation',
+    'court|legal (?:action|steps|proceedings|measures|department)|proceedings|lawsuit|sue[ds]?|suing|litigation',
     'judge?ment|ccj|statutory demand|winding[- ]up|lawyers?|solicitors?|attorneys?',
     'enforcement(?: action)?',
   ],

@@ -83,7 +83,7 @@ export const enKindComfort: readonly KindRule[] = [
       '(made|was|were) (an? |our |my )?(mistake|error|slip|oversight|muddle|mix-up) (on|by|of|at)',
       'our (mistake|error|oversight|slip|fault|muddle|bad)',
       'my (mistake|error|oversight|slip|fault|muddle|bad)|(beg|ask)( <w>)? pardon|on the house|our treat',
-      "(is|it's) on us",
+      "(is|are|[a-z]{2,12}'s) on (us|me)(?=$|[ ,.!])",
       '(ring|speak|write|act|call|come|talk)( <w>){0,3} (for you|on your behalf)|on your behalf',
       'carry (some|part|a bit)( <w>){0,5}|lighten',
       'a (short |quick |brief )?(call|note|word|line|chat|text)( <w>){0,4} is (enough|often all|all)',
@@ -99,7 +99,7 @@ export const enKindComfort: readonly KindRule[] = [
       '(takes|took|your) courage|not always (easy|simple)|brave of',
     ],
     unless: [
-      '<mock>|joy of|no (problem|trouble) (spending|finding|ordering|taking|eating|buying|paying for)',
+      '<mock>|joy of|no (problem|trouble|bother) [a-z]{2,14}ing',
       "not (my|our) problem|pardon me|(that|this|it)( is|'s) (no|not an) (excuse|reason)",
       'naturally,? (you|we will|the)|know (you|what you|where|full|only too well (what|that) you)',
       'your problem|(will|would|shall) not be a problem|on us to|we (were|are) wrong to (trust|believe)',

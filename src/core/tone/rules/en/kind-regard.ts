@@ -66,7 +66,7 @@ export const enKindRegard: readonly KindRule[] = [
       '(more|be|most) convenient( <w>){0,3}|(tea|coffee|cuppa|cup)( <w>){0,3} (over|together|with)',
       'over (a )?(tea|coffee|cuppa|cup of)',
       '(suggestion|idea|proposal|thought)( <w>){0,4} (is|would be|was) (that )?(we|you)( <w>){0,2} (simply|just|move|wait|split|spread|start|pay (half|less|in))',
-      '(we|i)( <w>)? (care (about|deeply|how)|never doubted|remember (how|when|your)|missed you|kept your|saved you|popped|thought (of|you)|wanted to (check|make sure|see how|say how|thank|ask how)|just wanted to (check|say|make sure|see|ask)|only wanted to (check|say|make|see|ask))',
+      '(we|i)( <w>)? (care (about|deeply|how)|never doubted|remember (how|when|your)|missed you|kept your|saved you|popped|thought of (you|your)|wanted to (check|make sure|see how|say how|thank|ask how)|just wanted to (check|say|make sure|see|ask)|only wanted to (check|say|make|see|ask))',
       '(a|this) (quick|short|little|friendly|small) (note|line|word) (just )?to (say|thank|ask how|wish|let you)',
       'consider (it|the|that|this)( <w>){0,3} (done|gone|forgotten|cancelled|settled|waived)',
       'as a thank[- ]you|(have|take|enjoy)( <w>){0,3} on us|at no cost|free of charge|our gift',
@@ -117,7 +117,7 @@ export const enKindRegard: readonly KindRule[] = [
       '(glad|pleased|delighted|relieved|thrilled|chuffed|happy) (the|you|your|it|she|he|they|we|that|this|things|everyone|little)',
       'doing( <w>){0,4} (good|well|great|brilliantly|better)(?=[.,!]|$)',
       '(you|your <w>)( <w>){0,2} (matter|matters|mean|means|count|counts)( <w>)? (to us|to me|more|most|so much|a lot)',
-      'rooting for|in your corner|(pull|get|come) through(?=[.,!]|$| this| it)',
+      'rooting for|in your corner|(you|we|they|she|he|family)( <w>){0,2} (pull|get|come|came) through(?=[.,!]|$| this| it)',
       'with (our|my) (blessing|compliments|love|thanks)',
     ],
     unless: [

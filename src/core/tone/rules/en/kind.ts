@@ -119,7 +119,7 @@ export const enKind: readonly KindRule[] = [
       'shall we (look|talk|go|agree|meet|find)',
       "(let's|let us) (find|talk|look|agree|work|go)",
       '(sort|work|find|look|go|talk|solve|through|plan|get)( <w>){0,5} together',
-      '(come to|find|agree|reach) (an arrangement|a (way|plan|date|solution)|something|smaller|new dates?)',
+      '(come to|find|(?<!to )agree|reach|make) ((an|some|another|a new|any) (arrangement|agreement|answer)|a (way|plan|date|solution)|something|smaller|new dates?)',
       'something you can (afford|manage)',
     ],
     unless: [
@@ -137,7 +137,7 @@ export const enKind: readonly KindRule[] = [
       "(don't|do not|not|needn't|need not|no need to|stop|please don't) (to )?(worry|worrying|worried|feel (bad|guilty|you have|that you|under|pressed|awkward|embarrassed|obliged|rushed|ashamed)|be alarmed|have to (explain|deal|worry|do this|reply)|to blame|blame you|add to it)",
       '(nobody|no one)( <w>){0,2} (thinks|blames|is angry|expects)',
       "(we|i)('ll| will| would| can| could|'ve| have| are|'re)( <w>){0,2} (wait (for|until|a|as|another|with)|waive|waived|(cancel|cancelled|cancelling|reduced?|drop|dropped)( <w>){0,4} (fees?|charges?|interest|reminders?|amount|instalments?)|pause|paused|move(d)? (it|the (date|payment|due)|your (date|payment))|extend|extended|split|spread|lower|lowered|taken off|take off|put (it|this) right|be patient|leave you in peace|ask for nothing|offer (you|a|to|some|more|help)|(giving|give) you (more|extra|time|another|a (few|bit|little|month|week|break|breathing))|hold (off|on)|write differently|send( <w>){0,3} (again|another|new)|sort (it|this|that|things)|accept (a|smaller|part|less|your (offer|proposal|plan|suggestion))|not take you)( <w>){0,9}",
-      '(been|is|are) (waived|withdrawn|forgiven|written off)',
+      'waiv(e|es|ed|ing)|(been|is|are) (waived|withdrawn|forgiven|written off)',
       '(fee|charge|interest|reminder)s? (has|have) been cancelled',
       'take (all |whatever |as much )?(the |your )?time|time you need|breathing (room|space to)',
       "(is|it's|be|that's|that is|quite) (all right|alright|fine|no problem|no trouble|okay|ok)",

@@ -51,7 +51,7 @@ export const enLastWords: readonly ToneRule[] = [
       'game over|game.s up',
       "what(?:'s| is) coming(?: to| for)? you|coming for (?:what|you|it|our|my)",
       "(?:finished|done|through) with you|what(?:'s| is) (?:rightfully |rightly |legally )?(?:ours|mine)",
-      '^no (?!interest|charges?|fees?|obligation|catch|rush|hurry|pressure|fuss|reference|signature|name|date|copy)(?:<w> )?[a-z]{2,14}, no <w>(?: <w>){0,2}$|(?:rent|money|funds|cash|payment) first(?=[,.!]|$)',
+      '^no (?!interest|charges?|fees?|obligation|catch|rush|hurry|pressure|fuss|reference|signature|name|date|copy)(?:<w> )?[a-z]{2,14}, no <w>(?: <w>){0,2}(?=[.,!]|$)|(?:rent|money|funds|cash|payment) first(?=[,.!]|$)',
       'not another (?!copy|letter|day of)<w>',
       '(?:dealt with|treated|act|acted|proceed|respond) accordingly',
       'there (?:will|would) be (?:<w> )?(?:consequences|repercussions)',

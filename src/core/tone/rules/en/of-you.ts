@@ -5,11 +5,15 @@ const open = 'Your invoice is still open.';
 const adv =
   '(?:(?:simply|just|clearly|obviously|again|still|never|always|also|already|now|even|not|then|only|really|all|both|actually|once|recently|kindly|first|last|previously|originally|since) ){0,2}';
 
+/** Not as in `I have you down for six` or `sent to you and the architect`. */
+const subject =
+  '(?<!(?:to|for|with|from|of|by|have|has|had|let|see|put|sent|send|gave|give|told|ask|asked|call|ring) )';
+
 export const enOfYou: readonly ToneRule[] = [
   {
     id: 'en.of-you.does',
     kind: 'blame',
-    says: `you ${adv}(?!(?:<small>|<dealt>|<aux>|[a-z]{1,8}n't|simply|clearly|obviously|never|always|actually|really|previously|originally|ever|kindly)<end>)[a-z][a-z'-]{1,20}`,
+    says: `${subject}you ${adv}(?!(?:<small>|<dealt>|<aux>|[a-z]{1,8}n't|simply|clearly|obviously|never|always|actually|really|previously|originally|ever|kindly)<end>)[a-z][a-z'-]{1,20}`,
     unless: 'please',
     unlessKind: true,
     weight: 1,

@@ -65,7 +65,7 @@ export const enOurActs: readonly ToneRule[] = [
       'bad name',
     ],
     unless: [
-      '<wont>|by <day>|please',
+      '<wont>|by <day>|please|(?:left|leave) a message|spoke',
       '(?:ask|asking|let|show|ring|call|contact|email|speak to) your (?:bank|accountant|insurers?|landlord|lender|head office|client|customer)',
       'your bank to|let your',
     ],
@@ -88,7 +88,7 @@ export const enOurActs: readonly ToneRule[] = [
       '(?:seize|seized|freeze|frozen|attach|empty|drain|raid|go after|after) (?:<w> )?your (?:<w> )?(?:assets|accounts?|wages|house|home|car|property|goods|van|bank|savings|pension|business)',
       '(?:assets|accounts|wages|house|home|goods|property) (?:will|may|can|could|are going to) be (?:seized|frozen|taken|sold|attached|garnished|removed|repossessed)',
       'legally (?:obliged|required|bound) to pay',
-      'hereby (?:ordered|required|instructed|directed|notified|put)|ordered to pay',
+      'hereby (?:ordered|required|instructed|directed|notified|put)|ordered to pay|(?:put|putting|placed|are|consider)(?: <w>)? on (?:formal |final )?notice',
       'full (?:force|weight|might|rigou?r) of the law|(?:force|weight|might|rigou?r) of the law',
       'entitled to (?:take|seize|enter|sell|come|remove|keep)',
       '(?:judge?ment|ccj|default|a mark|black mark)(?: <w>){0,3} (?:will be|on|against|entered|will follow)(?: <w>)? (?:your|you|against)(?: <w>){0,2}',

@@ -94,7 +94,7 @@ export const enPlain: Families = {
     'grateful|pleased',
     'sending|writing|ringing|calling|posting|closing|open|closed|there|moving|changing|charging|adding',
     'passing|like',
-    'rather|appreciate|welcome|suggest|love|hear|understand|rearrange|reschedule|re-issue|redo|finalise',
+    'rather|hate|appreciate|welcome|suggest|love|hear|understand|rearrange|reschedule|re-issue|redo|finalise',
     'draw|grant',
   ],
   // What a sentence about an invoice, the work behind it or the way to pay it can hardly do without.
@@ -132,10 +132,13 @@ export const enPlain: Families = {
     'reply|replies|answer|notice|post|posted|name|names|colleague|departments?|team|manager|contact|slip',
     'record|system',
   ],
+  // More that only a plain sentence says.
+  plain:
+    'paid|payable|pounds|euros|dollars|iban|banks?|act for|users?|page|lines?|added|dates?|limited|ltd|released|current|still',
   // "We will look at it", "you can write to us": ordinary dealings, said with a helping verb.
   dealing: [
     "(?:you|we|i|they|he|she)(?:'ll| can| could| will| would| may| need| do| to)(?: not| also| still| only| then| first)? (?:<dealt>|<ourPlain>)<end>",
-    '(?:could|can|would|may|do|did|have) (?:you|we|i) (?:<dealt>)<end>',
+    '(?:could|can|would|may|do|did|have|should) (?:you|we|i) (?:<dealt>)<end>',
     'what (?:we|you) (?:need|have|agreed|say)|(?:need|ask|hear|with|from|write to) (?:us|you)(?=$|[ .,])',
     'need do nothing|before you',
   ],

@@ -8,7 +8,7 @@ export const enSarcasm: readonly ToneRule[] = [
     says: [
       '(apparently|presumably|obviously|clearly|evidently|no doubt|funnily enough|strangely enough|surprisingly)( <w>){0,8} (you|your|our)',
       'you( <w>)? (apparently|presumably|obviously|clearly|evidently)|how (very )?convenient',
-      'surprise,? surprise|what a (surprise|coincidence)|as usual|as always,? (you|nothing|no)',
+      'surprise,? surprise|what a (surprise|coincidence)|^as usual|as usual,|as always,? (you|nothing|no)',
       'once again,? you|another (month|week|day),? another',
       "(it )?(seems|appears|looks like) (that )?(you|the rules|your)( <w>){0,3} (think|don't|do not|believe|consider|feel|prefer|forgot|forget|too)",
     ],

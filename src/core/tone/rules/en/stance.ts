@@ -30,7 +30,7 @@ export const enStance: readonly ToneRule[] = [
       'scandalous|shameful|shameless|disgusting|revolting|repulsive|vile|foul|filthy|nasty|spiteful|vicious',
       'malicious|sneaky|sly|slippery|slimy|shifty|shady|dodgy|crooked|bent|corrupt|fraudulent|bogus|fake',
       'phoney|phony|sham|two-faced|underhand(?:ed)?|devious|deceitful|dishonest|insincere|untruthful|hollow',
-      'lame|flimsy|feeble|ridiculous|laughable|ludicrous|absurd|preposterous|farcical|idiotic|stupid',
+      'lame|flimsy|feeble|foolish|unwise|ridiculous|laughable|ludicrous|absurd|preposterous|farcical|idiotic|stupid',
       'moronic|brainless|clueless|gormless|dim|dense|thick|daft|dumb|incompetent|inept|useless|hopeless',
       'worthless|lazy|idle|slovenly|sloppy|careless|slipshod|slapdash|chaotic (?:firm|outfit)|amateurish',
       'childish|immature|petty|mean-spirited|stingy|tight-?fisted|tight-?arsed|miserly|greedy|grasping',

@@ -28,7 +28,7 @@ export const enThreat: readonly ToneRule[] = [
       '(last|final|only remaining) (chance|warning|opportunity|ultimatum|demand)',
       "(time|patience) (has|is|have|'s) (run|running|ran|worn|up|over|at an end)( out| thin)?",
       'run out of patience',
-      "(won't|will not|shall not|not going to) (ask|tell|warn|remind|say)( <w>){0,3} (again|twice)",
+      "(won't|will not|shall not|not going to)( be)? (ask|tell|warn|remind|say)(ing)?( <w>){0,3} (again|twice)",
       'last time we',
     ],
     weight: 2,
