@@ -20,7 +20,7 @@ export const cuesOfYou: Readonly<Record<string, Cue>> = {
   elsewhere: {
     kind: 'blame',
     says: `(?<=${subject}you(?:'re|'ve|'d|'ll|r|rself|rselves)? (?:<w> ){0,20})<w>$`,
-    unless: '<matter>|<day>|<dealing>|<warm>|<plain>|@',
+    unless: '<matter>|<day>|<dealing>|<warm>|<plain>|[@?]',
     why: 'Nothing in this sentence is about what is open.',
     marks: 'You and the truth do not get on.',
     passes: 'Your invoice is enclosed.',
@@ -64,7 +64,7 @@ export const cuesOfYou: Readonly<Record<string, Cue>> = {
     kind: 'absolute',
     says: [
       '(?<![^"]{2})(?:")?(?:get|bring|save|spare|keep|find|try|consider|expect|remember|explain|put|take|make|do|don\'t|do not|sort|tell|give|show|transfer|pay|answer|ring|call|come|go|have|be|stop|think|look|ask|learn|buy|enjoy|feel|count|pick|hand|deal|prove|pull|swallow|dig|open|cut|move|act|grow|wake|own|face|send|drop|forget|leave|let|block|ignore|cry|say|read|check|watch|wait|hurry|shame on|stick|shove|use|start|quit|lose|sell|beg|borrow|cancel|settle|clear)(?= )',
-      "(?:,|;|and|so|then|now|or|just) (?:just )?(?:pay|get|stop|save|sort|do|don't|be|have|grow|put|bring|give|send|transfer|keep|find|try|act|answer|spare|take|cut|quit|move|show|leave|drop|come|go)(?= (?:up|it|the|your|me|us|out|to|a|on|off|and|over|down|some|what|with|now))",
+      "(?:,|;|and|so|then|now|or|just) (?:just )?(?:pay|own|face|get|stop|save|sort|do|don't|be|have|grow|put|bring|give|send|transfer|keep|find|try|act|answer|spare|take|cut|quit|move|show|leave|drop|come|go)(?= (?:up|it|the|your|me|us|out|to|a|on|off|and|over|down|some|what|with|now))",
     ],
     unless: [
       'please|<day>|to pay|£|€|\\$',

@@ -44,7 +44,7 @@ export const enHarshTurns: readonly ToneRule[] = [
       '(membership|account|service|contract|place|tenancy|lease|supply)( <w>){0,3} (ends|stops|is cancelled|is terminated|will end|will stop)',
       'action against you|against you',
     ],
-    unless: '<day>|<wont>|<wayOut> <w> <day>',
+    unless: '<day>|<wont>|nobody|no one|<wayOut> <w> <day>',
     unlessTrue: ['claim-next', 'claim-issued', 'judgment'],
     weight: 1,
     why: 'A consequence needs its day and a way to stop it.',

@@ -85,7 +85,7 @@ export const enKind: readonly KindRule[] = [
     ],
     unless: [
       '<mock>|do not hesitate to (act|take|start|issue|sue)|not (be )?(happy|pleased|glad)',
-      'will not hesitate',
+      'will not hesitate|rather( <w>){0,6} than (work|deal|do|trust|be)',
     ],
     marks: ['We are happy to wait.', 'Do not hesitate to ring us.'],
     passes: ['We need your address.'],
@@ -152,7 +152,7 @@ export const enKind: readonly KindRule[] = [
       '(not|<nt>|no longer|cannot|never) (wait|accept|extend|offer|give|reduce|hold|split|sort)',
       '(you|in) no (hurry|rush)|delay is|no problem with (spend|order)<w>|not (be )?(waived|fine)',
       'paused? while an|will not take any',
-      'hold (the )?(goods|title)|give you notice|take off the|accept no|(not|<nt>)( be)? gentle',
+      'hold (the )?(goods|title)|give you notice|take off the|accept no|(not|<nt>)( be)?( so)? (gentle|friendly)',
       'bank details',
     ],
     marks: ['There is no rush.', 'We have paused all letters.', 'It is fine to pay less.'],

@@ -51,7 +51,7 @@ export const enPressing: readonly ToneRule[] = [
       'no (?:more|further|longer) (?:delays?|excuses?|discussion|waiting|chances|time|games|nonsense|stories|extensions|instalments|talk|favou?rs|nice)',
       'no (?:delays?|discussion|arguments?|ifs|buts|stories|excuses?|instalments|nonsense|messing)(?=$|[ ,.!])',
       'full stop|period(?=[.!]|$)|end of(?: story| discussion| debate)?(?=[.!,]|$)',
-      'not (?:up for|open to) (?:discussion|debate|negotiation)|that is final|i mean it',
+      'nothing (?:left|more|else|further) to (?:discuss|say|talk|add|explain)|not (?:up for|open to) (?:discussion|debate|negotiation)|that is final|i mean it',
       'i.m (?:serious|not joking|not kidding|waiting)|we.re (?:serious|not joking|not kidding|done)',
       'had (?:it up to|it with|enough|my fill|our fill)|up to here',
       'end of (?:my|our) (?:tether|rope|patience)|wits. end|(?:lost|losing|run out of|no|out of) patience',

@@ -26,7 +26,7 @@ export const enQuestions: readonly ToneRule[] = [
     id: 'en.question.how',
     kind: 'sarcasm',
     says: [
-      '(?:what|who|where|why|how|when) (?:on earth|in (?:the world|heaven|god|hell|blazes)|the (?:hell|heck|devil|blazes)|exactly do you)',
+      '(?:what|who|where|why|how|when) (?:on earth|in (?:the world|heaven|god|hell|blazes)|the (?:hell|heck|devil|blazes)|(?:exactly|precisely) (?:do|did|are|were) you)',
       'how (?:many|much) (?:more |other )?(?:times|reminders|letters|calls|emails|e-mails|messages|excuses|chances|longer|more)(?: <w>){0,6}',
       '(?:just )?how (?:hard|difficult|long|much longer|stupid|gullible|naive|low|dare|dumb|selfish|thick)(?: <w>)? (?:can|could|is|must|do|does|are|am|will|would|should|has|it|you)(?: <w>){0,4}',
       'how (?:would|do|can|could|dare) (?:you|anyone|anybody|a person|people|somebody) (?:feel|like it|sleep|live|look|stand|justify|expect|call|treat|behave|dare|do this|show)(?: <w>){0,4}',

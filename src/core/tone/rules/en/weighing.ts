@@ -5,8 +5,8 @@ export const enWeighing: Families = {
   // A kind word turned round: "I hope you choke", "how nice for you".
   mock: [
     '(?:hope|trust|glad|wish|lovely|nice|great|good|wonderful|delighted|pleased|happy)(?: <w>){0,9} (?:choke|suffer|rot|burn|regret|shame|ashamed|lasts longer|while (?:i|we|my|our) <w>|without (?:paying|a thought)|haunts?|hurts?|worth it|with yourself|happy now|sleep at night|on (?:my|our) (?:money|dime|time|work)|at (?:my|our) expense|with (?:my|our) money)',
-    '(?:lawyers?|solicitors?|attorneys?|bailiffs?|court|judge)(?: <w>){0,6} (?:forward|delighted|happy|pleased|glad|love)',
-    'regret (?:ever|trusting|hiring|taking|doing|giving|helping)|hope(?: <w>){0,5} (?:leave|treat|do|let|rob|fail)(?: the same to)? you',
+    '(?:lawyers?|solicitors?|attorneys?|bailiffs?|court|judge)(?: <w>){0,6} (?:forward|can.t wait|delighted|happy|pleased|glad|love)',
+    'better (?:hope|pray)|hope(?: <w>){0,4} (?:judge|court|lawyer|magistrate)|regret (?:ever|trusting|hiring|taking|doing|giving|helping)|hope(?: <w>){0,5} (?:leave|treat|do|let|rob|fail)(?: the same to)? you',
     '(?:so|very|too) (?:glad|pleased|happy|nice|good) (?:for you|you (?:can|could|have|had|found|managed))',
     'proud of yoursel(?:f|ves)|hope you(?:.re| are) (?:proud|pleased|happy|satisfied) (?:of|with|now)',
     "wish you(?:'d| had)|you(?:'ll| will)(?: soon| all)? wish",
@@ -20,7 +20,7 @@ export const enWeighing: Families = {
     '(?:good|best of) luck (?:finding|getting|with (?:that|finding|getting|the next|your next)|when|explaining|in court)',
     '(?:glad|delighted|happy|pleased|welcome|free) to (?:see you in|test|let (?:the|a)|take you|share (?:this|your|the)|tell (?:everyone|the|your)|explain (?:it |that |this )?to (?:a|the|your)|continue|keep (?:ignoring|lying|hiding|dodging)|ignore|lie|sue|watch|argue|find out|run)',
     '(?:thanks|thank you|cheers)(?: <w>){0,3} for (?:nothing|once again|yet|finally|putting|helping yourself|all the (?:lies|stress|trouble)|leaving (?:us|me)|making (?:us|me) (?:wait|chase|look|beg)|letting (?:us|me) down|ignoring|wasting|ruining|not|never|keeping (?:us|me) (?:waiting|hanging)|proving|showing (?:us|me) (?:who|what|how)|teaching|the (?:lies|lesson|insult|excuse|excuses|silence|runaround|headache|empty)|breaking|forgetting|stringing|taking (?:us|me) for|yet another|dodging|hiding|leaving (?:us|me) (?:in|out|hanging|short|high)|your (?:silence|lies|excuses|contempt))',
-    '(?:hope|sorry|trust|glad|lovely|feel)(?: <w>){0,12} (?:seeing as|what with|and everything|considering|yacht|range rover|porsche|mercedes|bmw|tesla|jaguar|cruise|villa|ski|maldives|marbella|ibiza|helped yourself|at least|since (?:i|we|it was me)|better than you|instead of (?:paying|the (?:rent|money|fee))|than you (?:treat|pay))',
+    '(?:hope|sorry|trust|glad|lovely|feel)(?: <w>){0,12} (?:seeing as|what with|and everything|considering|yacht|range rover|porsche|mercedes|bmw|tesla|jaguar|cruise|villa|ski|maldives|marbella|ibiza|helped yourself|at least|since (?:i|we|it was me)|better than you|instead of (?:paying|the (?:rent|money|fee))|than you (?:treat|pay|are|do))',
     '(?:with|on) (?:my|our) (?:money|dime|tab)|of you to(?: <w>){1,9} instead of',
     'congrat<w>(?: <w>){0,12} (?:never|not|without|unpaid|overdue)|what a pity(?: that)? you',
     'trust (?:that )?you(?:.ve| have)? enjoyed|not as if|not like (?:we|i) (?:have|need)',
@@ -66,7 +66,7 @@ export const enWeighing: Families = {
     'grace(?:ful|fully)?|great(?:ly)?|happ(?:y|ier|ily|iness)|harmless|heal(?:ing|ed|s)?',
     'heart(?:felt|warming|ened)?|help(?:s|ed|ful|ing)?|hero(?:es|ic)?|hug|hope(?:s|d|fully)?|hospitable',
     'hospitality|impress(?:ed|ive)|inspir<w>|joy(?:ful)?|lovely|loved?|loves|loyal(?:ty)?|luck(?:y)?',
-    'magic(?:al)?|marvellous|nice(?:st|ly|r)?|patience|peace(?:ful)?|perfect(?:ly)?|pleas(?:ed|ure|ant)',
+    'magic(?:al)?|marvellous|nice(?:st|r)?|patience|peace(?:ful)?|perfect(?:ly)?|pleas(?:ed|ure|ant)',
     'popular|prais(?:e|ed|es)|precious|proud|relax(?:ed|ing)?|relie(?:f|ved)|safe(?:ly)?',
     'smil(?:e|es|ed|ing)|smooth(?:ly)?|splendid|spotless|strength|stronger|succe(?:ss|ssful|ed)|sunshine',
     'superb|sweet|sympath<w>|talent(?:ed)?|tasty|tender|terrific|thank<w>|thorough(?:ly)?',
