@@ -41,8 +41,8 @@ export interface ToneRule {
   /** A sentence that says this as well is left alone: `we will not`, a day and a way out. */
   readonly unless?: Pattern;
   /**
-   * 0 is a hint; from 1 the sentence is harsh. Half is harsh in company only: two places marked by half rules make a
-   * sentence harsh, one alone is not shown. Where marks overlap, the heavier is shown.
+   * 0 is a hint; from 1 the sentence is harsh. Half is harsh in company only: two half rules that mark different words
+   * make a sentence harsh, one alone is not shown. Where marks overlap, the heavier is shown.
    */
   readonly weight: 0 | 0.5 | 1 | 2;
   /** For the owner, in one plain sentence. */
