@@ -1,8 +1,9 @@
 /** A contact written down in one line; what it is read as stands below before Enter saves it. */
-import { Anchor, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useImperativeHandle, type KeyboardEvent, type Ref, type RefObject } from 'react';
 import type { Debtor } from '#core/debtors/state';
 import { KeyHint } from '../../ui/key-hint';
+import { LinkButton } from '../../ui/link-button';
 import { RefusalNote } from '../../ui/refusal';
 import './log-line.css';
 import { LogReadingParts } from './log-reading-parts';
@@ -96,9 +97,9 @@ function LogFoot({ line, isEmpty }: LogFootProps) {
         {line.cleared && (
           <>
             Cleared.{' '}
-            <Anchor component="button" type="button" underline="always" onClick={line.bringBack}>
+            <LinkButton underline="always" onClick={line.bringBack}>
               Bring it back
-            </Anchor>
+            </LinkButton>
           </>
         )}
       </output>

@@ -1,5 +1,4 @@
 /** What is open, the longest due first, with its age and what is left of it. */
-import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
@@ -12,6 +11,7 @@ import { DayText } from '../../../ui/day-text';
 import { paths } from '../../../ui/paths';
 import { QuietAction } from '../../../ui/quiet-action';
 import { useFigures } from '../../../ui/figures';
+import { LinkButton } from '../../../ui/link-button';
 import { InvoiceDialog } from '../money/invoice-dialog';
 import { RecordInvoice } from '../money/record-invoice';
 
@@ -37,9 +37,9 @@ export function OpenInvoicesCard({ debtorId, invoices, onDispute }: OpenInvoices
         <span className="side-actions">
           {open.length > 0 && <QuietAction label="Dispute…" shortcut="d" onClick={onDispute} />}
           <QuietAction label="Statement…" shortcut="s" onClick={() => go(paths.statement(debtorId))} />
-          <Anchor component="button" type="button" size="sm" onClick={() => setIsAdding(true)}>
+          <LinkButton size="sm" onClick={() => setIsAdding(true)}>
             Add…
-          </Anchor>
+          </LinkButton>
         </span>
       }
     >
@@ -62,9 +62,7 @@ export function OpenInvoicesCard({ debtorId, invoices, onDispute }: OpenInvoices
         </table>
       )}
       {shown.length < open.length && (
-        <Anchor component="button" type="button" onClick={() => setIsWhole(true)}>
-          and {open.length - shown.length} more
-        </Anchor>
+        <LinkButton onClick={() => setIsWhole(true)}>and {open.length - shown.length} more</LinkButton>
       )}
     </Card>
   );

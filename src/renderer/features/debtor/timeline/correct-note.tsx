@@ -1,5 +1,5 @@
 /** Says a note anew where it was wrong; what it said before stays with it. */
-import { Anchor, Group, Modal } from '@mantine/core';
+import { Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { parseIsoDay } from '#core/basics/local-date';
 import { z } from '#core/basics/zod';
@@ -7,21 +7,20 @@ import type { Note } from '#core/notes/state';
 import { useCommand } from '../../../book/use-command';
 import { DayField, Form, TextAreaField, TextField, useCheckedForm } from '../../../ui/form';
 import { FormActions } from '../../../ui/form-actions';
+import { LinkButton } from '../../../ui/link-button';
 
 export function CorrectNoteButton({ note }: { readonly note: Note }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Anchor
-        component="button"
-        type="button"
+      <LinkButton
         underline="always"
         className="timeline-undo"
         aria-label={`Correct… ${note.words.slice(0, 80)}`}
         onClick={() => setIsOpen(true)}
       >
         Correct…
-      </Anchor>
+      </LinkButton>
       {isOpen && <CorrectNote note={note} onClose={() => setIsOpen(false)} />}
     </>
   );
