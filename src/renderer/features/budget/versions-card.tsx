@@ -7,7 +7,7 @@ import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
-import { LinkButton } from '../../ui/link-button';
+import { FoldLink } from '../../ui/fold-link';
 import { VersionLines } from './version-lines';
 
 export function VersionsCard({ versions }: { readonly versions: readonly Budget[] }) {
@@ -39,15 +39,15 @@ function Version({ budget, before, isNow }: VersionProps) {
       <InShort budget={budget} isNow={isNow} />
       <p className="budget-views">
         {views.map(({ view, label }) => (
-          <LinkButton
+          <FoldLink
             key={view}
             size="sm"
             underline="always"
-            aria-expanded={shown === view}
-            onClick={() => setShown(shown === view ? null : view)}
+            isOpen={shown === view}
+            onToggle={(isOpen) => setShown(isOpen ? view : null)}
           >
             {label}
-          </LinkButton>
+          </FoldLink>
         ))}
       </p>
       {shown === 'lines' && <VersionLines form={budget.form} />}

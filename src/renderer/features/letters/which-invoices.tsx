@@ -8,6 +8,7 @@ import type { Part } from '#core/letters/fields/parts';
 import { Amount } from '../../ui/amount';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
+import { FoldLink } from '../../ui/fold-link';
 import { LinkButton } from '../../ui/link-button';
 
 interface WhichInvoicesProps {
@@ -31,9 +32,9 @@ export function WhichInvoices({ parts, invoiceIds, onChoose }: WhichInvoicesProp
       <p className="letter-note letter-quiet">
         About {sayCount(asked.length, may.length)}, <Amount cents={sum(asked.map(({ amount }) => amount))} />.{' '}
         {parts.length > 1 && (
-          <LinkButton underline="always" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          <FoldLink underline="always" isOpen={isOpen} onToggle={setIsOpen}>
             {isOpen ? 'Close the list' : 'Choose invoices…'}
-          </LinkButton>
+          </FoldLink>
         )}
       </p>
       {isOpen && (

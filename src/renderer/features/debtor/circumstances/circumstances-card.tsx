@@ -20,6 +20,7 @@ import { Badge } from '../../../ui/badge';
 import { Card } from '../../../ui/card';
 import { DayText } from '../../../ui/day-text';
 import { useFigures } from '../../../ui/figures';
+import { FoldLink } from '../../../ui/fold-link';
 import { LinkButton } from '../../../ui/link-button';
 import { toast } from '../../../ui/toast';
 import './circumstances.css';
@@ -134,9 +135,9 @@ function Earlier({ versions }: { readonly versions: readonly CircumstancesVersio
   if (versions.length === 0) return null;
   return (
     <>
-      <LinkButton size="sm" underline="always" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+      <FoldLink size="sm" underline="always" isOpen={isOpen} onToggle={setIsOpen}>
         {versions.length === 1 ? 'Told otherwise before' : `Told otherwise ${versions.length} times before`}
-      </LinkButton>
+      </FoldLink>
       {isOpen && versions.map((version) => <Version key={version.told.at} version={version} />)}
     </>
   );
