@@ -1,6 +1,6 @@
 /** In which order many pages print: asked wherever letters or statements go out together. */
-import { NativeSelect } from '@mantine/core';
 import type { PrintOrder } from '#core/letters/batches';
+import { Choice } from '../ui/choice';
 
 interface PrintOrderSelectProps {
   readonly order: PrintOrder;
@@ -9,10 +9,10 @@ interface PrintOrderSelectProps {
 
 export function PrintOrderSelect({ order, onChoose }: PrintOrderSelectProps) {
   return (
-    <NativeSelect
+    <Choice
       label="Print in the order of"
       value={order}
-      onChange={(event) => onChoose(event.currentTarget.value as PrintOrder)}
+      onChoose={onChoose}
       data={[
         { value: 'name', label: 'Name' },
         { value: 'postcode', label: 'Postcode' },

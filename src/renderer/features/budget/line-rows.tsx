@@ -8,10 +8,11 @@ import { perMonth, periods, periodWords, type Period, type Rounding } from '#cor
 import { Amount } from '../../ui/amount';
 import { useFigures } from '../../ui/figures';
 import { AmountField, ChoiceField, TextField } from '../../ui/form';
+import { optionsOf } from '../../ui/options';
 import type { BudgetFormInHand } from './use-so-far';
 import { emptyCreditor, emptyLine, type LineList } from './budget-texts';
 
-const rhythms = periods.map((value) => ({ value, label: periodWords[value] }));
+const rhythms = optionsOf(periods, periodWords);
 
 interface LineRowsProps {
   readonly form: BudgetFormInHand;

@@ -14,6 +14,7 @@ import { Card } from '../../ui/card';
 import { useFigures } from '../../ui/figures';
 import { AmountField, ChoiceField, DayField, Form, TextField, useCheckedForm } from '../../ui/form';
 import { FormActions } from '../../ui/form-actions';
+import { optionsOf } from '../../ui/options';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { AllocationCard } from './allocation-card';
@@ -22,7 +23,7 @@ import { noPaymentTexts, paymentFormSchema, type PaymentFacts } from './payment-
 import './payments.css';
 import { noAmount, useAllocation } from './use-allocation';
 
-const methods = paymentMethods.map((value) => ({ value, label: methodNames[value] }));
+const methods = optionsOf(paymentMethods, methodNames);
 
 /** Without a debtor the screen asks whose it is, and takes "nobody knows" for an answer. */
 export function NewPaymentScreen({ debtorId }: { readonly debtorId: DebtorId | null }) {

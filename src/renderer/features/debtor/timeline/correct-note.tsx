@@ -48,18 +48,11 @@ function CorrectNote({ note, onClose }: CorrectNoteProps) {
     followUpFor: followUp?.words ?? '',
   });
   const save = async ({ followUpOn, followUpFor, ...said }: z.output<typeof schema>) => {
-    const { id: noteId, channel, direction, outcome, invoiceIds } = note;
+    const { id: noteId, channel, direction, outcome } = note;
+    const asItWas = { channel, direction, outcome, invoiceIds: [...note.invoiceIds] };
+    const followUpSaid = followUpOn && { on: followUpOn, words: followUpFor };
     await command.carryOut(
-      {
-        type: 'note.correct',
-        noteId,
-        channel,
-        direction,
-        outcome,
-        invoiceIds: [...invoiceIds],
-        ...said,
-        followUp: followUpOn && { on: followUpOn, words: followUpFor },
-      },
+      { type: 'note.correct', noteId, ...asItWas, ...said, followUp: followUpSaid },
       'Corrected. What it said before stays with it.',
       onClose,
     );

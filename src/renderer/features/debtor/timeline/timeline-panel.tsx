@@ -1,10 +1,11 @@
 /** Everything that happened with a debtor, newest first, month by month; narrowed by kind and words, or at a month. */
-import { Anchor, Button, NativeSelect, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, TextInput, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import { entryKinds, timelineOf, type Entry, type EntryKind } from '#core/timeline/timeline';
 import { useAbout } from '../../../book/use-about';
+import { Choice } from '../../../ui/choice';
 import { useFigures } from '../../../ui/figures';
 import { KindFilter } from '../../../ui/kind-filter';
 import { useKeptState } from '../../../ui/kept-state';
@@ -53,16 +54,7 @@ export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) 
     <section aria-label="Timeline">
       <div className="timeline-head">
         <Title order={2}>Timeline</Title>
-        {all.length > 0 && (
-          <Button
-            size="compact-sm"
-            variant={hasChart ? 'light' : 'default'}
-            aria-pressed={hasChart}
-            onClick={() => setHasChart(!hasChart)}
-          >
-            Chart
-          </Button>
-        )}
+        {all.length > 0 && <ChartSwitch isOn={hasChart} onSwitch={setHasChart} />}
         <KindFilter kinds={kindsIn(all)} names={kindNames} chosen={kind} onChoose={setKind} />
       </div>
       {hasChart && all.length > 0 && <BalanceChart debtorId={debtorId} entries={all} />}
@@ -84,6 +76,24 @@ export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) 
         </p>
       )}
     </section>
+  );
+}
+
+interface ChartSwitchProps {
+  readonly isOn: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
+}
+
+function ChartSwitch({ isOn, onSwitch }: ChartSwitchProps) {
+  return (
+    <Button
+      size="compact-sm"
+      variant={isOn ? 'light' : 'default'}
+      aria-pressed={isOn}
+      onClick={() => onSwitch(!isOn)}
+    >
+      Chart
+    </Button>
   );
 }
 
@@ -109,12 +119,12 @@ function TimelineTools({ debtorId, items, query, onQuery, onJump }: TimelineTool
         value={query}
         onChange={(event) => onQuery(event.currentTarget.value)}
       />
-      <NativeSelect
+      <Choice
         size="xs"
         aria-label="Jump to a month"
         data={[{ value: '', label: 'Jump to…' }, ...months]}
         value=""
-        onChange={(event) => onJump(event.currentTarget.value)}
+        onChoose={onJump}
       />
       <Anchor component={Link} href={paths.timelinePaper(debtorId)} underline="always">
         Print…
