@@ -5,6 +5,7 @@ import { everyone, isNarrowed, standingChoices, type StandingChoice } from '#cor
 import { bucketNames } from '../../ui/ageing-bar';
 import { Choice } from '../../ui/choice';
 import { optionsOf, type Option } from '../../ui/options';
+import { ToggleButton } from '../../ui/toggle-button';
 import type { DebtorListInHand } from './use-debtor-list';
 
 const standingNames: Readonly<Record<StandingChoice, string>> = {
@@ -30,7 +31,9 @@ export function ListFilters({ list: { view, look, tags } }: { readonly list: Deb
   const { overdueOnly, bucket, standing, quietDays, tag, columns, order } = view;
   return (
     <fieldset className="list-filters" aria-label="Show only">
-      <OverdueOnly isOn={overdueOnly} onSwitch={(to) => look({ overdueOnly: to })} />
+      <ToggleButton size="compact-md" isOn={overdueOnly} onSwitch={(to) => look({ overdueOnly: to })}>
+        Overdue only
+      </ToggleButton>
       <Filter label="Age" all="Any age" data={ages} chosen={bucket} onChoose={(to) => look({ bucket: to })} />
       <Filter
         label="State"
@@ -61,24 +64,6 @@ export function ListFilters({ list: { view, look, tags } }: { readonly list: Deb
         </Button>
       )}
     </fieldset>
-  );
-}
-
-interface OverdueOnlyProps {
-  readonly isOn: boolean;
-  readonly onSwitch: (isOn: boolean) => void;
-}
-
-function OverdueOnly({ isOn, onSwitch }: OverdueOnlyProps) {
-  return (
-    <Button
-      size="compact-md"
-      variant={isOn ? 'light' : 'default'}
-      aria-pressed={isOn}
-      onClick={() => onSwitch(!isOn)}
-    >
-      Overdue only
-    </Button>
   );
 }
 

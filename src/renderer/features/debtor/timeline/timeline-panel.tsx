@@ -1,5 +1,5 @@
 /** Everything that happened with a debtor, newest first, month by month; narrowed by kind and words, or at a month. */
-import { Anchor, Button, TextInput, Title } from '@mantine/core';
+import { Anchor, TextInput, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
@@ -10,6 +10,7 @@ import { useFigures } from '../../../ui/figures';
 import { KindFilter } from '../../../ui/kind-filter';
 import { useKeptState } from '../../../ui/kept-state';
 import { paths } from '../../../ui/paths';
+import { ToggleButton } from '../../../ui/toggle-button';
 import type { FilesInHand } from '../../../book/files/use-files';
 import { BalanceChart } from './balance-chart';
 import { itemsOf, monthKey, narrowed, type TimelineItem } from './timeline-items';
@@ -30,6 +31,9 @@ const kindNames: Readonly<Record<EntryKind, string>> = {
   debtor: 'Debtor',
   import: 'Imports',
 };
+
+const nothingYet = 'Calls, letters, promises and money will stand here.';
+const noMatch = 'Nothing in this timeline matches. Fewer words, or all kinds, may show more.';
 
 /** A list that one sees at a glance needs no finding in it. */
 const SHORT = 8;
@@ -54,7 +58,11 @@ export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) 
     <section aria-label="Timeline">
       <div className="timeline-head">
         <Title order={2}>Timeline</Title>
-        {all.length > 0 && <ChartSwitch isOn={hasChart} onSwitch={setHasChart} />}
+        {all.length > 0 && (
+          <ToggleButton size="compact-sm" isOn={hasChart} onSwitch={setHasChart}>
+            Chart
+          </ToggleButton>
+        )}
         <KindFilter kinds={kindsIn(all)} names={kindNames} chosen={kind} onChoose={setKind} />
       </div>
       {hasChart && all.length > 0 && <BalanceChart debtorId={debtorId} entries={all} />}
@@ -68,32 +76,8 @@ export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) 
         />
       )}
       <TimelineList items={items} files={files} place={place} />
-      {chosen.length === 0 && (
-        <p className="timeline-none">
-          {all.length === 0
-            ? 'Calls, letters, promises and money will stand here.'
-            : 'Nothing in this timeline matches. Fewer words, or all kinds, may show more.'}
-        </p>
-      )}
+      {chosen.length === 0 && <p className="timeline-none">{all.length === 0 ? nothingYet : noMatch}</p>}
     </section>
-  );
-}
-
-interface ChartSwitchProps {
-  readonly isOn: boolean;
-  readonly onSwitch: (isOn: boolean) => void;
-}
-
-function ChartSwitch({ isOn, onSwitch }: ChartSwitchProps) {
-  return (
-    <Button
-      size="compact-sm"
-      variant={isOn ? 'light' : 'default'}
-      aria-pressed={isOn}
-      onClick={() => onSwitch(!isOn)}
-    >
-      Chart
-    </Button>
   );
 }
 
