@@ -2,7 +2,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
-import type { Push } from '#core/contract/contract';
+import type { Push } from '#core/contract/push';
 import { BackupService } from './backup/backup-service';
 import { systemClock, type Clock } from './clock';
 import { registerAppScheme, serveApp } from './electron/app-protocol';

@@ -12,7 +12,7 @@ import type { Commit } from '#core/book/commit';
 import { decide } from '#core/book/decide';
 import { emptyBook, STATE_VERSION, type BookState } from '#core/book/state';
 import { upcast } from '#core/book/upcast';
-import type { Notice, Receipt } from '#core/contract/contract';
+import type { Notice, Receipt } from '#core/contract/books';
 import type { VerifyReport } from '#core/papers/verify-report';
 import type { Clock } from '../clock';
 import { realFiles, type FileLayer } from '../files/file-layer';

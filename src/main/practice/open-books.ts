@@ -1,7 +1,7 @@
 /** The books that are open here: each of them once, and what happens in one is told to the page. */
 import type { BookId } from '#core/basics/ids';
 import { ok, refuse, type Result } from '#core/basics/result';
-import type { Push } from '#core/contract/contract';
+import type { Push } from '#core/contract/push';
 import { BookService, type Desk } from './book-service';
 
 export class OpenBooks {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Refusal } from '#core/basics/result';
 import { z } from '#core/basics/zod';
-import type { BookEntry } from '#core/contract/contract';
+import type { BookEntry } from '#core/contract/books';
 import { practiceStore } from '../../book/practice-store';
 import { usePractice } from '../../book/use-book';
 import { Badge } from '../../ui/badge';
