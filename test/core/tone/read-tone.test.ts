@@ -32,6 +32,15 @@ describe('marks', () => {
     expect(marked('This is your final warning.')).toEqual(['threat: final warning']);
   });
 
+  it('come from two half rules only where they agree by different words', () => {
+    expect(marked('Rumours about you.')).toEqual([]);
+    expect(marked('Rumours about you, and nothing else.')).toEqual([
+      'blame: about you',
+      'absolute: nothing',
+      'absolute: else',
+    ]);
+  });
+
   it('leave alone what is said with “not”, and what somebody else said', () => {
     expect(marked('We will not take you to court.')).toEqual([]);
     expect(marked('You are not to blame.')).toEqual([]);
@@ -164,6 +173,12 @@ describe('a letter', () => {
       'Bitte zahlen Sie.',
     ]);
     expect(pieces('# Reminder\n- one item\n- another', en)).toEqual(['Reminder', 'one item', 'another']);
+  });
+
+  it('is kind by a warm word, but not where something is harsh', () => {
+    expect(readTone('The cake was splendid.', en).verdict).toBe('kind');
+    expect(readTone('The cake was splendid, so pay up.', en).verdict).toBe('harsh');
+    expect(readTone('How splendid, you slippery customer.', en).verdict).toBe('harsh');
   });
 
   it('is harsh by one harsh sentence', () => {
