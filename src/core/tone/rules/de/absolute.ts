@@ -9,9 +9,9 @@ export const deAbsolute: readonly ToneRule[] = [
     kind: 'absolute',
     says: '<promptly>',
     unless: [
-      '<wont>|wir( <w>){0,3} (sofort|umgehend|unverzüglich)',
+      '<wont>|wir( <w>){0,3} (sofort|umgehend|unverzüglich)|(wir haben|helfe|melde|kümmere|prüfe|schicke|antworte|rufe|komme)( <w>){0,8} (sofort|umgehend)',
       '(werden|haben|bringen|prüfen|schicken|ziehen) wir|(müssen|brauchen) (sie )?nicht',
-      '(kümmern|melden) wir|danke?|reden|würde ich|erzähl<z>|sprechen',
+      '(kümmern|melden) wir|danke?|reden|sonst immer|würde ich|erzähl<z>|sprechen',
     ],
     weight: 1,
     why: 'Niemand kann auf der Stelle zahlen; ein Tag ist klarer.',
@@ -29,7 +29,7 @@ export const deAbsolute: readonly ToneRule[] = [
       'endlich|<asks> sie (jetzt|gefälligst)|gefälligst',
     ],
     unless: [
-      'endlich (geschafft|wieder|sommer)|heute oder|nicht heute|stand heute|betragen bis heute',
+      'endlich (geschafft|wieder|sommer)|heute oder|nicht heute|stand heute|gemietet|gebucht|geöffnet|betragen bis heute',
       'bis heute( <w>){0,9} (3|kein<e>|haben wir|nicht|nichts|offen|eingegangen|erhalten|vor|verbucht|beglichen)|(noch|haben wir) bis heute|<orTalk>',
     ],
     unlessKind: true,
@@ -47,7 +47,7 @@ export const deAbsolute: readonly ToneRule[] = [
     id: 'de.absolute.must',
     kind: 'absolute',
     says: [
-      'sie (müssen|haben)( <w>){0,7} <asked>|müssen sie( <w>){0,6} <asked>',
+      'sie (müssen( <w>){0,7}|haben( <c>){0,7} zu) <asked>|müssen sie( <w>){0,6} <asked>',
       'sie werden( <w>){0,3} <asked>|sie zahlen (alle|jetzt|sofort|die|das|den)',
     ],
     unless: 'nicht|keine|nichts|wenn sie|falls sie|können|bitte|zeit, zu|bis zum|gebeten',
@@ -62,12 +62,12 @@ export const deAbsolute: readonly ToneRule[] = [
     kind: 'absolute',
     says: [
       '(wir|ich) (fordern|verlangen|bestehen|erwarten|befehlen|untersagen|fordere|verlange|bestehe|erwarte)( <w>){0,2}',
-      'wird (hiermit )?(verlangt|gefordert|erwartet)|fordern wir',
+      'wird (hiermit )?(verlangt|gefordert|erwartet)',
       '(nicht|keinesfalls|nicht länger|nicht mehr)( <w>){0,2} (dulden|hinnehmen|akzeptieren|tolerieren|hingenommen|geduldet|akzeptiert|toleriert|gefallen)',
       '(höchste|allerhöchste)<e> zeit|keine (bitte|diskussion|ausnahmen?|widerrede|verzögerung<e>)',
-      'ohne wenn und aber|wagen sie( <w>){0,2} nicht',
+      'wagen sie( <w>){0,2} nicht',
       '(rufen|kommen|schreiben|versuchen|denken|glauben) sie( <w>){0,2} (gar nicht|nicht,|nicht erst|bloß|ja)',
-      'so nicht',
+      'so nicht(?! (?:nachvollz|klar|verst|richtig|stimmt|passt))',
     ],
     unless: [
       '(fordern|verlangen|erwarten|forderung)( <w>){0,2} (nichts|nicht|keine)|verlangen wir nichts',
@@ -88,7 +88,7 @@ export const deAbsolute: readonly ToneRule[] = [
       'jedes (einzelne )?mal|immer noch nicht|ewige<e>|(nie|niemals) ans telefon',
     ],
     unless:
-      '<cannot>|gefreut|freu<z>|immer (fair|pünktlich|zuverlässig|gut)|nie (zu spät|hinaus)|nie erreicht|erreicht hat',
+      '<cannot>|gefreut|freu<z>|immer (so |sehr |ganz )?(fair|pünktlich|zuverlässig|gut)|nie (zu spät|hinaus)|nie erreicht|erreicht hat',
     weight: 1,
     why: 'Kaum etwas ist immer so, und eine Ausnahme macht den Satz falsch.',
     instead: 'Wir haben noch nichts von Ihnen gehört.',

@@ -25,7 +25,7 @@ export const deBlame: readonly ToneRule[] = [
     says: [
       '(ihr<e>|dieses?r?|ein derartige<e>|solch<e>|keine|ihrer) (<w> ){0,2}(<vice>)<e>',
       '(durch|wegen|aufgrund) ihr<e> (<w> ){0,2}(<vice>)<e>|versäumt( haben)?',
-      'kein<e> (ausreden|entschuldigung|grund,? eine rechnung)|ausreden',
+      'kein<e> (ausreden|entschuldigung|grund,? eine rechnung)|ausreden?',
     ],
     unless: [
       '(nicht ihr|unser|mein)<e> (verschulden|versäumnis|schweigen)|dank für ihr|ohne ihr verschulden',
@@ -45,8 +45,8 @@ export const deBlame: readonly ToneRule[] = [
       '(sie|allein sie)( <w>){0,3} zu verantworten|(nicht|nie) (zu )?trauen',
       '(schlechte|säumige|unzuverlässige)<e> (schuldner|zahler|kunde)<e>',
       '(anständig|ehrlich|erwachsen|seriös|ordentlich)<e> (firma|mensch<e>|unternehmen|kaufmann|kunde|geschäftsmann|betrieb)',
-      'reißen sie sich|zusammenreißen|im stich gelassen|enttäuscht|(keine|nicht die) absicht|gelogen',
-      'lügen|anzulügen|angelogen|belogen|wort gebrochen|gebrochene?s? (versprechen|zusage|wort)',
+      'reißen sie sich|zusammenreißen|im stich gelassen|enttäuscht|(keine|nicht die) absicht',
+      'anzulügen|angelogen|wort gebrochen|gebrochene?s? (versprechen|zusage|wort)',
       'versprechen gebrochen|mit füßen|ausgenutzt|(verstoßen|verstößt)( <w>){0,2} gegen|vergeudet',
       'verschwendet|(zu )?verschwenden|hören sie( <w>){0,3} auf|jammern|schaden sie uns',
       '(sie sind|sind sie) (<w> )?in verzug|so (geht|behandelt|behandeln) (man|uns|sie)|wort halten',
@@ -54,7 +54,7 @@ export const deBlame: readonly ToneRule[] = [
     ],
     unless: [
       '(nichts|nicht|niemand),?( <w>){0,5} schämen|nicht ihre schuld|trifft (sie )?(<w> )?keine schuld',
-      'niemand|nicht (enttäuscht|unzuverlässig|nachlässig|unmöglich)|möglich',
+      'niemand|(nicht|nie) (enttäuscht|unzuverlässig|nachlässig|unmöglich)|möglich|unglaublich <fine>|keine schande|uns (ist|war)( <w>){0,3} peinlich<e>|peinlich<e> (fehler|versehen|irrtum)',
     ],
     weight: 1,
     why: 'Das verurteilt den Menschen; wer sich verurteilt fühlt, antwortet nicht mehr.',
@@ -72,7 +72,7 @@ export const deBlame: readonly ToneRule[] = [
       'lange genug|(schon )?viel zu (viel|lange|oft)|nicht (unser|mein) problem',
       '(geht|interessiert|interessieren|kümmert|kümmern)( <w>){0,2} uns( <w>)? nicht',
       'interessieren (uns|mich) nicht|(ist|sind) (uns|mir)( <w>){0,2} (egal|gleichgültig|gleich)',
-      'ob es ihnen passt|schon wieder|wieder einmal|zum wiederholten mal<e>|geht uns nichts an',
+      'zum wiederholten mal<e>|geht uns nichts an',
       '(hatten|haben) (wir|ich) noch nie',
     ],
     unless: 'nicht (egal|gleichgültig)|viel zu (viel|lange|oft) gearbeitet',
@@ -104,7 +104,7 @@ export const deBlame: readonly ToneRule[] = [
     id: 'de.blame.story',
     kind: 'blame',
     says: [
-      '<ills>( <w>){0,2} (ist|sind|ändert|entschuldigt|befreit|schützt)( <w>){0,3} (kein<e>|nicht<e>|nichts)',
+      '(<ills>|gestorben|verstorben|schwanger|arbeitslos|geschieden|sorgen|notlage|lage|schicksal|probleme)( <w>){0,2} (ist|sind|ändert|ändern|entschuldigt|befreit|schützt|interessier<z>|tut|spielt)( <w>){0,3} (kein<e>|nicht<e>|nichts|ohne belang|unerheblich|nebensache|privatsache)',
       'auch (nach|bei|mit|in|während) ... <ills>( <w>){0,4} (müssen|muss|sind|ist)',
       '(private<e>|familiäre<e>|persönliche<e>) (probleme<e>|schwierigkeiten|sorgen|angelegenheiten)',
     ],

@@ -12,7 +12,6 @@ export const deClaims: readonly ToneRule[] = [
       'das ist gesetz|(ja|und),? (ja )?(das|dazu) (dürfen|darf) (wir|ich)',
       '(automatisch|ohne weiteres|jederzeit)( <w>){0,2} (uns|mir|unser|unserem|betreten|verkaufen|abholen)',
       'gehör(t|en) (ihr <w> |ihre <w> |dann |jetzt |damit )?(automatisch )?(uns|mir)|(das|dies) dürfen wir',
-      'steht (uns|mir) (gesetzlich )?(das recht|zu,)',
       '(sie haben|du hast|haben sie|ihr habt|sie) (<w> ){0,2}(keinerlei|kein|keine|null|nicht das|jedes|verloren|alle|jegliche)<e> (<w> )?(recht|rechte|anspruch|ansprüche|chance|chancen|rechtsmittel|wahl|ausweg|argumente?|einwände?|mitspracherecht|handhabe)( <w>){0,4}',
       'rechtsmittel<z> (haben|gibt|stehen)( <w>)? (sie )?(keine|nicht|aussichtslos)',
       '(rechtslage|sachlage|sache|fall) ist (<w> )?(glasklar|sonnenklar|eindeutig|klar|entschieden|aussichtslos)',
@@ -24,7 +23,7 @@ export const deClaims: readonly ToneRule[] = [
       'zusammen(schreib|reim|fantasier|lüg)<z>|reiner zufall|welch(e|er|ein)? (ein )?zufall',
     ],
     unless: [
-      'jederzeit auf uns|<wont>|bitte|dürfen (wir )?(sie|ihnen|fragen|um)|<day>|(nach|laut) (dem )?gesetz dürfen wir zinsen',
+      'jederzeit (auf|bei|mit|zu) uns|willkommen|<wont>|bitte|dürfen (wir )?(sie|ihnen|fragen|um)|<day>|(nach|laut) (dem )?gesetz dürfen wir zinsen',
       'entschuldig<z>|danke|bedauer<z>|rückfragen sie|haben sie noch',
     ],
     unlessTrue: ['judgment'],

@@ -10,44 +10,87 @@ interface Hunch extends Pick<ToneRule, 'kind' | 'says' | 'unless' | 'why'> {
 }
 
 const hunches: Readonly<Record<string, Hunch>> = {
-  // However many of these there are, they are one: who speaks of people is not harsh yet.
+  // How it is said: words that say no more of the matter.
+  particle: {
+    kind: 'blame',
+    says: [
+      'eben|halt|bloß|doch|ja|wohl|denn|eh|gar|überhaupt|sogar|eigentlich|nun mal|mal|nur|gleich|schon|also',
+      'angeblich<e>|plötzlich|jedenfalls|immerhin|meinetwegen|natürlich|wirklich|echt|ernsthaft|tatsächlich|genau',
+      'lange|langsam|endlich|dermaßen|solch<e>|derart<e>|so(?! viel| <fine>)',
+    ],
+    unless: ['<plainly>'],
+    why: 'Füllwörter färben den Satz; schreiben Sie, was offen ist.',
+    marks: 'Das ist eben so.',
+    passes: 'Bitte fahren Sie hin.',
+  },
+  against: {
+    kind: 'absolute',
+    says: [
+      'aber|trotzdem|(?<!grund )dafür|stattdessen|statt|anstatt|obwohl|dabei|dennoch|ansonsten|notfalls|sonst|dann|jetzt|bald',
+      'demnächst|künftig|irgendwann|früher oder später|diesmal|zweimal|dreimal|zehnmal|hundertmal|länger|höchstens',
+    ],
+    unless: ['<plainly>'],
+    why: 'Das stellt gegenüber oder kündigt an; schreiben Sie, was offen ist.',
+    marks: 'Bald kommt es.',
+    passes: 'Bitte fahren Sie dann hin.',
+  },
   people: {
     kind: 'blame',
     says: [
-      'eben|halt|bloß|doch|ja|wohl|denn|mal|etwa|eh|gar|überhaupt|sogar|eigentlich|nun mal|schon|nur|gleich',
-      'angeblich<e>|plötzlich|also|jedenfalls|immerhin',
-      'aber|trotzdem|dafür|stattdessen|statt|anstatt|obwohl|dabei|dennoch|ansonsten|notfalls|bald|demnächst|künftig',
-      'irgendwann|früher oder später|man|wer|einer|jemand<e>|unsereins|leute|leuten|jedermann|warum|wieso|weshalb',
-      'so|solch<e>|derart<e>|dermaßen|wirklich|echt|ernsthaft|tatsächlich|genau|lange|langsam',
-      'jetzt|endlich|diesmal|zweimal|dreimal|zehnmal|hundertmal|länger|höchstens|wo|woher|wie|seine?[nrm]?|er|dann',
-      'sonst|was|einmal',
+      'man|wer|einer|jemand<e>|unsereins|leute|leuten|jedermann|seine?[nrm]?|er',
+      'warum|wieso|weshalb|wo|woher|wie|was',
+    ],
+    unless: ['<plainly>'],
+    why: 'Der Satz handelt von Menschen statt von der Rechnung; schreiben Sie, was offen ist.',
+    marks: 'So macht man das.',
+    passes: 'Bitte fahren Sie hin.',
+  },
+  all: {
+    kind: 'absolute',
+    says: [
       'nie|niemals|niemand<e>|keiner|keinem|keinerlei|kein mensch|nichts|immer|ständig|dauernd|ewig<e>|alles|jeder',
       'jedem|völlig|total|restlos|endgültig<e>|einzig<e>|absolut|komplett|nirgends|überall|schon lange|nie wieder',
-      '(sie|ihr|du) (sich |mich |mir |uns |dir |dich |nur |doch |ja |wohl |eben |das |es |die |den |mein<e> |ihr<e> ){0,2}(?!<plain>[^a-zäöüß])[a-zäöüß]{2,22}(en|st|e|t)',
+      'einmal',
+    ],
+    unless: ['<plainly>'],
+    why: 'Kaum etwas ist immer so, und eine Ausnahme macht den Satz falsch.',
+    marks: 'Das geht immer so.',
+    passes: 'Bitte fahren Sie immer hin.',
+  },
+  you: {
+    kind: 'blame',
+    says: [
+      '(sie|ihr|du) (sich |mich |mir |uns |dir |dich |nur |doch |ja |wohl |eben |das |es |die |den |mein<e> |ihr<e> ){0,2}<odd>(?<=en|st|e|t)',
       '(?!<plain> )[a-zäöüß]{3,22}(en|st|e) (sie|du|ihr)',
       '(sie|ihr|du) (sind|seid|bist|haben|habt|hast|wollen|wollt|willst|werden|werdet|wirst|können|könnt|kannst|müssen|musst|machen|machst|tun|tust|lassen|lässt|gehen|gehst|kommen|kommst|stehen|sitzen|hören|sehen|nehmen)',
       '(sind|seid|bist|haben|habt|hast|wollen|wollt|willst|machen|machst|tun|tust|lassen|lässt|gehen|gehst|kommen|kommst|stehen|nehmen) (sie|ihr|du)',
-      '(ihnen|dir|euch|dich) (<w> )?(sind|ist|haben|hat|wird|werden|sein|muss)',
+      '(bei|mit|von|an) (ihnen|dir|euch)|(ihnen|dir|euch|dich) (<w> )?(sind|ist|haben|hat|wird|werden|sein|muss)',
       '(ihr|dein|euer|eur)<e> [a-zäöüß-]{1,30}',
-      '(ich|wir|er|man) (sich |mich |mir |uns |dir |dich |nur |doch |ja |wohl |eben |das |es |die |den |mein<e> |ihr<e> ){0,2}(?!<plain>[^a-zäöüß])[a-zäöüß]{2,22}(en|st|e|t)',
+    ],
+    unless: ['<plainly>'],
+    why: 'Der Satz handelt vom Menschen statt von der Rechnung; schreiben Sie, was offen ist.',
+    marks: 'Sie dösen damit herum.',
+    passes: 'Bitte fahren Sie hin.',
+  },
+  ours: {
+    kind: 'blame',
+    says: [
+      '(ich|wir|er|man) (sich |mich |mir |uns |dir |dich |nur |doch |ja |wohl |eben |das |es |die |den |mein<e> |ihr<e> ){0,2}<odd>(?<=en|st|e|t)',
       '(?!<plain> )[a-zäöüß]{3,22}(en|e) (ich|wir|er)',
-      '(?!<plain>[^a-zäöüß])[a-zäöüß]{3,22}(en|st|t)(?=[.!?,])',
+      '<odd>(?<=en|st|t)(?=[.!?,])',
       'mir|mich|mit uns|mein<e> [a-zäöüß]{2,30}',
       'ich',
     ],
-    unless: [
-      '<matter>|wie vereinbart|was sie|sagen sie es|wie (ist|sieht|läuft|steht)|bevor sie|wenn sie|falls sie|dass sie mit',
-      'haben sie|ich (wollte fragen|rufe an|habe eine|rufe)',
-    ],
-    why: 'Der Satz handelt von Menschen statt von der Rechnung; schreiben Sie, was offen ist.',
-    marks: 'Sie dösen damit herum.',
+    unless: ['<plainly>'],
+    why: 'Wie es uns damit geht, hilft niemandem beim Zahlen.',
+    marks: 'Ich döse.',
     passes: 'Bitte fahren Sie hin.',
   },
   outcry: {
     kind: 'absolute',
     says: '[^ ]{1,30}!|(?:sie|du|ihr|ihnen|dir|mein<e>|unser<e>|mich|uns)(?: <w>){0,12}\\?',
     unless: [
-      '<matter>|können sie|wann|welche<e>|haben sie|wer|ist (die|der|das|ihr<e>)|soll(en)?|liegt|hallo|schon|stimmt',
+      '<matter>|können sie|wann|welche<e>|haben sie|hast du|habt ihr|kannst du|könnt ihr|wer|ist (die|der|das|ihr<e>)|soll(en)?|liegt|hallo|schon|stimmt',
       'alles',
     ],
     why: 'Ein Ausruf oder eine bohrende Frage setzt unter Druck.',
@@ -57,7 +100,7 @@ const hunches: Readonly<Record<string, Hunch>> = {
   negated: {
     kind: 'blame',
     says: 'nicht(?! auf einmal)|kein<e>|ohne|weder|kaum|zu (spät|wenig|viel|lange|oft)',
-    unless: '<matter>|haben sie',
+    unless: '<matter>|haben sie[^?]{0,150}\\?',
     why: 'Was der Mensch nicht tut, hört er hier als Vorwurf.',
     marks: 'Sie kommen nicht.',
     passes: 'Sie kommen.',

@@ -62,10 +62,7 @@ export const deNoWayOut: readonly ToneRule[] = [
   {
     id: 'de.not-true-yet.judgment',
     kind: 'not-true-yet',
-    says: [
-      '(urteil|vollstreckungsbescheid|titel)( <w>){0,6} (erlassen|ergangen|erwirkt|rechtskräftig)',
-      '(vollstreckungsbescheid|titel) (liegt|haben)',
-    ],
+    says: ['(urteil|vollstreckungsbescheid|titel)( <w>){0,6} (erlassen|ergangen|erwirkt|rechtskräftig)'],
     unlessTrue: ['judgment'],
     weight: 1,
     why: 'Es gibt kein Urteil, also darf der Brief das nicht sagen.',

@@ -8,11 +8,13 @@ import { deContempt } from './contempt';
 import { deFamilies } from './families';
 import { deHarshTurns } from './harsh-turns';
 import { deHarshWords } from './harsh-words';
+import { deHints } from './hints';
 import { deHunches } from './hunches';
 import { deInsults } from './insults';
 import { deJargon } from './jargon';
 import { deKind } from './kind';
 import { deKindDeeds } from './kind-deeds';
+import { deKindEveryday } from './kind-everyday';
 import { deKindLexicon } from './kind-lexicon';
 import { deKindMore } from './kind-more';
 import { deKindTurns } from './kind-turns';
@@ -47,17 +49,24 @@ export const de: ToneTable = {
     ...deReproach,
     ...deOfYou,
     ...deTaunts,
+    ...deHints,
     ...deHunches,
     ...deNoWayOut,
     ...deCircumstances,
     ...deJargon,
   ],
-  kind: [...deKind, ...deKindTurns, ...deKindWords, ...deKindMore, ...deKindDeeds, ...deKindLexicon].map(
-    (rule) => ({
-      ...rule,
-      unless: ['<sour>', ...(rule.unless === undefined ? [] : [rule.unless].flat())],
-    }),
-  ),
+  kind: [
+    ...deKind,
+    ...deKindTurns,
+    ...deKindWords,
+    ...deKindMore,
+    ...deKindDeeds,
+    ...deKindEveryday,
+    ...deKindLexicon,
+  ].map((rule) => ({
+    ...rule,
+    unless: ['<sour>', ...(rule.unless === undefined ? [] : [rule.unless].flat())],
+  })),
   finds: {
     amount: String.raw`€ ?\d[\d., ]{0,15}|[£$] ?\d[\d., ]{0,15}|\d[\d.,]{0,15} ?(€|eur|euro|chf|franken)`,
     'due-date': '<day>|heute|morgen|zum \\d{1,2}\\.|am \\d{1,2}\\.',
