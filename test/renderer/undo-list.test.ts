@@ -5,20 +5,11 @@ import { apply } from '#core/book/apply';
 import type { Command } from '#core/book/command';
 import { UndoList } from '../../src/renderer/book/undo-list';
 import { accepted, context, howeId, howesBook, invoiceIds, storyTerms } from '../support/mrs-howe';
+import { called } from '../support/called';
 
 const bookId = 'book' as BookId;
 
-const note: Command = {
-  type: 'note.record',
-  debtorId: howeId,
-  channel: 'phone',
-  direction: 'out',
-  outcome: 'spoke',
-  person: '',
-  words: 'pays in parts',
-  followUp: null,
-  promise: null,
-};
+const note = called(howeId, 'pays in parts');
 const offer: Command = { type: 'plan.propose', debtorId: howeId, invoiceIds, terms: storyTerms };
 
 /** Mrs Howe's book in a window, and what Ctrl+Z would do there. */

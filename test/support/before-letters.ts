@@ -2,6 +2,7 @@
 import type { DebtorId, InvoiceId, PlanId } from '#core/basics/ids';
 import type { CommandInput } from '#core/book/command';
 import type { LetterKind } from '#core/letters/kinds';
+import { called } from './called';
 
 interface Given {
   readonly debtorId: DebtorId;
@@ -30,17 +31,8 @@ const paid =
 /** What has to have happened by 1 September, so that a kind has something to say on the 10th. */
 export const beforeLetters: Readonly<Partial<Record<LetterKind, readonly Step[]>>> = {
   'promise-confirmation': [
-    ({ debtorId, confided: words }) => ({
-      type: 'note.record',
-      debtorId,
-      channel: 'phone',
-      direction: 'out',
-      outcome: 'spoke',
-      person: '',
-      words,
-      followUp: null,
-      promise: { amount: 1_200_00, by: '2026-09-30' },
-    }),
+    ({ debtorId, confided }) =>
+      called(debtorId, confided, { promise: { amount: 1_200_00, by: '2026-09-30' } }),
   ],
   'plan-offer': [proposed('2026-10-01')],
   'plan-agreement': [proposed('2026-10-01')],

@@ -14,6 +14,7 @@ import type { Profile } from '#core/profile/state';
 import { beforeLetters } from './before-letters';
 import { someProfile } from './commands';
 import { give, givenBook, stateOf } from './given-book';
+import { called } from './called';
 
 export interface Somebody {
   readonly kind: LetterKind;
@@ -79,17 +80,7 @@ export async function givenEverybody(page: Page, { profile, confided, ...givens 
         debtorId,
         details: { ...debtors[debtorId]!, language, letterNotes: confided.slice(0, 2_000) },
       },
-      {
-        type: 'note.record',
-        debtorId,
-        channel: 'phone',
-        direction: 'in',
-        outcome: 'spoke',
-        person: '',
-        words: confided,
-        followUp: null,
-        promise: null,
-      },
+      called(debtorId, confided, { direction: 'in' }),
     ]),
   );
   for (const step of [0, 1, 2]) {

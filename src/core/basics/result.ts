@@ -22,6 +22,7 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
+/** @param field the command's field the sentence belongs beside */
 export function refuse(code: string, message: string, field?: string): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: field === undefined ? { code, message } : { code, field, message } };
 }

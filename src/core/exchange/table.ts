@@ -46,7 +46,6 @@ export function factsOf(
   return { title: `${sheetName} of ${name}`, sheetName, currency, asAt };
 }
 
-/** Makes the table of some rows. */
 export function makeTable<Row>(facts: Facts, columns: readonly ColumnOf<Row>[], rows: readonly Row[]): Table {
   return {
     ...facts,

@@ -28,6 +28,11 @@ export interface DebtorMatch {
   readonly items: readonly ItemMatch[];
 }
 
+/**
+ * Customers of whom the file has only what was settled before the book knew it are left out.
+ *
+ * @param asAt the day the file speaks of: money of later days is not in it
+ */
 export function matchLedger(
   state: DebtorsState & InvoicesState & ImportsState & PaymentsState,
   ledger: readonly LedgerEntry[],

@@ -27,8 +27,9 @@ export interface Identity {
 }
 
 /**
- * An account number is surer than a name, so those who have one are found first. A name is trusted only where the
- * account numbers, if both are there, do not say otherwise, and where no other customer of the file goes by it.
+ * Who stands in the book just so, with the same account number or with none, is found first. An account number is surer
+ * than a name, so those who have one are next. A name is trusted only where the account numbers, if both are there, do
+ * not say otherwise, and where no other customer of the file goes by it.
  * Whom a customer of an earlier file was taken for, they are again, unless the file has that one as well.
  */
 export function identify(
@@ -39,6 +40,7 @@ export function identify(
 ): Map<LedgerEntry, Identity> {
   const found = new Map<LedgerEntry, Identity>();
   const byId = new Map(everybody.map((known) => [known.as.id, known]));
+  const byKey = groupBy(everybody, ({ as }) => customerKey(as));
   const byAccount = groupBy(everybody, ({ as }) => as.accountNumber);
   const byName = groupBy(everybody, ({ as }) => nameKey(as.name));
   const claimed = new Set<KnownAs>();
@@ -51,7 +53,7 @@ export function identify(
     }
   };
   const withAccount = ledger.filter(hasAccount);
-  claim(withAccount, (entry) => exactly(entry, byAccount));
+  claim(ledger, (entry) => exactly(entry, byKey));
   const itself = new Set(claimed);
   claim(ledger, (entry) => asBefore(entry, taken, byId, itself));
   claim(withAccount, (entry) => byAccountNumber(entry, byAccount, items));
@@ -64,9 +66,9 @@ function hasAccount({ details }: LedgerEntry): boolean {
   return details.accountNumber !== '';
 }
 
-/** Their account number and their name, and nobody else's. */
+/** Their account number, or none as there, and their name, and nobody else's. */
 function exactly({ details }: LedgerEntry, known: KnownByKey): Identity | null {
-  const same = known.get(details.accountNumber)?.filter(({ as }) => customerKey(as) === customerKey(details));
+  const same = known.get(customerKey(details));
   return same?.[0] && isOne(same) ? { known: same[0], doubt: null } : null;
 }
 
@@ -100,25 +102,31 @@ function byNameOf(
   claimed: ReadonlySet<KnownAs>,
   items: ItemsByDebtor,
 ): Identity | null {
-  const named = known.get(nameKey(entry.details.name))?.filter((each) => !claimed.has(each)) ?? [];
+  const namesakes = known.get(nameKey(entry.details.name)) ?? [];
+  const named = namesakes.filter((each) => !claimed.has(each));
   const open = named.filter(({ as }) => as.accountNumber === '');
   if (!hasAccount(entry)) return among([...new Set([...open, ...named])], entry, items);
-  return open.length === 0 ? underOtherAccount(named, entry, items) : among(open, entry, items);
+  return open.length === 0 ? underOtherAccount(namesakes, claimed, entry, items) : among(open, entry, items);
 }
 
-/** A ledger numbered anew keeps its invoices: the one namesake who has some of them is the same debtor. */
+/**
+ * A ledger numbered anew keeps its invoices: the one namesake who has some of them is the same debtor. Two of them tell
+ * nothing, also when the file has one of the two under another number.
+ */
 function underOtherAccount(
   namesakes: readonly KnownAs[],
+  claimed: ReadonlySet<KnownAs>,
   { invoices }: LedgerEntry,
   items: ItemsByDebtor,
 ): Identity | null {
-  const [first] = namesakes;
+  const first = namesakes.find((each) => !claimed.has(each));
   if (!first) return null;
   const keys = new Set(invoices.flatMap(evidence));
-  const [same, ...more] = namesakes.filter(({ debtor }) =>
+  const holders = namesakes.filter(({ debtor }) =>
     items.get(debtor.id)?.some((item) => evidence(item).some((key) => keys.has(key))),
   );
-  return same && more.length === 0
+  const same = holders.find((each) => !claimed.has(each));
+  return same && isOne(holders)
     ? { known: same, doubt: { what: 'other-account', debtor: same.as, isTaken: true } }
     : { known: null, doubt: { what: 'other-account', debtor: first.as, isTaken: false } };
 }

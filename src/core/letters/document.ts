@@ -42,6 +42,10 @@ export interface Document {
   readonly copies: 1 | 2;
 }
 
+/**
+ * A letter as it was issued, or as it would be now. Refused for one that is not in the book, and as composing it
+ * is.
+ */
 export function documentOf(
   state: LetterSources,
   request: DocumentRequest,

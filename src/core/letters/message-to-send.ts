@@ -5,6 +5,10 @@ import { composeMessage, type ComposedMessage } from './compose';
 import type { LetterRequest } from './commands';
 import { unansweredRefusal, type SafetySources } from './safe-to-send';
 
+/**
+ * Refused as composing it is, where the book has no address for the channel, and while a warning has no reason
+ * beside it.
+ */
 export function messageToSend(
   state: SafetySources,
   request: LetterRequest,

@@ -14,6 +14,7 @@ export const postingListSchema = z.object({ paper: z.literal('posting-list'), ba
 
 export const postingListHead = ['No.', 'To', 'Address', 'Reference', 'Certificate'];
 
+/** Refused for letters that are not in the book. */
 export function postingListPaper(
   state: LettersState & ProfileState,
   batchId: BatchId,

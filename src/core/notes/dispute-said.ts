@@ -45,6 +45,10 @@ const denying = words(
 
 const nothing: DisputeSaid = { dispute: null, piece: null, amount: null, doubts: [] };
 
+/**
+ * Of the amounts and days read in the line; where none is said, or more than is left of the invoice, all that is
+ * left is disputed.
+ */
 export function disputeSaid(
   text: string,
   { open, named }: InvoicesNamed,

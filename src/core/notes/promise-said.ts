@@ -41,6 +41,7 @@ const otherwise = words(
   'can.?t|cannot|won.?t|not|unable|refus(?:ed|es)|never|broken?|missed|asked|asking|demanded|requested|reminded|paid|sent|transferred',
 );
 
+/** One amount by one day that is not over is a promise; whatever else sounds like one becomes a doubt. */
 export function promiseSaid(
   text: string,
   amounts: readonly AmountSaid[],

@@ -51,6 +51,10 @@ interface Try {
 const written: ReadonlySet<Channel> = new Set<Channel>(['email', 'text', 'letter']);
 const NOON = 12;
 
+/**
+ * Up to `today`; what was noted among ourselves is no contact. `clock` tells the hour of an instant where the user
+ * sits.
+ */
 export function contactsOf(
   state: NotesState & PaymentsState,
   debtorId: DebtorId,

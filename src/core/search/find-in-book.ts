@@ -28,6 +28,7 @@ const SHOWN = 6;
 /** So many are put in order before the first are shown; what is looked for is among them or needs another word. */
 const RANKED = 400;
 
+/** The first few of each kind. Where no debtor has the words as they were typed, slips of the hand are forgiven. */
 export function findInBook(index: BookIndex, state: BookState, query: string, today: LocalDate): Found {
   const { amount, words } = questionIn(query, minorDigits(state.profile?.currency ?? ''));
   const ranked = (kind: 'debtors' | 'invoices') => index.find(kind, words, RANKED);

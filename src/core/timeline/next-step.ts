@@ -51,6 +51,10 @@ type Sources = ProgressSources & NotesState & PromisesState & DisputesState & Ho
 /** After a contact people get a week before we ask again. */
 export const DAYS_OF_PEACE = 7;
 
+/**
+ * One step, the first of all that could be taken: a hold stops the others, and what has a day of its own comes
+ * before what only time asks for.
+ */
 export function nextStepOf(state: Sources, debtorId: DebtorId, today: LocalDate): NextStep {
   const hold = onHold(state, debtorId, today);
   if (hold) return { what: 'on-hold', hold };

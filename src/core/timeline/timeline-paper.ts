@@ -18,6 +18,7 @@ export const timelineRequestSchema = z.object({
 
 export type TimelineRequest = z.infer<typeof timelineRequestSchema>;
 
+/** Refused for a debtor who is not in the book. */
 export function timelinePaper(
   state: TimelineSources & DebtorsState & ProfileState,
   debtorId: DebtorId,

@@ -85,6 +85,7 @@ export type TimelineSources = MoneySources &
 /** An entry before the balance of its day is known. */
 export type Dated = Omit<Entry, 'balanceAfter' | keyof Happening> & Happening;
 
+/** Amounts in cents. `today` tells what has fallen due. */
 export function timelineOf(state: TimelineSources, debtorId: DebtorId, today: LocalDate): Entry[] {
   const invoices = ofDebtor(state.invoices, debtorId);
   const files = attachmentsOf(state, debtorId);

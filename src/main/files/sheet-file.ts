@@ -35,6 +35,7 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: 'the disk or stick it is on does not answer',
 };
 
+/** What is read already, as of a file dropped on the page. Refused as the reader refuses it. */
 export async function readSheetBytes(
   bytes: Uint8Array,
   fileName: string,

@@ -31,7 +31,6 @@ export interface WrappedKey extends ScryptCost {
   readonly wrapped: string;
 }
 
-/** A fresh key for a book. */
 export function newKey(): Buffer {
   return randomBytes(KEY_BYTES);
 }

@@ -1,28 +1,13 @@
 /** The journal while a book is open: adds an entry only when it is on disk, and reads single entries back. */
-import { errorCode, writeAll, type FileLayer, type OpenFile } from '../files/file-layer';
-import { journalPath } from './book-folder';
 import type { Chain } from './chain';
 import type { BookCipher } from './cipher';
+import { journalUnreadable, StorageError, type Notice } from './notices';
+import { OwnFile, type OwnFileParts } from './own-file';
 import { decryptLine, encryptLine } from './password/encrypted-line';
-import type { Lock } from './lock';
-import {
-  appendFailed,
-  folderGone,
-  journalChangedOutside,
-  journalUnreadable,
-  lockLost,
-  StorageError,
-  type Notice,
-} from './notices';
 import { checkLine, parseLine, sealEntry, type Entry, type SealedEntry } from './seal';
 
 /** What an opening hands over to the open journal. */
-export interface JournalParts {
-  readonly folder: string;
-  readonly files: FileLayer;
-  readonly file: OpenFile;
-  /** The file system counts names, so that no name left means another file was put in this one's place. */
-  readonly isLinked: boolean;
+export interface JournalParts extends OwnFileParts {
   readonly chain: Chain;
   /** The hash of the last entry, which under a password is not that of the last line in the file. */
   readonly head: string;
@@ -30,13 +15,13 @@ export interface JournalParts {
   readonly cipher: BookCipher | null;
   /** The instant of the last entry; null in a new book. */
   readonly lastAt: string | null;
-  /** Null in a book that is read-only. */
-  readonly lock: Lock | null;
   readonly readOnly: Notice | null;
 }
 
 export class Journal {
-  readonly #parts: JournalParts;
+  readonly #folder: string;
+  readonly #file: OwnFile;
+  readonly #cipher: BookCipher | null;
   readonly #ends: number[];
   readonly #seqOf: Map<string, number>;
   #head: string;
@@ -48,7 +33,9 @@ export class Journal {
   #lastTask: Promise<unknown> = Promise.resolve();
 
   constructor(parts: JournalParts) {
-    this.#parts = parts;
+    this.#folder = parts.folder;
+    this.#file = new OwnFile(parts, parts.chain.ends.at(-1) ?? 0);
+    this.#cipher = parts.cipher;
     this.#ends = parts.chain.ends;
     this.#seqOf = parts.chain.seqOf;
     this.#head = parts.head;
@@ -111,29 +98,18 @@ export class Journal {
   async entriesFrom(seq: number, count: number): Promise<SealedEntry[]> {
     const first = this.#ends[seq - 2] ?? 0;
     const ends = this.#ends.slice(seq - 1, seq - 1 + count);
-    const bytes = await this.#read(first, (ends.at(-1) ?? first) - first);
+    const bytes = await this.#file.read(first, (ends.at(-1) ?? first) - first);
     return ends.map((end, index) => {
       const start = ends[index - 1] ?? first;
       return this.#entryOf(bytes.subarray(start - first, end - 1 - first), seq + index);
     });
   }
 
-  async #read(start: number, length: number): Promise<Buffer> {
-    const bytes = Buffer.alloc(length);
-    try {
-      if (length > 0) await this.#parts.file.read(bytes, 0, length, start);
-    } catch (error) {
-      throw new StorageError(journalUnreadable(this.#parts.folder, error), error);
-    }
-    return bytes;
-  }
-
   #entryOf(line: Buffer, seq: number): SealedEntry {
-    const { cipher } = this.#parts;
-    const plain = cipher ? decryptLine(cipher, line, seq) : line;
+    const plain = this.#cipher ? decryptLine(this.#cipher, line, seq) : line;
     const entry = plain && parseLine(plain);
     if (plain === null || entry === null || checkLine(plain, seq, entry.prev) === null) {
-      throw new StorageError(journalUnreadable(this.#parts.folder, null));
+      throw new StorageError(journalUnreadable(this.#folder, null));
     }
     return entry;
   }
@@ -142,10 +118,7 @@ export class Journal {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#inTurn(async () => {
-      await this.#parts.file.close().catch(() => undefined); // all that was confirmed is flushed
-      await this.#parts.lock?.release();
-    });
+    await this.#inTurn(() => this.#file.close());
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -162,12 +135,11 @@ export class Journal {
     const sealed = sealEntry(entry, seq, this.#head);
     const receipt = parseLine(sealed.bytes);
     if (receipt === null) throw new TypeError('an entry whose events are not a list');
-    const { cipher } = this.#parts;
-    const line = cipher ? encryptLine(cipher, sealed.bytes.subarray(0, -1), seq, this.#lineHead) : sealed;
-
-    await this.#checkStillOurs();
-    await this.#writeOrTurnReadOnly(line.bytes);
-    this.#ends.push(this.#size + line.bytes.length);
+    const line = this.#cipher
+      ? encryptLine(this.#cipher, sealed.bytes.subarray(0, -1), seq, this.#lineHead)
+      : sealed;
+    await this.#appendOrTurnReadOnly(line.bytes);
+    this.#ends.push(this.#file.size);
     this.#seqOf.set(this.#idInFile(entry.commandId), seq);
     this.#head = sealed.hash;
     this.#lineHead = line.hash;
@@ -176,66 +148,16 @@ export class Journal {
   }
 
   #idInFile(commandId: string): string {
-    return this.#parts.cipher?.commandTag(commandId) ?? commandId;
+    return this.#cipher?.commandTag(commandId) ?? commandId;
   }
 
-  get #size(): number {
-    return this.#ends.at(-1) ?? 0;
-  }
-
-  /** Another writer, or a program that synchronises folders, would make our entry vanish or break the chain. */
-  async #checkStillOurs(): Promise<void> {
-    let isHeld: boolean;
-    let found: { size: number; nlink: number };
+  /** No further entry is taken after one that failed: nobody knows what the disk holds. */
+  async #appendOrTurnReadOnly(bytes: Buffer): Promise<void> {
     try {
-      isHeld = (await this.#parts.lock?.isHeld()) ?? false;
-      found = await this.#parts.file.stat();
+      await this.#file.append(bytes);
     } catch (error) {
-      this.#turnReadOnly(appendFailed(error, true), error);
+      if (error instanceof StorageError) this.#readOnly = error.notice;
+      throw error;
     }
-    if (!isHeld) this.#turnReadOnly(await this.#whyLost());
-    const isReplaced = this.#parts.isLinked && found.nlink === 0;
-    if (isReplaced || found.size !== this.#size) this.#turnReadOnly(journalChangedOutside());
-  }
-
-  /** A lock is lost to another desk, or together with its folder. */
-  async #whyLost(): Promise<Notice> {
-    const { folder, files } = this.#parts;
-    try {
-      await files.stat(journalPath(folder));
-      return lockLost();
-    } catch (error) {
-      return errorCode(error) === 'ENOENT' ? folderGone(folder) : lockLost();
-    }
-  }
-
-  /**
-   * After a failed write or flush nobody knows what the disk holds, and asking it again may get a false "fine":
-   * the file is cut back to the last good line if that still works, and no further entry is taken.
-   */
-  async #writeOrTurnReadOnly(bytes: Buffer): Promise<void> {
-    const start = this.#size;
-    try {
-      await writeAll(this.#parts.file, bytes, start);
-      await this.#parts.file.datasync();
-    } catch (error) {
-      const rolledBack = await this.#cutBackTo(start);
-      this.#turnReadOnly(appendFailed(error, rolledBack), error);
-    }
-  }
-
-  async #cutBackTo(length: number): Promise<boolean> {
-    try {
-      await this.#parts.file.truncate(length);
-      await this.#parts.file.datasync();
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  #turnReadOnly(notice: Notice, cause?: unknown): never {
-    this.#readOnly = notice;
-    throw new StorageError(notice, cause);
   }
 }

@@ -5,6 +5,7 @@ import type { BookState } from '#core/book/state';
 import type { CallInput } from '#core/contract/contract';
 import { mayLeave, onHoldRefusal } from '#core/letters/on-hold-refusal';
 
+/** What is not in the book is refused by whoever makes the page of it. */
 export function mayGo(
   state: BookState,
   request: CallInput<'document.print'>['document'],

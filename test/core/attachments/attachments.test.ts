@@ -10,6 +10,7 @@ import { sayEntry } from '#core/timeline/say-entry';
 import { timelineOf } from '#core/timeline/timeline';
 import { sayEntry as sayTrailEntry } from '#core/trail/say-entry';
 import { accepted, after, context, howe, howeId, howesBook, today } from '../../support/mrs-howe';
+import { called } from '../../support/called';
 
 const hash = '6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b';
 const add: AddAttachment = {
@@ -21,17 +22,7 @@ const add: AddAttachment = {
   hash,
   bytes: 245_760,
 };
-const called = {
-  type: 'note.record',
-  debtorId: howeId,
-  channel: 'phone',
-  direction: 'out',
-  outcome: 'spoke',
-  person: '',
-  words: 'She has the delivery note',
-  followUp: null,
-  promise: null,
-} as const;
+const call = called(howeId, 'She has the delivery note');
 
 const codeOf = (state: BookState, command: Parameters<typeof decide>[1]) => {
   const decided = decide(state, command, context());
@@ -84,7 +75,7 @@ describe('a file put to a debtor', () => {
   });
 
   it('twice is told, by the name it has; to another note, or with another content, it is another file', () => {
-    const state = after(howesBook(), [called, add]);
+    const state = after(howesBook(), [call, add]);
     const again = decide(state, { ...add, name: 'copy.pdf' }, context());
     expect(again).toMatchObject({
       refusal: {
@@ -98,7 +89,7 @@ describe('a file put to a debtor', () => {
 
   it('is refused for nobody, and on a note that is not there or is somebody else’s', () => {
     const other = 'other' as DebtorId;
-    const noted = after(howesBook(), [called]);
+    const noted = after(howesBook(), [call]);
     const state = { ...noted, debtors: { ...noted.debtors, [other]: { ...howe, id: other } } };
     expect(codeOf(state, { ...add, debtorId: 'd9' as DebtorId })).toBe('unknown-debtor');
     expect(codeOf(state, { ...add, noteId: 'n9' as NoteId })).toBe('unknown-note');
@@ -108,14 +99,14 @@ describe('a file put to a debtor', () => {
 
 describe('a file put to a note', () => {
   it('stands with the note, which is then found among the files too', () => {
-    const noted = after(howesBook(), [called]);
+    const noted = after(howesBook(), [call]);
     const state = after(noted, [{ ...add, noteId: noteIn(noted) }], context());
     const entries = timelineOf(state, howeId, today).filter(({ kinds }) => kinds.includes('file'));
     expect(entries).toMatchObject([{ what: 'noted', files: [{ name: 'delivery-note.pdf' }] }]);
   });
 
   it('keeps the note from being taken back', () => {
-    const noted = after(howesBook(), [called]);
+    const noted = after(howesBook(), [call]);
     const noteId = noteIn(noted);
     const newId = <Id extends string>() => 'file' as Id;
     const state = after(noted, [{ ...add, noteId }], { ...context(), newId });

@@ -14,6 +14,7 @@ import { undoOfEntry } from '#core/timeline/undo-entry';
 import { anyOrders } from '../../support/commands';
 import { Rehearsal } from '../../support/rehearsal';
 import { today } from '../timeline/brambling';
+import { called } from '../../support/called';
 
 const facts = { kind: 'invoice', description: '', reference: '', paidBefore: 0, date: '2026-06-16' } as const;
 const unknown = { kind: null, contact: '', emails: [], phones: [], addresses: [], accountNumber: '' };
@@ -35,17 +36,11 @@ const file = (howes: number, margarets: number): CommandInput => ({
   ],
 });
 
-const note = (debtorId: DebtorId): CommandInput => ({
-  type: 'note.record',
-  debtorId,
-  channel: 'phone',
-  direction: 'in',
-  outcome: 'spoke',
-  person: '',
-  words: 'It is the same lady',
-  followUp: null,
-  promise: { amount: 10_000, by: '2026-09-04' },
-});
+const note = (debtorId: DebtorId): CommandInput =>
+  called(debtorId, 'It is the same lady', {
+    direction: 'in',
+    promise: { amount: 10_000, by: '2026-09-04' },
+  });
 
 function howesBook() {
   const book = new Rehearsal();

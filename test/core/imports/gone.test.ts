@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '#core/basics/local-date';
 import { previewImport } from '#core/exchange/import-preview';
 import { ledgerOf } from '../exchange/ledger-of';
 import { LedgerBook, named } from './ledger-book';
@@ -149,15 +148,7 @@ describe('open items that are no longer in the file', () => {
     const [acme] = Object.values(book.state.debtors);
     const [first] = Object.values(book.state.invoices);
     if (!acme || !first) throw new Error('nothing imported');
-    const terms = {
-      strategy: 'equal',
-      deposit: 0,
-      depositOn: book.today,
-      instalments: 2,
-      cadence: 'monthly',
-      firstOn: day('2026-10-01'),
-    } as const;
-    book.do({ type: 'plan.propose', debtorId: acme.id, invoiceIds: [first.id], terms });
+    book.offerPlan(first);
     book.bring(openItems('Acme,INV-2,60.00'), undefined, 'august.csv');
     expect(book.owed).toBe(60_00);
     expect(named(book.undo('august.csv'))).toEqual(['invoice.restated', 'import.undone']);

@@ -106,6 +106,25 @@ describe('who a customer of the file is', () => {
     );
   });
 
+  it('is the one without an account number where the file has one of each', () => {
+    const book = new LedgerBook();
+    const paid = item('1', 1_00, { paidBefore: cents(1_00) });
+    const file = [customer('J Smith', [paid], 'A1'), customer('J Smith', [item('1', 1_00)])];
+    book.import(file);
+    expect(book.debtors).toEqual(['J Smith']);
+    expect(named(book.import(file))).toBe('nothing-new');
+    expect(book.items).toEqual(['J Smith: 1 1.00']);
+  });
+
+  it('is not told by an item that two of that name have, even if the file has found one of them', () => {
+    const book = new LedgerBook();
+    book.import([customer('J Smith', [item('1', 1_00)], 'A1'), customer('J Smith', [item('1', 1_00)], 'A2')]);
+    const paid = item('1', 1_00, { paidBefore: cents(1_00) });
+    const file = [customer('J Smith', [paid], 'A3'), customer('J Smith', [item('1', 2_00)])];
+    book.import(file);
+    expect(named(book.import(file))).toBe('nothing-new');
+  });
+
   it('is somebody new where nobody can tell, and known from then on', () => {
     const book = new LedgerBook();
     book.import([customer('J Smith', [item('1', 1_00)], 'A1'), customer('J Smith', [item('2', 2_00)], 'A2')]);

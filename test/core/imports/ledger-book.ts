@@ -13,7 +13,7 @@ import type { LedgerReading } from '#core/exchange/ledger-reading';
 import type { LedgerDebtor } from '#core/imports/commands';
 import { importsInOrder, type Coverage } from '#core/imports/state';
 import { leftOf } from '#core/invoices/balance';
-import type { InvoiceFacts } from '#core/invoices/state';
+import type { Invoice, InvoiceFacts } from '#core/invoices/state';
 
 export class LedgerBook {
   readonly state: BookState = emptyBook();
@@ -54,6 +54,19 @@ export class LedgerBook {
     const record = importsInOrder(this.state).findLast((each) => each.fileName === fileName);
     if (!record) throw new Error(`no import of ${fileName}`);
     return this.do({ type: 'import.undo', importId: record.id });
+  }
+
+  /** Over one invoice: two payments, from 1 October. */
+  offerPlan({ debtorId, id }: Invoice): readonly BookEvent[] | Refusal {
+    const terms = {
+      strategy: 'equal',
+      deposit: 0,
+      depositOn: this.today,
+      instalments: 2,
+      cadence: 'monthly',
+    } as const;
+    const firstOn = day('2026-10-01');
+    return this.do({ type: 'plan.propose', debtorId, invoiceIds: [id], terms: { ...terms, firstOn } });
   }
 
   /** `Acme: INV-1 100.00`, what is left of each item by debtor. */

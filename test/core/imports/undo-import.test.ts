@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '#core/basics/local-date';
 import { cents } from '#core/basics/money';
 import { customer, item, LedgerBook, named } from './ledger-book';
 
@@ -130,17 +129,7 @@ describe('undoing an import', () => {
     const [acme] = Object.values(book.state.debtors);
     const [first] = Object.values(book.state.invoices);
     if (!acme || !first) throw new Error('nothing imported');
-    const terms = {
-      strategy: 'equal',
-      deposit: 0,
-      depositOn: book.today,
-      instalments: 2,
-      cadence: 'monthly',
-      firstOn: day('2026-10-01'),
-    } as const;
-    expect(
-      named(book.do({ type: 'plan.propose', debtorId: acme.id, invoiceIds: [first.id], terms })),
-    ).toEqual(['plan.proposed']);
+    expect(named(book.offerPlan(first))).toEqual(['plan.proposed']);
     expect(book.undo('july.csv')).toMatchObject({ code: 'invoice-in-plan' });
     const [plan] = Object.values(book.state.plans);
     if (!plan) throw new Error('no plan');

@@ -1,39 +1,23 @@
 /** Laws of money, after each of any commands: every figure is worked out a second time, from the records alone. */
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { DecideContext } from '#core/basics/decide-context';
 import type { DebtorId } from '#core/basics/ids';
 import { day } from '#core/basics/local-date';
-import { apply } from '#core/book/apply';
-import { decide } from '#core/book/decide';
-import { emptyBook, type BookState } from '#core/book/state';
+import type { BookState } from '#core/book/state';
 import { leftOf } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
 import { debtorBalance } from '#core/payments/debtor-balance';
 import { explainDebtor, explainInvoice } from '#core/payments/explain-balance';
 import { unallocatedByDebtor } from '#core/payments/unallocated';
-import { mostlyMoney, someProfile, type Order } from '../../support/commands';
+import { mostlyMoney } from '../../support/commands';
+import { reached } from '../../support/played-orders';
 
 const today = day('2026-09-01');
-
-/** The book after each command that was accepted. */
-function* reached(orders: readonly Order[]): Generator<BookState> {
-  const state = { ...emptyBook(), profile: someProfile };
-  let count = 0;
-  const newId: DecideContext['newId'] = <Id extends string>() => `id ${++count}` as Id;
-  for (const order of orders) {
-    const context = { now: `${today}T09:00:00Z`, today, by: 'Dawn', newId };
-    const decided = decide(state, order(state, today), context);
-    if (!decided.ok) continue;
-    for (const event of decided.value) apply(state, event);
-    yield state;
-  }
-}
 
 function always(holds: (state: BookState) => void, maxOrders = 25): void {
   fc.assert(
     fc.property(mostlyMoney(maxOrders), (orders) => {
-      for (const state of reached(orders)) holds(state);
+      for (const { state } of reached(orders, today)) holds(state);
     }),
     { numRuns: 120 },
   );
@@ -125,7 +109,7 @@ it('are looked at in books where all of it happens', () => {
   fc.assert(
     fc.property(mostlyMoney(40), (orders) => {
       if (seen.size === all.length) return;
-      for (const state of reached(orders)) {
+      for (const { state } of reached(orders, today)) {
         const payments = Object.values(state.payments);
         if (payments.some(({ allocations }) => allocations.some(({ amount }) => amount < 0)))
           seen.add('less credit');

@@ -7,20 +7,10 @@ import type { BookState } from '#core/book/state';
 import type { RecordNote } from '#core/notes/commands';
 import { debtorList, debtorTotals } from '#core/reports/debtor-list';
 import { after, context, howeId, howesBook, invoiceIds, storyTerms, today } from '../../support/mrs-howe';
+import { called } from '../../support/called';
 
 function said(part: Partial<RecordNote>): RecordNote {
-  return {
-    type: 'note.record',
-    debtorId: howeId,
-    channel: 'phone',
-    direction: 'out',
-    outcome: 'spoke',
-    person: '',
-    words: 'Called.',
-    followUp: null,
-    promise: null,
-    ...part,
-  };
+  return called(howeId, 'Called.', part);
 }
 
 function rowOf(state: BookState, on: LocalDate = today) {

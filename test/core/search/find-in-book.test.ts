@@ -8,6 +8,7 @@ import { findInBook } from '#core/search/find-in-book';
 import { WordIndex } from '#core/search/word-index';
 import { after, on, theDebtor, today } from '../timeline/brambling';
 import { someProfile } from '../../support/commands';
+import { called } from '../../support/called';
 
 const debtor = (name: string, accountNumber: string, invoices: readonly [string, number][]) => ({
   details: { name, kind: null, contact: '', accountNumber, emails: [], phones: [], addresses: [] },
@@ -40,17 +41,7 @@ const imported = on('2026-08-01', () => ({
 }));
 
 const noted = (words: string) =>
-  on('2026-08-02', (state) => ({
-    type: 'note.record',
-    debtorId: theDebtor(state),
-    channel: 'phone',
-    direction: 'out',
-    outcome: 'spoke',
-    person: 'Jan',
-    words,
-    followUp: null,
-    promise: null,
-  }));
+  on('2026-08-02', (state) => called(theDebtor(state), words, { person: 'Jan' }));
 
 function indexOf(state: BookState, index = new BookIndex()): BookIndex {
   for (const _ of index.follow(state));

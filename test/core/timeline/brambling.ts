@@ -5,6 +5,7 @@ import { commandSchema, type CommandInput } from '#core/book/command';
 import { emptyBook, type BookState } from '#core/book/state';
 import { stepOn, type SampleStep } from '#core/sample/sample-step';
 import { play } from '../../support/play';
+import { called } from '../../support/called';
 
 export const today = day('2026-09-01');
 
@@ -72,18 +73,7 @@ export function ledger(paidOfFirst = 0): CommandInput {
 
 /** A call to Jan, with whatever else came of it. */
 export function call(words: string, more: object = {}): (state: BookState) => CommandInput {
-  return (state) => ({
-    type: 'note.record',
-    debtorId: theDebtor(state),
-    channel: 'phone',
-    direction: 'out',
-    outcome: 'spoke',
-    person: 'Jan',
-    words,
-    followUp: null,
-    promise: null,
-    ...more,
-  });
+  return (state) => called(theDebtor(state), words, { person: 'Jan', ...more });
 }
 
 /** All three invoices: 800.00 today, then 4 x 410.00 from 1 October. */

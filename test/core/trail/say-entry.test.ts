@@ -1,11 +1,8 @@
 /** The trail in words: what was done, by the names of the time it was done. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DecideContext } from '#core/basics/decide-context';
 import type { WriteOffId } from '#core/basics/ids';
 import { addDays, day } from '#core/basics/local-date';
-import { apply } from '#core/book/apply';
-import { decide } from '#core/book/decide';
 import type { BookEvent } from '#core/book/event';
 import { emptyBook, type BookState } from '#core/book/state';
 import { noDetails, type DebtorDetails } from '#core/debtors/state';
@@ -28,6 +25,7 @@ import {
   thePlan,
   today,
 } from '../timeline/brambling';
+import { reached } from '../../support/played-orders';
 
 interface Told extends Said {
   readonly events: readonly BookEvent[];
@@ -246,18 +244,9 @@ it('has words for whatever a book is asked for', () => {
     fc.property(anyOrders(25), (orders) => {
       const state = { ...emptyBook(), profile: harbourLaneProfile };
       const known = { ...emptyBook(), profile: harbourLaneProfile };
-      let count = 0;
-      const newId: DecideContext['newId'] = <Id extends string>() => `id ${++count}` as Id;
-      for (const order of orders) {
-        const context = { now: `${today}T09:00:00Z`, today, by: 'Dawn', newId };
-        const decided = decide(state, order(state, today), context);
-        if (!decided.ok) continue;
-        const { words } = sayEntry(decided.value, known);
-        expect(words).not.toMatch(/undefined|\bnull\b|a debtor\b|NaN|: $/);
-        for (const event of decided.value) {
-          apply(state, event);
-          learn(known, event);
-        }
+      for (const { events } of reached(orders, today, state)) {
+        expect(sayEntry(events, known).words).not.toMatch(/undefined|\bnull\b|a debtor\b|NaN|: $/);
+        for (const event of events) learn(known, event);
       }
     }),
   );

@@ -1,5 +1,4 @@
 /** Rounds of backups: each book is told of in a sentence, and one that is refused does not stop the others. */
-import { execFileSync } from 'node:child_process';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backupFolder, type BackupPlace } from '#main/backup/backup';
@@ -19,6 +18,7 @@ import {
   newPlace,
   record,
 } from './backup-fixture';
+import { ran } from '../../support/ran';
 
 const HEAD = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
@@ -120,10 +120,10 @@ describe('a stick of 1 MB', () => {
   let hasMounted: boolean;
   beforeEach(async () => {
     stick = await emptyRoom();
-    hasMounted = process.platform === 'linux' && run('mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', stick);
+    hasMounted = process.platform === 'linux' && ran('mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', stick);
   });
   afterEach(async () => {
-    if (hasMounted) run('umount', stick);
+    if (hasMounted) ran('umount', stick);
     await rm(stick, { recursive: true, force: true });
   });
 
@@ -144,19 +144,10 @@ describe('a stick of 1 MB', () => {
   it('pulled out: said in words', async (context) => {
     context.skip(!hasMounted, 'this user or this container can not mount a small tmpfs');
     const book = { name: 'A book', folder: await bookWithAttachments(1_000) };
-    run('umount', stick);
+    ran('umount', stick);
     hasMounted = false;
     await rm(stick, { recursive: true });
     const [report] = await new BackupService(clock).backUp([book], { folder: stick, isOurs: false });
     expect(report?.message).toContain('is not there. If it is on a stick, plug it in');
   });
 });
-
-function run(command: string, ...args: string[]): boolean {
-  try {
-    execFileSync(command, args, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}

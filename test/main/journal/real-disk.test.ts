@@ -1,5 +1,4 @@
 /** A disk that is really full and a folder that is really read-only: small file systems of our own, where we may. */
-import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { createJournal } from '#main/journal/journal';
 import { StorageError } from '#main/journal/notices';
 import type { SealedEntry } from '#main/journal/seal';
 import { codes, entry, openBook, refusalOf } from './book-fixture';
+import { ran } from '../../support/ran';
 
 const CANNOT_MOUNT = 'this user or this container can not mount a small tmpfs';
 
@@ -15,21 +15,12 @@ let room: string;
 let hasMounted: boolean;
 beforeEach(async () => {
   room = await mkdtemp(join(tmpdir(), 'accord-disk-'));
-  hasMounted = process.platform === 'linux' && run('mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', room);
+  hasMounted = process.platform === 'linux' && ran('mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', room);
 });
 afterEach(async () => {
-  if (hasMounted) run('umount', room);
+  if (hasMounted) ran('umount', room);
   await rm(room, { recursive: true });
 });
-
-function run(command: string, ...args: string[]): boolean {
-  try {
-    execFileSync(command, args, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Records until the journal refuses; the memory it ends with is compared by the caller. */
 async function recordUntilRefused(folder: string) {
@@ -80,7 +71,7 @@ describe('a disk of 64 kB', () => {
 
 /** Root may write anywhere that is not a read-only file system; others are stopped by the folder's mode. */
 async function makeReadOnly(folder: string): Promise<boolean> {
-  if (hasMounted) return run('mount', '-o', 'remount,ro', room);
+  if (hasMounted) return ran('mount', '-o', 'remount,ro', room);
   if (process.platform === 'win32' || process.getuid?.() === 0) return false;
   await chmod(folder, 0o500);
   return true;

@@ -17,6 +17,12 @@ const letter = Buffer.from('%PDF-1.7 the agreement, signed');
 const hash = createHash('sha256').update(letter).digest('hex');
 const record = { name: 'agreement.pdf', hash };
 
+/** To the debtor, and to none of their notes or letters. */
+function attaching(debtorId: DebtorId) {
+  const to = { debtorId, noteId: null, letterId: null };
+  return { type: 'attachment.add', ...to, ...record, bytes: letter.length } as const;
+}
+
 /** A debtor to attach to. */
 async function debtorIn(service: BookService): Promise<DebtorId> {
   valueOf(await dispatch(service, addDebtor('M. Howe')));
@@ -100,14 +106,7 @@ describe('a check of the whole book', () => {
     await inBook(folder, async (service) => {
       const debtorId = await debtorIn(service);
       valueOf(await service.attachments.keep('agreement.pdf', letter));
-      const add = {
-        type: 'attachment.add',
-        debtorId,
-        noteId: null,
-        letterId: null,
-        ...record,
-        bytes: letter.length,
-      } as const;
+      const add = attaching(debtorId);
       valueOf(await dispatch(service, add));
       expect((await verifyBook(folder, { replay: bookReplay })).problems).toEqual([]);
       await rm(join(folder, 'files', hash));
@@ -168,14 +167,7 @@ describe('an entry that names a content', () => {
     const folder = await newBook();
     await inBook(folder, async (service) => {
       const debtorId = await debtorIn(service);
-      const add = {
-        type: 'attachment.add',
-        debtorId,
-        noteId: null,
-        letterId: null,
-        ...record,
-        bytes: letter.length,
-      } as const;
+      const add = attaching(debtorId);
       expect(codeOf(await dispatch(service, add))).toBe('file-not-kept');
       valueOf(await service.attachments.keep('agreement.pdf', letter));
       expect(codeOf(await dispatch(service, { ...add, bytes: 1 }))).toBe('file-not-kept');

@@ -8,8 +8,8 @@ import { undoOf } from '#core/book/undo';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import { recoveredPath } from '#main/journal/book-folder';
 import { erasePerson } from '#main/practice/erase-person';
-import { Practice } from '#main/practice/practice';
 import { addDebtor, clock, codeOf, dispatch, emptyRoom, valueOf } from './desk';
+import { openPractice } from './open-practice';
 
 const NAME = 'Margaret Needle';
 const reason = 'They asked for it on 3 March.';
@@ -17,13 +17,7 @@ const reason = 'They asked for it on 3 March.';
 /** An open book with the person, a note about them and a half-typed one. */
 async function bookWithPerson() {
   const dataDir = await emptyRoom();
-  const practice = await Practice.open({
-    dataDir,
-    clock,
-    version: '0.1.0',
-    userName: 'Dawn',
-    push: () => null,
-  });
+  const practice = await openPractice(dataDir);
   const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));
   const service = valueOf(practice.book(bookId));
   valueOf(await dispatch(service, addDebtor(NAME)));

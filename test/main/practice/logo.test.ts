@@ -6,21 +6,15 @@ import { contentsOf } from '#core/book/contents';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import { stationeryOf, type Logo } from '#core/stationery/state';
 import { erasePerson } from '#main/practice/erase-person';
-import { Practice } from '#main/practice/practice';
 import { addDebtor, clock, codeOf, dispatch, emptyRoom, valueOf } from './desk';
+import { openPractice } from './open-practice';
 
 const content = Buffer.from('as if it were a picture');
 const usual = stationeryOf({ stationery: null }, harbourLaneProfile);
 
 async function bookWithLogo() {
   const dataDir = await emptyRoom();
-  const practice = await Practice.open({
-    dataDir,
-    clock,
-    version: '0.1.0',
-    userName: 'Dawn',
-    push: () => null,
-  });
+  const practice = await openPractice(dataDir);
   const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));
   const service = valueOf(practice.book(bookId));
   valueOf(await dispatch(service, addDebtor('Margaret Needle')));

@@ -34,6 +34,7 @@ export interface StatementRun {
   readonly below: number;
 }
 
+/** Who owes something on the day of the statements; those who owe less than `atLeast` cents are only counted. */
 export function statementRun(
   state: BookState,
   { choice, atLeast, order }: StatementRunRequest,

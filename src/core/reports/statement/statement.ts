@@ -47,6 +47,7 @@ export interface Statement {
   readonly disputed: Cents;
 }
 
+/** Amounts in cents. With `from` null every movement stands in it, and nothing was owed before. */
 export function statementOf(
   state: StatementSources,
   debtorId: DebtorId,
