@@ -9,6 +9,10 @@ interface Phrases {
   readonly item: (number: string, date: string) => string;
   /** `invoices INV-201 of …, and INV-214 of …`. */
   readonly invoices: (count: number, list: string) => string;
+  /** What becomes of a discount that is not taken in time. */
+  readonly otherwise: (by: string, full: string, on: string) => string;
+  /** What becomes of the rest once the agreed part is paid. */
+  readonly letGo: (rest: string) => string;
   /** At the foot of each page that asks for money. */
   readonly payTo: (name: string, account: string, reference: string) => string;
 }
@@ -19,6 +23,8 @@ export const phrases: Readonly<Record<LetterLanguage, Phrases>> = {
     greeting: (whom) => `Dear ${whom}`,
     item: (number, date) => `${number} of ${date}`,
     invoices: (count, list) => `${count === 1 ? 'invoice' : 'invoices'} ${list}`,
+    otherwise: (by, full, on) => `If it is not paid by ${by}, the full ${full} is due by ${on}.`,
+    letGo: (rest) => `Once that is paid, you need not pay the other ${rest}.`,
     payTo: (name, account, reference) => `Pay to ${name}, ${account}, reference ${reference}`,
   },
   de: {
@@ -26,6 +32,8 @@ export const phrases: Readonly<Record<LetterLanguage, Phrases>> = {
     greeting: (whom) => `Guten Tag ${whom}`,
     item: (number, date) => `${number} vom ${date}`,
     invoices: (count, list) => `${count === 1 ? 'Rechnung' : 'Rechnungen'} ${list}`,
+    otherwise: (by, full, on) => `Ist das bis ${by} nicht bezahlt, sind bis ${on} die vollen ${full} fällig.`,
+    letGo: (rest) => `Wenn das bezahlt ist, brauchen Sie die anderen ${rest} nicht zu zahlen.`,
     payTo: (name, account, reference) => `Zahlung an ${name}, ${account}, Verwendungszweck ${reference}`,
   },
 };

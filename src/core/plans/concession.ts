@@ -1,5 +1,6 @@
 /** The concession of a plan: given once every line is paid in time, by writing off what is left of the invoices. */
 import type { DecideContext } from '../basics/decide-context';
+import type { LocalDate } from '../basics/local-date';
 import type { WriteOffId } from '../basics/ids';
 import { sum, type Cents } from '../basics/money';
 import { sayMoney } from '../basics/money-text';
@@ -9,27 +10,28 @@ import type { Invoice, InvoicesState } from '../invoices/state';
 import { profileOf, type ProfileState } from '../profile/state';
 import type { WriteOffRecorded } from '../write-offs/events';
 import type { GiveConcession } from './commands';
+import { versionOn, type MoneySources } from './early-discount';
 import type { PlanConcessionGiven } from './events';
 import { unknownPlan } from './refusals';
 import { currentVersion, isRunning, type Plan, type PlansState } from './state';
-import { toCome, type Progressed } from './to-come';
+import { toCome } from './to-come';
 
-/** What may be written off by now: nothing before every line is paid. */
-export function concessionDue(state: Progressed, plan: Plan): Cents | null {
-  const { concession, given } = currentVersion(plan);
-  if (!isRunning(plan) || given || concession <= 0 || toCome(state, plan) > 0) return null;
+/** What may be written off by now: nothing before every line is paid, and no discount whose day was missed. */
+export function concessionDue(state: MoneySources, plan: Plan, today: LocalDate): Cents | null {
+  const { concession, given } = versionOn(state, plan, today);
+  if (!isRunning(plan) || given || concession <= 0 || toCome(state, plan, today) > 0) return null;
   const rest = sum(restOf(state, plan).map(leftOf));
   return rest > 0 && rest <= concession ? rest : null;
 }
 
 export function decideGiveConcession(
-  state: Progressed & PlansState & ProfileState,
+  state: MoneySources & PlansState & ProfileState,
   { planId }: GiveConcession,
   { today: on, now: at, by, newId }: DecideContext,
 ): Result<(PlanConcessionGiven | WriteOffRecorded)[]> {
   const plan = state.plans[planId];
   if (!plan) return unknownPlan();
-  const due = concessionDue(state, plan);
+  const due = concessionDue(state, plan, on);
   if (due === null) {
     return refuse(
       'no-concession-due',

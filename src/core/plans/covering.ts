@@ -4,9 +4,9 @@ import type { LocalDate } from '../basics/local-date';
 import { sum } from '../basics/money';
 import { invoicesOf, leftOf } from '../invoices/balance';
 import type { Invoice, InvoicesState } from '../invoices/state';
+import { leftOn } from './money-used';
 import { progressOf, type ProgressSources } from './progress';
 import { currentVersion, isRunning, isStanding, type Plan, type PlansState } from './state';
-import { leftOn } from './to-come';
 
 export function planCovering(state: PlansState, invoiceId: InvoiceId): Plan | null {
   const found = Object.values(state.plans).find(

@@ -10,12 +10,14 @@ import { changed } from './changes';
 import { chooseInvoices } from './choose';
 import type { ChangePlan } from './commands';
 import { planCovering } from './covering';
+import { versionOn, type MoneySources } from './early-discount';
 import type { PlanChanged } from './events';
+import { leftOn } from './money-used';
 import { noWords, notAgreed, nothingToCome, planOver, unknownPlan } from './refusals';
 import { currentVersion, isRunning, isStanding, type Plan, type PlansState, type PlanVersion } from './state';
-import { leftOn, openLines, toCome, type Progressed } from './to-come';
+import { openLines, toCome } from './to-come';
 
-type ChangeSources = Progressed & PlansState & ProfileState;
+type ChangeSources = MoneySources & PlansState & ProfileState;
 
 /** An ended plan goes on again only by these, which give it days of its own. */
 const revives: ReadonlySet<PlanChange['kind']> = new Set(['restart', 're-age']);
@@ -44,11 +46,11 @@ export function changedVersion(
   change: PlanChange,
   today: LocalDate,
 ): Result<ChangedShape> {
-  const was = currentVersion(plan);
-  const open = openLines(state, plan);
+  const was = versionOn(state, plan, today);
+  const open = openLines(state, plan, today);
   const refused = notNow(state, plan, change);
   if (refused) return refused;
-  const rest = toCome(state, plan);
+  const rest = toCome(state, plan, today);
   if (rest === 0 && change.kind !== 'invoices') return nothingToCome();
   const invoiceIds = change.kind === 'invoices' ? chosenFor(state, plan, change) : ok(was.invoiceIds);
   if (!invoiceIds.ok) return invoiceIds;
@@ -96,7 +98,7 @@ function notNow(state: PlansState, plan: Plan, change: PlanChange) {
 
 /** Those that are paid stay with the plan they were paid under. */
 function chosenFor(
-  state: Progressed & PlansState,
+  state: MoneySources & PlansState,
   plan: Plan,
   { invoiceIds }: Extract<PlanChange, { kind: 'invoices' }>,
 ): Result<readonly PlanVersion['invoiceIds'][number][]> {

@@ -6,8 +6,16 @@ import { ok, refuse, type Result } from '../../basics/result';
 import { invoicesOf } from '../../invoices/balance';
 import type { Invoice } from '../../invoices/state';
 import { isOvertaken } from '../../plans/covering';
+import { earlyDiscountOf, versionOn } from '../../plans/early-discount';
 import type { PlanLine } from '../../plans/plan-line';
-import { currentVersion, isOffered, isRunning, isStanding, type Plan } from '../../plans/state';
+import {
+  currentVersion,
+  isOffered,
+  isRunning,
+  isStanding,
+  type Plan,
+  type PlanVersion,
+} from '../../plans/state';
 import { openLines } from '../../plans/to-come';
 import type { About, LetterSources } from '../about';
 import { figure, inDays } from '../example';
@@ -40,6 +48,11 @@ export const plan = group({
     firstAmount: text('The first payment', figure(800_00)),
     firstOn: text('When the first payment is', inDays(0)),
     lastOn: text('When the last payment is', inDays(122)),
+    inParts: condition('It is paid in more than one payment'),
+    concession: text('What becomes of a discount, or of what is let go', {
+      en: 'If it is not paid by 30 September 2026, the full £2,400.00 is due by 31 December 2026.',
+      de: 'Ist das bis 30. September 2026 nicht bezahlt, sind bis 31. Dezember 2026 die vollen 2.400,00 € fällig.',
+    }),
     isFree: condition('It costs nothing on top: no interest and no charge'),
   },
   gather: (about) => {
@@ -47,8 +60,9 @@ export const plan = group({
     if (!found.ok) return found;
     const { state, money, day, today } = about;
     // What is paid or late is not asked for on a slip.
-    const next = openLines(state, found.value).find(({ on }) => on >= today);
-    const { lines, interest } = currentVersion(found.value);
+    const next = openLines(state, found.value, today).find(({ on }) => on >= today);
+    const version = versionOn(state, found.value, today);
+    const { lines, interest } = version;
     const total = sum(lines.map(({ amount }) => amount));
     let left = total;
     const [first, last] = [lines[0], lines.at(-1)];
@@ -68,6 +82,8 @@ export const plan = group({
         firstAmount: first ? money(first.amount) : '',
         firstOn: first ? day(first.on) : '',
         lastOn: last ? day(last.on) : '',
+        inParts: lines.length > 1,
+        concession: sayConcession(version, about),
         isFree: interest === 0,
       },
     });
@@ -99,7 +115,7 @@ export function fittingPlans(about: Pick<About, 'state' | 'request' | 'debtor' |
 
 /** The oldest line before today that is not paid in full, with what is missing of it. */
 export function lateLine(state: LetterSources, of: Plan, today: LocalDate): PlanLine | null {
-  const [oldest] = openLines(state, of);
+  const [oldest] = openLines(state, of, today);
   return oldest && oldest.on < today ? oldest : null;
 }
 
@@ -134,6 +150,14 @@ function overtaken() {
     'plan-overtaken',
     'What is left on the invoices has changed since this plan was made. Withdraw it and make a new one.',
   );
+}
+
+/** Empty where nothing was conceded, or a discount is over. */
+function sayConcession(version: PlanVersion, { language, money, day }: About): string {
+  const { otherwise, letGo } = phrases[language];
+  const early = earlyDiscountOf(version);
+  if (early) return otherwise(day(early.by), money(early.otherwise.amount), day(early.otherwise.on));
+  return version.concession > 0 ? letGo(money(version.concession)) : '';
 }
 
 function invoicesIn({ state, debtor }: About, found: Plan): Invoice[] {

@@ -20,10 +20,10 @@ interface AllocatePaymentProps {
 export function AllocatePayment({ payment, onClose }: AllocatePaymentProps) {
   const command = useCommand();
   const names = useBook(namesOf);
-  const { id: paymentId, reference } = payment;
+  const { id: paymentId, on, reference } = payment;
   const [chosen, setChosen] = useState<DebtorId | null>(payment.debtorId);
   const [freed] = useState(() => settledBy(payment));
-  const allocation = useAllocation({ debtorId: chosen, amount: keptOf(payment), reference, freed });
+  const allocation = useAllocation({ debtorId: chosen, on, amount: keptOf(payment), reference, freed });
   const whose = chosen ?? allocation.proposal.debtorId;
   const save = async () => {
     if (!allocation.allocations || !whose) return;

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
+import { localDateSchema } from '#core/basics/local-date';
 import { minorDigits, parseMoney } from '#core/basics/money-text';
 import { methodNames } from '#core/payments/say-payment';
 import { paymentMethods } from '#core/payments/state';
@@ -33,9 +34,13 @@ export function NewPaymentScreen({ debtorId }: { readonly debtorId: DebtorId | n
   const [chosen, setChosen] = useState<DebtorId | null>(debtorId);
   const form = useCheckedForm(paymentFormSchema(currency), noPaymentTexts(today));
   useEffect(() => form.setFocus('amount'), [form]);
-  const [amountText, reference] = useWatch({ control: form.control, name: ['amount', 'reference'] });
+  const [onText, amountText, reference] = useWatch({
+    control: form.control,
+    name: ['on', 'amount', 'reference'],
+  });
+  const on = localDateSchema.safeParse(onText).data ?? today;
   const amount = parseMoney(amountText, minorDigits(currency)) ?? noAmount;
-  const allocation = useAllocation({ debtorId: chosen, amount, reference });
+  const allocation = useAllocation({ debtorId: chosen, on, amount, reference });
   const { whose } = allocation;
   const back = debtorId ? paths.debtor(debtorId) : paths.payments;
   const save = async (facts: PaymentFacts) => {
