@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { affordable, leftOver } from '#core/budgets/left-over';
 import type { DebtorId } from '#core/basics/ids';
+import { OldBudget } from '../../book/old-budget';
 import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
@@ -70,10 +71,12 @@ function BudgetWords({ budget, debtorId }: { readonly budget: KnownBudget; reado
   if (budget.is === 'covered')
     return <>Their budget is sensitive, so it is not shown here. {to('Open the budget')}</>;
   const { form, toldOn } = budget.budget;
+  const old = <OldBudget budget={budget.budget} />;
   if (affordable(form) === 0) {
     return (
       <>
-        Their budget leaves nothing for instalments, as told <DayText day={toldOn} />. {to('See the budget')}
+        Their budget leaves nothing for instalments, as told <DayText day={toldOn} />. {old}{' '}
+        {to('See the budget')}
       </>
     );
   }
@@ -83,7 +86,7 @@ function BudgetWords({ budget, debtorId }: { readonly budget: KnownBudget; reado
       <strong>
         <Amount cents={affordable(form)} />
       </strong>
-      , as told <DayText day={toldOn} />. {to('See the budget')}
+      , as told <DayText day={toldOn} />. {old} {to('See the budget')}
     </>
   );
 }

@@ -19,13 +19,14 @@ const DRAFT_SHAPE = 'offers 1';
 
 export function useBuilder(debtorId: DebtorId) {
   const { currency, locale, today } = useFigures();
-  const { free, usual, budget, isHoliday } = useGrounds(debtorId);
+  const { free, usual, budget, isHoliday, mayBeCredit } = useGrounds(debtorId);
   const told = budget.is === 'told' ? budget.budget : null;
   const unit = unitOf(minorDigits(currency));
   const say: SayAmount = (amount) => sayAmount(amount, currency, locale);
   const [first] = useState(() => {
     const debt = sum(free.filter(({ id }) => usual.chosen.has(id)).map(leftOf));
-    return firstTexts({ debt, today, affordable: told && affordable(told.form), unit, isHoliday }, say);
+    const most = told && affordable(told.form);
+    return firstTexts({ debt, today, affordable: most, unit, isHoliday, mayBeCredit }, say);
   });
   const draft = useFormDraft<BuilderTexts>(`plan ${debtorId}`, first, DRAFT_SHAPE);
   const { texts, change, undo } = useHistory(draft.texts, draft.keep);
