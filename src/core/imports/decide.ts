@@ -7,6 +7,7 @@ import { subtract, zero, type Cents } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
 import type { BudgetsState } from '../budgets/state';
 import type { CircumstancesState } from '../circumstances/state';
+import type { CreditsState } from '../credits/state';
 import type { DebtorAdded, DebtorWithdrawn } from '../debtors/events';
 import { fromLedger } from '../debtors/ledger-details';
 import type { DebtorsState } from '../debtors/state';
@@ -24,6 +25,7 @@ import { paidSince } from '../payments/paid-since';
 import { unallocatedOf, type PaymentsState } from '../payments/state';
 import { plannedInvoices } from '../plans/covering';
 import type { PlansState } from '../plans/state';
+import type { WriteOffsState } from '../write-offs/state';
 import type { ImportLedger, UndoImport } from './commands';
 import type { ImportUndone, LedgerImported } from './events';
 import { metBy } from './gone';
@@ -44,6 +46,8 @@ type LedgerState = DebtorsState &
   LettersState &
   AttachmentsState &
   CircumstancesState &
+  CreditsState &
+  WriteOffsState &
   BudgetsState;
 type BroughtIn = DebtorAdded | InvoiceRecorded | InvoiceRestated;
 type Restate = (restated: Restated, because: 'changed' | 'gone') => InvoiceRestated;

@@ -2,12 +2,12 @@
 import type { DebtorId, InvoiceId } from '../basics/ids';
 import { sayFullDay } from '../basics/date-text';
 import type { LocalDate } from '../basics/local-date';
-import { cents, sum, type Cents } from '../basics/money';
+import { cents, subtract, sum, zero, type Cents } from '../basics/money';
 import { sayMoney } from '../basics/money-text';
 import { ofDebtor } from '../basics/of-debtor';
 import { leftOf } from '../invoices/balance';
 import type { Allocation } from '../invoices/settle';
-import type { MoneySources } from '../plans/early-discount';
+import { asideOf, type MoneySources } from '../plans/money-used';
 import { currentVersion, isRunning, type PlansState } from '../plans/state';
 import { openLines } from '../plans/to-come';
 import { profileOf, type ProfileState } from '../profile/state';
@@ -104,11 +104,12 @@ function byPlan(
   for (const plan of running) {
     const [next] = openLines(state, plan, on);
     if (next?.amount !== amount) continue;
-    const own = new Set(currentVersion(plan).invoiceIds);
-    const allocations = oldestFirst(
-      open.filter(({ item }) => own.has(item.id)),
-      amount,
-    );
+    const version = currentVersion(plan);
+    const aside = asideOf(state, version);
+    const own = open
+      .filter(({ item }) => version.invoiceIds.includes(item.id))
+      .map(({ item, left }) => ({ item, left: subtract(left, aside.get(item.id) ?? zero) }));
+    const allocations = oldestFirst(own, amount);
     const due = sayFullDay(next.on, profileOf(state).locale);
     const why = `It is what their plan has next, due ${due}, so it is used on the invoices of the plan, the oldest first.`;
     return { how: 'by-plan', debtorId, allocations, why };

@@ -4,15 +4,10 @@
  */
 import { add, cents, subtract, sum, zero, type Cents } from '../basics/money';
 import type { LocalDate } from '../basics/local-date';
-import type { CreditsState } from '../credits/state';
-import type { InvoicesState } from '../invoices/state';
-import { paymentsOf, unallocatedOf, type PaymentsState } from '../payments/state';
-import type { WriteOffsState } from '../write-offs/state';
-import { leftOn, usedOn } from './money-used';
+import { paymentsOf, unallocatedOf } from '../payments/state';
+import { leftOn, moneyUsed, type MoneySources } from './money-used';
 import type { PlanLine } from './plan-line';
 import { currentVersion, type Plan, type PlanVersion } from './state';
-
-export type MoneySources = InvoicesState & PaymentsState & CreditsState & WriteOffsState;
 
 /** What was offered for paying early, and what is due without it. */
 export interface EarlyDiscount {
@@ -53,7 +48,7 @@ function paidInTime(
   version: PlanVersion,
   { by, otherwise }: EarlyDiscount,
 ): Cents {
-  const used = usedOn(state, version);
+  const { used } = moneyUsed(state, version);
   const undated = otherwise.amount - leftOn(state, version) - sum(used.map(({ amount }) => amount));
   const waiting = paymentsOf(state, debtorId)
     .filter(({ at }) => at > version.proposed.at)

@@ -1,6 +1,7 @@
 /** The money of a plan: what is left on a version's invoices, and what was used on them since its lines were worked out. */
+import type { InvoiceId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
-import { sum, type Cents } from '../basics/money';
+import { cents, subtract, sum, zero, type Cents } from '../basics/money';
 import { byDay } from '../basics/order';
 import type { CreditsState } from '../credits/state';
 import { leftOf } from '../invoices/balance';
@@ -10,43 +11,74 @@ import { settledBy, type PaymentsState } from '../payments/state';
 import { settledByWriteOff, type WriteOffsState } from '../write-offs/state';
 import type { PlanVersion } from './state';
 
+type UsedSources = PaymentsState & CreditsState & WriteOffsState;
+export type MoneySources = InvoicesState & UsedSources;
+
 export interface UsedPart {
   readonly what: 'payment' | 'credit' | 'write-off';
   readonly on: LocalDate;
   readonly amount: Cents;
 }
 
-/** What is left on the invoices of a version. */
-export function leftOn(state: InvoicesState, { invoiceIds }: Pick<PlanVersion, 'invoiceIds'>): Cents {
-  return sum(invoiceIds.flatMap((id) => state.invoices[id] ?? []).map(leftOf));
+interface MoneyUsed {
+  /** In the order of the days; the write-off of the concession fills no line, and is not among them. */
+  readonly used: readonly UsedPart[];
+  /** What stays outside the plan of each invoice, where something still does. */
+  readonly aside: ReadonlyMap<InvoiceId, Cents>;
 }
 
-/** In the order of the days; the write-off of the concession fills no line, and is not among them. */
-export function usedOn(
-  { payments, creditUses, writeOffs }: PaymentsState & CreditsState & WriteOffsState,
-  { invoiceIds, proposed, given }: PlanVersion,
-): UsedPart[] {
+/** A credit or a write-off answers first what was disputed of its invoice: that was never to be paid by the plan. */
+export function moneyUsed(
+  state: UsedSources,
+  { invoiceIds, aside, proposed, given }: PlanVersion,
+): MoneyUsed {
   const own = new Set(invoiceIds);
+  const outside = new Map(aside.map(({ invoiceId, amount }) => [invoiceId, amount]));
   const conceded = new Set(given?.writeOffIds);
-  const used = (all: readonly Allocation[]) =>
-    sum(all.filter(({ invoiceId }) => own.has(invoiceId)).map(({ amount }) => amount));
+  const afterDispute = ({ invoiceId, amount }: Allocation): Cents => {
+    const answered = cents(Math.min(amount, outside.get(invoiceId) ?? zero));
+    outside.set(invoiceId, subtract(outside.get(invoiceId) ?? zero, answered));
+    return subtract(amount, answered);
+  };
+  const paying = ({ amount }: Allocation) => amount;
   const found = [
-    ...Object.values(payments).map((each) => ({
+    ...Object.values(state.payments).map((each) => ({
       ...each,
       what: 'payment' as const,
-      amount: used(settledBy(each)),
+      shares: settledBy(each),
+      part: paying,
     })),
-    ...Object.values(creditUses).map((each) => ({
+    ...Object.values(state.creditUses).map((each) => ({
       ...each,
       what: 'credit' as const,
-      amount: used(each.shares),
+      part: afterDispute,
     })),
-    ...Object.values(writeOffs)
+    ...Object.values(state.writeOffs)
       .filter(({ id }) => !conceded.has(id))
-      .map((each) => ({ ...each, what: 'write-off' as const, amount: used(settledByWriteOff(each)) })),
+      .map((each) => ({
+        ...each,
+        what: 'write-off' as const,
+        shares: settledByWriteOff(each),
+        part: afterDispute,
+      })),
   ];
-  return found
-    .filter(({ at, amount }) => at > proposed.at && amount > 0)
+  const used = found
+    .filter(({ at }) => at > proposed.at)
     .toSorted(byDay)
-    .map(({ what, on, amount }) => ({ what, on, amount }));
+    .map(({ what, on, shares, part }) => {
+      const amount = sum(shares.filter(({ invoiceId }) => own.has(invoiceId)).map(part));
+      return { what, on, amount };
+    });
+  return { used: used.filter(({ amount }) => amount > 0), aside: outside };
+}
+
+/** What is outside the plan by now of each of its invoices; nothing of most. */
+export function asideOf(state: UsedSources, version: PlanVersion): ReadonlyMap<InvoiceId, Cents> {
+  return version.aside.length === 0 ? new Map() : moneyUsed(state, version).aside;
+}
+
+/** What is left on the invoices of a version, as far as they are in the plan. */
+export function leftOn(state: MoneySources, version: PlanVersion): Cents {
+  const left = version.invoiceIds.flatMap((id) => state.invoices[id] ?? []).map(leftOf);
+  return subtract(sum(left), sum([...asideOf(state, version).values()]));
 }

@@ -4,7 +4,7 @@ import { cents, type Cents } from '../basics/money';
 import type { CreditsState } from '../credits/state';
 import type { PaymentsState } from '../payments/state';
 import type { WriteOffsState } from '../write-offs/state';
-import { usedOn, type UsedPart } from './money-used';
+import { moneyUsed, type UsedPart } from './money-used';
 import { currentVersion, type Plan } from './state';
 import type { FilledLine } from './to-come';
 
@@ -20,7 +20,10 @@ type Sources = PaymentsState & CreditsState & WriteOffsState;
 
 /** For each line what filled it, in the order of the days; together exactly what is paid of it. */
 export function paidBy(state: Sources, plan: Plan, lines: readonly FilledLine[]): PaidPart[][] {
-  const money = usedOn(state, currentVersion(plan)).map((part) => ({ ...part, left: part.amount as number }));
+  const money = moneyUsed(state, currentVersion(plan)).used.map((part) => ({
+    ...part,
+    left: part.amount as number,
+  }));
   return lines.map(({ paid }) => {
     let missing: number = paid;
     const parts = money.flatMap((part): PaidPart[] => {

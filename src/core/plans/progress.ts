@@ -3,7 +3,8 @@ import { addDays, daysBetween, type LocalDate } from '../basics/local-date';
 import { subtract, sum, zero, type Cents } from '../basics/money';
 import { graceOf } from '../profile/grace';
 import type { ProfileState } from '../profile/state';
-import { versionOn, type MoneySources } from './early-discount';
+import { versionOn } from './early-discount';
+import type { MoneySources } from './money-used';
 import { currentVersion, isOffered, type Plan, type PlanEnding } from './state';
 import { filled, toCome, type FilledLine } from './to-come';
 

@@ -4,8 +4,8 @@ import { add, cents, subtract, sum, zero, type Cents } from '../basics/money';
 import { byDay } from '../basics/order';
 import { unallocatedFrom } from '../payments/unallocated';
 import type { WriteOffsState } from '../write-offs/state';
-import { versionOn, type MoneySources } from './early-discount';
-import { leftOn } from './money-used';
+import { versionOn } from './early-discount';
+import { leftOn, type MoneySources } from './money-used';
 import type { PlanLine } from './plan-line';
 import { isOffered, isRunning, type Plan, type PlanVersion } from './state';
 

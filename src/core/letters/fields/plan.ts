@@ -73,7 +73,7 @@ export const plan = group({
       invoiceIds: invoices.map(({ id }) => id),
       values: {
         total: money(total),
-        covers: sayInvoices(invoices, about),
+        covers: sayInvoices(invoices, version, about),
         lines: lines.map(({ on, amount }, i) => {
           left = subtract(left, amount);
           return { number: String(i + 1), on: day(on), amount: money(amount), left: money(left) };
@@ -165,8 +165,17 @@ function invoicesIn({ state, debtor }: About, found: Plan): Invoice[] {
   return invoicesOf(state, debtor.id).filter(({ id }) => invoiceIds.includes(id));
 }
 
-function sayInvoices(invoices: readonly Invoice[], { language, locale, day }: About): string {
-  const { item, invoices: several } = phrases[language];
-  const each = invoices.map(({ number, date }) => item(number, day(date)));
+/** What of one was left out of the plan, being disputed, is said with it. */
+function sayInvoices(
+  invoices: readonly Invoice[],
+  { aside }: PlanVersion,
+  { language, locale, day, money }: About,
+): string {
+  const { item, without, invoices: several } = phrases[language];
+  const each = invoices.map(({ id, number, date }) => {
+    const outside = aside.find(({ invoiceId }) => invoiceId === id);
+    const said = item(number, day(date));
+    return outside ? without(said, money(outside.amount)) : said;
+  });
   return several(each.length, new Intl.ListFormat(locale, { type: 'conjunction' }).format(each));
 }

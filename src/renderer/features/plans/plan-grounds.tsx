@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { affordable, leftOver } from '#core/budgets/left-over';
 import type { DebtorId } from '#core/basics/ids';
+import { sum } from '#core/basics/money';
+import type { Invoice } from '#core/invoices/state';
 import { OldBudget } from '../../book/old-budget';
 import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
@@ -22,7 +24,6 @@ interface PlanGroundsProps {
 export function PlanGrounds({ builder, debtorId }: PlanGroundsProps) {
   const { free, chosen, disputed, texts, change } = builder;
   const [isChoosing, setChoosing] = useState(false);
-  const left = free.filter(({ id }) => disputed.has(id) && !chosen.some((other) => other.id === id));
   const toggle = (id: (typeof free)[number]['id']) => {
     const { toggled } = texts;
     change({
@@ -37,7 +38,7 @@ export function PlanGrounds({ builder, debtorId }: PlanGroundsProps) {
           <BudgetWords budget={builder.budget} debtorId={debtorId} />
         </p>
         <p className="plan-note">
-          {left.length > 0 && <>{sayNumbers(left.map(({ number }) => number))} left out: disputed. </>}
+          <LeftOut invoices={free} disputed={disputed} />
           <Anchor
             component="button"
             type="button"
@@ -57,6 +58,21 @@ export function PlanGrounds({ builder, debtorId }: PlanGroundsProps) {
         />
       )}
     </Card>
+  );
+}
+
+/** What of their invoices waits for an answer, and is in no plan until then. */
+function LeftOut({
+  invoices,
+  disputed,
+}: { readonly invoices: readonly Invoice[] } & Pick<Builder, 'disputed'>) {
+  const waiting = invoices.filter(({ id }) => disputed.has(id));
+  if (waiting.length === 0) return null;
+  const amount = sum(disputed.values());
+  return (
+    <>
+      <Amount cents={amount} /> of {sayNumbers(waiting.map(({ number }) => number))} left out: disputed.{' '}
+    </>
   );
 }
 

@@ -51,7 +51,9 @@ export function NoSuchPlan() {
 function PlanPage({ plan, debtor }: PlanOfDebtor) {
   const { currency, locale, today } = useFigures();
   const numbers = useBook(invoiceNumbersOf, plan);
-  const { lines, proposed, agreed, ended } = useBook(versionOn, plan, today);
+  const { lines, aside, proposed, agreed, ended } = useBook(versionOn, plan, today);
+  const disputed = sum(aside.map(({ amount }) => amount));
+  const outside = disputed > 0 ? ` · without ${sayMoney(disputed, currency, locale)} in dispute` : '';
   const total = sayMoney(sum(lines.map((line) => line.amount)), currency, locale);
   const from = (agreed ?? proposed).on;
   return (
@@ -63,7 +65,7 @@ function PlanPage({ plan, debtor }: PlanOfDebtor) {
           { label: debtor.name, to: paths.debtor(debtor.id) },
         ]}
         badge={<PlanBadge plan={plan} />}
-        subtitle={`Over ${sayNumbers(numbers)}`}
+        subtitle={`Over ${sayNumbers(numbers)}${outside}`}
         actions={<PlanActions plan={plan} debtor={debtor} />}
       />
       <div className="plan-columns">
