@@ -21,8 +21,8 @@ const ledger = ledgerOf({
   ],
 });
 
-/** She owes 3,000.00, of which one invoice of 600.00 is disputed in part. */
-async function givenMrsHowe(page: Page): Promise<BookId> {
+/** She owes 3,000.00, of which she disputes one invoice of 600.00, whole or in part. */
+async function givenMrsHowe(page: Page, disputed = 60_000): Promise<BookId> {
   const bookId = await givenBook(page, ledger);
   const { debtors, invoices } = await stateOf(page, bookId);
   const [debtor] = Object.values(debtors);
@@ -32,7 +32,7 @@ async function givenMrsHowe(page: Page): Promise<BookId> {
     type: 'dispute.raise',
     debtorId: debtor.id,
     invoiceId: contested.id,
-    amount: 10_000,
+    amount: disputed,
     why: 'one hinge missing',
     whoMustAnswer: 'us',
     answerBy: '2026-09-10',
@@ -81,7 +81,7 @@ test('three offers stand side by side, without what is disputed, and the figures
 }) => {
   await givenMrsHowe(page);
   await beginPlan(page);
-  await expect(page.getByText('INV-220 left out: disputed.')).toBeVisible();
+  await expect(page.getByText('£600.00 of INV-220 left out: disputed.')).toBeVisible();
   await expect(page.getByText('What they can afford was not asked yet.')).toBeVisible();
   await expect(offer(page, 'A')).toContainText('3 × £800.00');
   await expect(offer(page, 'B')).toContainText('£800.00, then 3 × £533.33');
@@ -112,12 +112,25 @@ test('three offers stand side by side, without what is disputed, and the figures
     await expectAccessible(page);
   });
 
-  await test.step('a disputed invoice can be put in, with its reason beside it', async () => {
+  await test.step('an invoice that is disputed whole says so, and waits', async () => {
     await page.getByRole('button', { name: 'Choose invoices: 2 of 3' }).click();
-    await expect(page.getByText('100.00 disputed')).toBeVisible();
-    await page.getByLabel('INV-220').check();
-    await expect(page.getByRole('heading', { name: 'A plan for £3,000.00' })).toBeVisible();
+    await expect(page.getByText('600.00 disputed')).toBeVisible();
+    await expect(page.getByLabel('INV-220')).toBeDisabled();
   });
+});
+
+test('of an invoice that is disputed in part, the rest is in the plan, and the plan says so', async ({
+  page,
+}) => {
+  await givenMrsHowe(page, 10_000);
+  await page.getByText('M. Howe', { exact: true }).click();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('heading', { name: 'A plan for £2,900.00' })).toBeVisible();
+  await expect(page.getByText('£100.00 of INV-220 left out: disputed.')).toBeVisible();
+  await page.keyboard.press('o');
+  await expect(page.getByRole('heading', { name: 'Plan for £2,900.00' })).toBeVisible();
+  await expect(page.getByText('Over INV-201, INV-214, INV-220 · without £100.00 in dispute')).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('what cannot be is refused at its field, and the nearest offer is one press away', async ({ page }) => {

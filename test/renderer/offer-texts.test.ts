@@ -78,7 +78,14 @@ function withoutDefaults(terms: PlanTerms): PlanTerms {
 
 describe('the offers of a builder', () => {
   const say = (amount: number) => sayAmount(cents(amount), 'GBP', 'en-GB');
-  const known = { debt: cents(2_400_00), today, affordable: null, unit: 100, isHoliday: noHolidays };
+  const known = {
+    debt: cents(2_400_00),
+    today,
+    affordable: null,
+    unit: 100,
+    isHoliday: noHolidays,
+    mayBeCredit: false,
+  };
   const first = firstTexts(known, say);
   const payments = (texts: typeof first) => texts.offers.map((offer) => `${offer.deposit}+${offer.payments}`);
 

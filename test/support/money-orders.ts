@@ -1,7 +1,7 @@
 /** Any order about money: payments, credits, write-offs and invoices by hand, each taken back now and then. */
 import * as fc from 'fast-check';
 import type { DebtorId, InvoiceId, PaymentId, WriteOffId } from '#core/basics/ids';
-import { addDays, day } from '#core/basics/local-date';
+import { addDays, day, type LocalDate } from '#core/basics/local-date';
 import { cents } from '#core/basics/money';
 import type { BookState } from '#core/book/state';
 import type { CreditUse } from '#core/credits/state';
@@ -23,12 +23,13 @@ type AllocatingSaid = typeof allocating extends fc.Arbitrary<infer Said> ? Said 
 function asked(
   state: BookState,
   debtorId: Parameters<typeof openOf>[1] | null,
+  on: LocalDate,
   sum: number,
   said: AllocatingSaid,
 ): Allocating {
   if (said === 'proposed') {
     if (!state.profile) return 'none';
-    return proposeAllocation(state, { debtorId, amount: cents(sum), reference: 'INV-2' }).allocations;
+    return proposeAllocation(state, { debtorId, on, amount: cents(sum), reference: 'INV-2' }).allocations;
   }
   if (typeof said === 'string' || !debtorId) return typeof said === 'string' ? said : 'none';
   return openOf(state, debtorId)
@@ -102,22 +103,29 @@ export const anyMoneyOrder = fc.oneof(
         const item = payer === null ? undefined : state.invoices[idAt(state.invoices, payer)];
         const debtorId = item?.debtorId ?? (payer === null ? null : idAt(state.debtors, payer));
         const received = sumOf(state, paid);
-        const allocations = asked(state, debtorId, received, said);
-        const receipt = { on: addDays(today, -ago), amount: received, method, reference, words: '' };
+        const on = addDays(today, -ago);
+        const allocations = asked(state, debtorId, on, received, said);
+        const receipt = { on, amount: received, method, reference, words: '' };
         return { type: 'payment.record', ...receipt, debtorId, allocations };
       },
     ),
   },
-  order(fc.record({ reallocate: place, allocating }), ({ reallocate, allocating: said }, state) => {
+  order(fc.record({ reallocate: place, allocating }), ({ reallocate, allocating: said }, state, today) => {
     const paymentId = oneOf(state.payments, reallocate, (each) => each.reversal === null);
     const payment = state.payments[paymentId];
-    const allocations = asked(state, payment?.debtorId ?? null, payment?.amount ?? 1, said);
+    const allocations = asked(
+      state,
+      payment?.debtorId ?? null,
+      payment?.on ?? today,
+      payment?.amount ?? 1,
+      said,
+    );
     return { type: 'payment.allocate', paymentId, allocations };
   }),
-  order(fc.record({ name: place, to: place, allocating }), ({ name, to, allocating: said }, state) => {
+  order(fc.record({ name: place, to: place, allocating }), ({ name, to, allocating: said }, state, today) => {
     const debtorId = idAt(state.debtors, to);
     const paymentId = oneOf(state.payments, name, (each) => each.debtorId === null);
-    const allocations = asked(state, debtorId, state.payments[paymentId]?.amount ?? 1, said);
+    const allocations = asked(state, debtorId, today, state.payments[paymentId]?.amount ?? 1, said);
     return { type: 'payment.assign', paymentId, debtorId, allocations };
   }),
   order(

@@ -34,7 +34,7 @@ export const anyChangeSaid: fc.Arbitrary<ChangeSaid> = changeSaid;
 
 /** A wish about the lines the plan still has, or, where it has none, about nothing. */
 export function changeOf(said: ChangeSaid, state: BookState, plan: Plan, today: LocalDate): PlanChange {
-  const open = openLines(state, plan);
+  const open = openLines(state, plan, today);
   const from = open[said.which % Math.max(1, open.length)]?.on ?? today;
   const total = open.reduce((so, { amount }) => so + amount, 0);
   const part = cents(Math.max(1, Math.ceil((total * said.percent) / 100)));
@@ -76,7 +76,7 @@ function towardsConcession(at: number, state: BookState, today: LocalDate): Retu
   const plan = begun ?? planAt(state, at);
   if (!plan || !isRunning(plan)) return { type: 'plan.give-concession', planId: idAt(state.plans, at) };
   const { concession, invoiceIds } = currentVersion(plan);
-  const rest = toCome(state, plan);
+  const rest = toCome(state, plan, today);
   if (concession === 0 && rest > 1) {
     const change = { kind: 'settle', on: today, amount: cents(Math.ceil(rest / 2)) } as const;
     return { type: 'plan.change', planId: plan.id, change, words: 'half of it now' };

@@ -5,7 +5,14 @@
  * one: the book is then opened to read only, since leaving an event out would falsify it.
  */
 import { liftDebtors, liftUnarchived } from '../debtors/lift';
-import { liftAgreed, liftProposed, liftSteppedBack, liftWithdrawn } from '../plans/lift';
+import {
+  liftAgreed,
+  liftChangedWhole,
+  liftProposed,
+  liftProposedWhole,
+  liftSteppedBack,
+  liftWithdrawn,
+} from '../plans/lift';
 import { liftProfiles } from '../profile/lift';
 import { isKnownEvent } from './apply';
 import type { BookEvent, EventOf } from './event';
@@ -52,8 +59,9 @@ const ladders: { readonly [Type in Changed]: StepsTo<EventOf<Type>['v']> } = {
   'attachment.removed': [toNoLetter],
   'attachment.restored': [toNoLetter],
   'attachment.withdrawn': [toNoLetter],
-  'plan.proposed': [liftProposed],
+  'plan.proposed': [liftProposed, liftProposedWhole],
   'plan.agreed': [liftAgreed],
+  'plan.changed': [liftChangedWhole],
   'plan.withdrawn': [liftWithdrawn],
   'plan.stepped-back': [liftSteppedBack],
 };

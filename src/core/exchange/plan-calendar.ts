@@ -1,16 +1,17 @@
-/** The payments of an agreed plan that are still to come, as days for the debtor's own calendar. */
+/** The payments of an agreed plan that are still to come, as days for the debtor's own calendar, in the language of their letters. */
 import type { PlanId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { zero } from '../basics/money';
-import { sayMoney } from '../basics/money-text';
 import { ok, refuse, type Result } from '../basics/result';
 import type { BookState } from '../book/state';
 import type { Debtor } from '../debtors/state';
 import { onHold } from '../holds/on-hold';
+import { languageFor, voiceOf } from '../letters/about';
 import { missingOf, progressOf } from '../plans/progress';
 import { currentVersion, isRunning, type Plan } from '../plans/state';
 import { profileOf, type Profile } from '../profile/state';
 import { calendarText, type CalendarDay } from './calendar-text';
+import { calendarWords, type CalendarWords } from './calendar-words';
 
 export interface PlanCalendar {
   readonly text: string;
@@ -40,9 +41,10 @@ export function planCalendar(state: BookState, planId: PlanId, { now, today }: M
   if (days.every(({ isCancelled }) => isCancelled)) {
     return refuse('plan-paid', 'Every payment of this plan is paid; there are no days left to keep.');
   }
-  const name = `Payments to ${profile.name}`;
+  const words = calendarWords[languageFor(debtor, profile)];
+  const name = words.name(profile.name);
   const text = calendarText({ name, madeAt: now, sequence: secondsSince(plan, now), days });
-  return ok({ text, nameParts: [profile.name, debtor.name, 'payment dates', today] });
+  return ok({ text, nameParts: [profile.name, debtor.name, words.file, today] });
 }
 
 /**
@@ -55,21 +57,22 @@ function secondsSince({ versions: [first] }: Plan, now: string): number {
 
 function daysOf(state: BookState, plan: Plan, debtor: Debtor, today: LocalDate): CalendarDay[] {
   const profile = profileOf(state);
+  const { language, money } = voiceOf(profile, languageFor(debtor, profile));
+  const words = calendarWords[language];
   const { lines } = progressOf(state, plan, today);
   const reference = referenceOf(state, plan, debtor);
-  const description = howToPay(profile, reference);
+  const description = howToPay(profile, words, reference);
   const uid = (at: number) => `${plan.id}-${at + 1}@accord`;
   const open = lines.flatMap((line, at): CalendarDay[] => {
     if (missingOf(line) <= zero) return [];
-    const amount = sayMoney(missingOf(line), profile.currency, profile.locale);
-    const which = lines.length === 1 ? 'Payment' : `Payment ${at + 1} of ${lines.length}`;
-    const summary = `${which} to ${profile.name}: ${amount}, reference ${reference}`;
+    const which = { number: at + 1, all: lines.length };
+    const summary = words.payment(which, profile.name, money(missingOf(line)), reference);
     return [{ uid: uid(at), on: line.on, summary, description, isCancelled: false }];
   });
   // A version before may have had more payments than there are now: a calendar that has them is to let them go.
   const before = plan.versions.toSorted((a, b) => b.lines.length - a.lines.length)[0]?.lines ?? [];
   const gone = before.slice(lines.length).map(({ on }, i): CalendarDay => {
-    const summary = `Payment to ${profile.name}: no longer needed`;
+    const summary = words.off(profile.name);
     return { uid: uid(lines.length + i), on, summary, description: '', isCancelled: true };
   });
   return [...open, ...gone];
@@ -81,9 +84,9 @@ function referenceOf({ invoices }: BookState, plan: Plan, { accountNumber, name 
   return accountNumber || (first && invoices[first]?.number) || name;
 }
 
-function howToPay({ name, bank, phone, email }: Profile, reference: string): string {
+function howToPay({ name, bank, phone, email }: Profile, words: CalendarWords, reference: string): string {
   const account = [bank.accountName || name, bank.account].filter((part) => part !== '').join(', ');
-  const reach = [phone, email].filter((part) => part !== '').join(' or ');
-  const change = reach === '' ? '' : `\nIf the day does not suit, tell us before it: ${reach}.`;
-  return `To ${account}, reference ${reference}.${change}`;
+  const reach = [phone, email].filter((part) => part !== '');
+  const paying = words.howToPay(account, reference);
+  return reach.length === 0 ? paying : `${paying}\n${words.otherDay(reach)}`;
 }

@@ -1,11 +1,10 @@
-/** What may be asked for now: what is overdue, less what is disputed, in a plan that is kept, or on hold. */
-import type { DebtorId, InvoiceId } from '../basics/ids';
+/** What may be asked for now: what is overdue, less what is disputed, in a plan that is kept (not outside it), or on hold. */
+import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { subtract, sum, zero, type Cents } from '../basics/money';
 import { contestedByInvoice, disputedOf } from '../disputes/disputed';
 import type { DisputesState } from '../disputes/state';
 import { daysOverdue, invoicesOf, leftOf } from '../invoices/balance';
-import type { Invoice } from '../invoices/state';
 import { pausedInvoices } from '../plans/covering';
 import type { ProgressSources } from '../plans/progress';
 import type { PlansState } from '../plans/state';
@@ -24,20 +23,11 @@ type Sources = ProgressSources & DisputesState & PlansState & HoldsState;
 export function chaseableOf(state: Sources, debtorId: DebtorId, today: LocalDate): Chaseable {
   if (onHold(state, debtorId, today)) return { amount: zero, oldestDays: 0 };
   const paused = pausedInvoices(state, today);
-  const free = invoicesOf(state, debtorId).filter(({ id }) => !paused.has(id));
-  return chaseableIn(free, contestedByInvoice(state), today);
-}
-
-/** Of invoices that no plan pauses and whose debtor is not on hold. */
-function chaseableIn(
-  free: readonly Invoice[],
-  contested: ReadonlyMap<InvoiceId, Cents>,
-  today: LocalDate,
-): Chaseable {
-  const parts = free
+  const contested = contestedByInvoice(state);
+  const parts = invoicesOf(state, debtorId)
     .map((invoice) => ({
       days: daysOverdue(invoice, today),
-      amount: subtract(leftOf(invoice), disputedOf(invoice, contested)),
+      amount: subtract(paused.get(invoice.id) ?? leftOf(invoice), disputedOf(invoice, contested)),
     }))
     .filter(({ days, amount }) => days > 0 && amount > 0);
   return {

@@ -6,11 +6,12 @@ import { ledgerLeftOf } from '../invoices/balance';
 import { isSettledHere } from '../invoices/settle';
 import type { InvoicesState } from '../invoices/state';
 import { plannedInvoices } from '../plans/covering';
+import type { MoneySources } from '../plans/money-used';
 import type { PlansState } from '../plans/state';
 import { freedByItem } from './freed-money';
 import { importsInOrder, type Import, type ImportsState } from './state';
 
-export type BlockingSources = ImportsState & InvoicesState & PlansState & DisputesState;
+export type BlockingSources = ImportsState & MoneySources & PlansState & DisputesState;
 
 /** Null where nothing is in the way; else the refusal, which names it. */
 export function blockedBy(state: BlockingSources, record: Import): Result<never> | null {
@@ -37,7 +38,7 @@ function speaksOf({ coverage, restated, seen }: Import, invoices: ReadonlySet<In
 }
 
 /** A plan rests on what the import brought or changed; it was made before the import closed its invoice. */
-function inPlan(state: InvoicesState & PlansState, { invoiceIds, restated }: Import) {
+function inPlan(state: MoneySources & PlansState, { invoiceIds, restated }: Import) {
   const planned = plannedInvoices(state);
   const changed = restated.filter(({ because }) => because === 'changed').map(({ invoiceId }) => invoiceId);
   const covered = [...invoiceIds, ...changed].find((invoiceId) => planned.has(invoiceId));

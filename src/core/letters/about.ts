@@ -3,6 +3,7 @@ import { sayFullDay } from '../basics/date-text';
 import type { LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
 import { sayMoney } from '../basics/money-text';
+import type { CreditsState } from '../credits/state';
 import type { Debtor, DebtorsState } from '../debtors/state';
 import type { DisputesState } from '../disputes/state';
 import type { HoldsState } from '../holds/state';
@@ -29,6 +30,7 @@ export type LetterSources = ProfileState &
   PlansState &
   LettersState &
   StationeryState &
+  CreditsState &
   WriteOffsState;
 
 export interface Voice {

@@ -1,13 +1,15 @@
 /** What a payment is most likely for, with the reason in words: a proposal that somebody confirms, never a decision. */
 import type { DebtorId, InvoiceId } from '../basics/ids';
 import { sayFullDay } from '../basics/date-text';
-import { cents, sum, type Cents } from '../basics/money';
+import type { LocalDate } from '../basics/local-date';
+import { cents, subtract, sum, zero, type Cents } from '../basics/money';
 import { sayMoney } from '../basics/money-text';
 import { ofDebtor } from '../basics/of-debtor';
 import { leftOf } from '../invoices/balance';
 import type { Allocation } from '../invoices/settle';
+import { asideOf, type MoneySources } from '../plans/money-used';
 import { currentVersion, isRunning, type PlansState } from '../plans/state';
-import { openLines, type Progressed } from '../plans/to-come';
+import { openLines } from '../plans/to-come';
 import { profileOf, type ProfileState } from '../profile/state';
 import { oldestFirst, openOf, type OpenItem } from './allocating';
 import { fittingExactly } from './fitting';
@@ -16,6 +18,8 @@ import { numbersIn } from './numbers-in';
 /** As far as it is known before it is recorded. */
 interface PaymentFacts {
   readonly debtorId: DebtorId | null;
+  /** The day it came, on which a discount may still have been there to take. */
+  readonly on: LocalDate;
   readonly amount: Cents;
   readonly reference: string;
   /** What the same payment is used for now, when it is in the book already. */
@@ -31,7 +35,7 @@ export interface Proposal {
   readonly why: string;
 }
 
-type Books = Progressed & PlansState & ProfileState;
+type Books = MoneySources & PlansState & ProfileState;
 
 /** Invoice numbers in the reference first, then the next line of a plan, then one item or a few that sum exactly, credits too, then the oldest. */
 export function proposeAllocation(state: Books, facts: PaymentFacts): Proposal {
@@ -90,7 +94,7 @@ function byReference(
 /** What a plan has next: used on its own invoices only, the oldest first. */
 function byPlan(
   state: Books,
-  { amount, freed = [] }: PaymentFacts,
+  { on, amount, freed = [] }: PaymentFacts,
   debtorId: DebtorId,
   open: readonly OpenItem[],
 ): Proposal | null {
@@ -98,13 +102,14 @@ function byPlan(
   if (freed.length > 0) return null;
   const running = ofDebtor(state.plans, debtorId).filter(isRunning);
   for (const plan of running) {
-    const [next] = openLines(state, plan);
+    const [next] = openLines(state, plan, on);
     if (next?.amount !== amount) continue;
-    const own = new Set(currentVersion(plan).invoiceIds);
-    const allocations = oldestFirst(
-      open.filter(({ item }) => own.has(item.id)),
-      amount,
-    );
+    const version = currentVersion(plan);
+    const aside = asideOf(state, version);
+    const own = open
+      .filter(({ item }) => version.invoiceIds.includes(item.id))
+      .map(({ item, left }) => ({ item, left: subtract(left, aside.get(item.id) ?? zero) }));
+    const allocations = oldestFirst(own, amount);
     const due = sayFullDay(next.on, profileOf(state).locale);
     const why = `It is what their plan has next, due ${due}, so it is used on the invoices of the plan, the oldest first.`;
     return { how: 'by-plan', debtorId, allocations, why };

@@ -1,18 +1,22 @@
-/** Which invoices a plan may be over. */
+/** Which invoices a plan may be over, and what of them stays outside it. */
 import type { DebtorId, InvoiceId } from '../basics/ids';
 import { ok, refuse, type Result } from '../basics/result';
+import { contestedByInvoice, disputedOf } from '../disputes/disputed';
+import type { DisputesState } from '../disputes/state';
 import { leftOf } from '../invoices/balance';
+import type { Allocation } from '../invoices/settle';
 import type { Invoice, InvoicesState } from '../invoices/state';
 import { planCovering } from './covering';
 import type { Plan, PlansState } from './state';
 
-/** The invoices chosen, each once; refused when one is not theirs, is paid, or is in another plan than `own`. */
+/** The invoices chosen, each once; refused when one is not theirs, is paid, disputed whole, or in another plan than `own`. */
 export function chooseInvoices(
-  state: InvoicesState & PlansState,
+  state: InvoicesState & DisputesState & PlansState,
   debtorId: DebtorId,
   ids: readonly InvoiceId[],
   own?: Plan,
 ): Result<Invoice[]> {
+  const contested = contestedByInvoice(state);
   const chosen: Invoice[] = [];
   for (const id of new Set(ids)) {
     const invoice = state.invoices[id];
@@ -34,7 +38,22 @@ export function chooseInvoices(
         'invoiceIds',
       );
     }
+    if (disputedOf(invoice, contested) === leftOf(invoice)) {
+      return refuse(
+        'invoice-disputed',
+        `${invoice.number} is disputed whole. Leave it out until that is answered.`,
+        'invoiceIds',
+      );
+    }
     chosen.push(invoice);
   }
   return ok(chosen);
+}
+
+/** The disputed part of each, where there is one: it waits for its answer, and the rest need not. */
+export function disputedParts(state: DisputesState, invoices: readonly Invoice[]): Allocation[] {
+  const contested = contestedByInvoice(state);
+  return invoices
+    .map((invoice) => ({ invoiceId: invoice.id, amount: disputedOf(invoice, contested) }))
+    .filter(({ amount }) => amount > 0);
 }

@@ -1,21 +1,25 @@
 /** May an agreed plan be changed, and what does it come to then? */
 import type { DecideContext } from '../basics/decide-context';
 import type { LocalDate } from '../basics/local-date';
-import { cents, sum } from '../basics/money';
+import { cents, subtract, sum, type Cents } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
+import type { DisputesState } from '../disputes/state';
 import { publicHolidays } from '../holidays/public-holidays';
+import { leftOf } from '../invoices/balance';
 import type { ProfileState } from '../profile/state';
 import type { PlanChange } from './change';
 import { changed } from './changes';
-import { chooseInvoices } from './choose';
+import { chooseInvoices, disputedParts } from './choose';
 import type { ChangePlan } from './commands';
 import { planCovering } from './covering';
+import { versionOn } from './early-discount';
 import type { PlanChanged } from './events';
+import { asideOf, leftOn, type MoneySources } from './money-used';
 import { noWords, notAgreed, nothingToCome, planOver, unknownPlan } from './refusals';
 import { currentVersion, isRunning, isStanding, type Plan, type PlansState, type PlanVersion } from './state';
-import { leftOn, openLines, toCome, type Progressed } from './to-come';
+import { openLines, toCome } from './to-come';
 
-type ChangeSources = Progressed & PlansState & ProfileState;
+type ChangeSources = MoneySources & DisputesState & PlansState & ProfileState;
 
 /** An ended plan goes on again only by these, which give it days of its own. */
 const revives: ReadonlySet<PlanChange['kind']> = new Set(['restart', 're-age']);
@@ -32,7 +36,7 @@ export function decideChangePlan(
   if (words === '') return noWords('why the plan changes');
   const proposed = { on, at, by };
   const version = { ...draft.value, words, proposed, agreed: { ...proposed, who } };
-  return ok([{ type: 'plan.changed', v: 1, planId, version }]);
+  return ok([{ type: 'plan.changed', v: 2, planId, version }]);
 }
 
 /** What a change comes to: shown while it is shaped, and decided by the same function. */
@@ -44,15 +48,15 @@ export function changedVersion(
   change: PlanChange,
   today: LocalDate,
 ): Result<ChangedShape> {
-  const was = currentVersion(plan);
-  const open = openLines(state, plan);
+  const was = versionOn(state, plan, today);
+  const open = openLines(state, plan, today);
   const refused = notNow(state, plan, change);
   if (refused) return refused;
-  const rest = toCome(state, plan);
+  const rest = toCome(state, plan, today);
   if (rest === 0 && change.kind !== 'invoices') return nothingToCome();
-  const invoiceIds = change.kind === 'invoices' ? chosenFor(state, plan, change) : ok(was.invoiceIds);
-  if (!invoiceIds.ok) return invoiceIds;
-  const left = leftOn(state, { invoiceIds: invoiceIds.value });
+  const over = change.kind === 'invoices' ? chosenFor(state, plan, change) : ok(overAsBefore(state, was));
+  if (!over.ok) return over;
+  const { invoiceIds, aside, left } = over.value;
   // What is left moves with the invoices, and interest stays beside it; a concession whose day was missed has lapsed.
   const lapsed = open.some((line) => line.on < today) ? was.concession : 0;
   const total = cents(rest + lapsed + left - leftOn(state, was));
@@ -66,7 +70,8 @@ export function changedVersion(
   return ok({
     terms: was.terms,
     change,
-    invoiceIds: invoiceIds.value,
+    invoiceIds,
+    aside,
     lines,
     rhythm,
     ...besideTheDebt(beyond),
@@ -94,12 +99,29 @@ function notNow(state: PlansState, plan: Plan, change: PlanChange) {
   return isRunning(plan) ? null : notAgreed();
 }
 
-/** Those that are paid stay with the plan they were paid under. */
+interface Over extends Pick<PlanVersion, 'invoiceIds' | 'aside'> {
+  /** What is left of them and not aside. */
+  readonly left: Cents;
+}
+
+function overAsBefore(state: MoneySources, was: PlanVersion): Over {
+  const aside = [...asideOf(state, was)].map(([invoiceId, amount]) => ({ invoiceId, amount }));
+  return {
+    invoiceIds: was.invoiceIds,
+    aside: aside.filter(({ amount }) => amount > 0),
+    left: leftOn(state, was),
+  };
+}
+
+/** Those that are paid stay with the plan they were paid under; what is disputed by now stays outside. */
 function chosenFor(
-  state: Progressed & PlansState,
+  state: ChangeSources,
   plan: Plan,
   { invoiceIds }: Extract<PlanChange, { kind: 'invoices' }>,
-): Result<readonly PlanVersion['invoiceIds'][number][]> {
+): Result<Over> {
   const chosen = chooseInvoices(state, plan.debtorId, invoiceIds, plan);
-  return chosen.ok ? ok(chosen.value.map(({ id }) => id)) : chosen;
+  if (!chosen.ok) return chosen;
+  const aside = disputedParts(state, chosen.value);
+  const left = subtract(sum(chosen.value.map(leftOf)), sum(aside.map(({ amount }) => amount)));
+  return ok({ invoiceIds: chosen.value.map(({ id }) => id), aside, left });
 }

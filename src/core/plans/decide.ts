@@ -2,18 +2,20 @@
 import type { DecideContext } from '../basics/decide-context';
 import type { PlanId } from '../basics/ids';
 import { daysBetween, type LocalDate } from '../basics/local-date';
-import { sum } from '../basics/money';
+import { subtract, sum } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
 import { unknownDebtor } from '../debtors/unknown-debtor';
 import type { DebtorsState } from '../debtors/state';
+import type { DisputesState } from '../disputes/state';
 import { publicHolidays } from '../holidays/public-holidays';
 import { leftOf } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
 import type { ProfileState } from '../profile/state';
-import { chooseInvoices } from './choose';
+import { chooseInvoices, disputedParts } from './choose';
 import type { AgreePlan, EndPlan, ProposePlan, RefusePlan, SignPlan, WithdrawPlan } from './commands';
 import { isOvertaken } from './covering';
 import type { PlanAgreed, PlanOver, PlanProposed, PlanSigned } from './events';
+import type { MoneySources } from './money-used';
 import type { PlanLine } from './plan-line';
 import { noWords, notAgreed, planOver, unknownPlan } from './refusals';
 import { rhythmOf } from './rhythm';
@@ -25,7 +27,7 @@ import type { PlanTerms } from './terms';
 const FURTHEST_START_DAYS = 5 * 366;
 
 export function decideProposePlan(
-  state: DebtorsState & InvoicesState & PlansState & ProfileState,
+  state: DebtorsState & DisputesState & InvoicesState & PlansState & ProfileState,
   { debtorId, invoiceIds, terms, words = '' }: ProposePlan,
   context: DecideContext,
 ): Result<PlanProposed[]> {
@@ -33,7 +35,9 @@ export function decideProposePlan(
   const invoices = chooseInvoices(state, debtorId, invoiceIds);
   if (!invoices.ok) return invoices;
   const isHoliday = publicHolidays(state.profile?.jurisdiction ?? 'other');
-  const schedule = scheduleOf(sum(invoices.value.map(leftOf)), terms, isHoliday);
+  const aside = disputedParts(state, invoices.value);
+  const debt = subtract(sum(invoices.value.map(leftOf)), sum(aside.map(({ amount }) => amount)));
+  const schedule = scheduleOf(debt, terms, isHoliday);
   if (!schedule.ok) return schedule;
   const { lines, concession, interest } = schedule.value;
   const refused = startRefusal(terms, lines, context.today);
@@ -42,6 +46,7 @@ export function decideProposePlan(
     terms,
     change: null,
     invoiceIds: invoices.value.map((invoice) => invoice.id),
+    aside,
     lines,
     rhythm: rhythmOf(terms, lines),
     concession,
@@ -54,7 +59,7 @@ export function decideProposePlan(
     ended: null,
   };
   return ok([
-    { type: 'plan.proposed', v: 2, plan: { id: context.newId<PlanId>(), debtorId, versions: [version] } },
+    { type: 'plan.proposed', v: 3, plan: { id: context.newId<PlanId>(), debtorId, versions: [version] } },
   ]);
 }
 
@@ -74,7 +79,7 @@ function startRefusal(terms: PlanTerms, lines: readonly PlanLine[], today: Local
 }
 
 export function decideAgreePlan(
-  state: InvoicesState & PlansState,
+  state: MoneySources & PlansState,
   { planId, who = '' }: AgreePlan,
   context: DecideContext,
 ): Result<PlanAgreed[]> {

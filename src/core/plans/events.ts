@@ -12,7 +12,7 @@ import type {
 
 export interface PlanProposed {
   readonly type: 'plan.proposed';
-  readonly v: 2;
+  readonly v: 3;
   readonly plan: Plan;
 }
 
@@ -33,7 +33,7 @@ export interface PlanSigned {
 /** The plan as it goes on from then. */
 export interface PlanChanged {
   readonly type: 'plan.changed';
-  readonly v: 1;
+  readonly v: 2;
   readonly planId: PlanId;
   readonly version: PlanVersion;
 }

@@ -1,8 +1,9 @@
 /** The offers a new plan begins with: sensible ones from what is known, without giving anything away. */
 import { addDays, addMonths, type LocalDate } from '../basics/local-date';
 import { cents, zero, type Cents } from '../basics/money';
+import { creditFindings } from './regulated-credit';
 import { scheduleOf } from './schedule';
-import type { EqualTerms, PlanTerms } from './terms';
+import type { EqualTerms, InstalmentTerms, PlanTerms } from './terms';
 import type { IsHoliday } from './working-day';
 
 export interface KnownForOffers {
@@ -13,6 +14,8 @@ export interface KnownForOffers {
   /** Minor units of a whole one: 100 for pounds. */
   readonly unit: number;
   readonly isHoliday: IsHoliday;
+  /** Whether a plan beyond the exemption could be regulated credit. */
+  readonly mayBeCredit: boolean;
 }
 
 /** So that nine payments after a pause still end within a year. */
@@ -40,12 +43,26 @@ export function equal(today: LocalDate, instalments: number): EqualTerms {
 }
 
 /** What their budget bears, in whole units where it bears one; a pause first where it bears nothing. */
-function byBudget({ debt, today, affordable, unit }: KnownForOffers): PlanTerms | null {
+function byBudget(known: KnownForOffers): PlanTerms | null {
+  const { debt, today, affordable, unit } = known;
   if (affordable === null) return null;
-  if (affordable === 0) return { ...equal(today, 9), pause: PAUSE };
+  if (affordable === 0) return exempt({ ...equal(today, 9), pause: PAUSE }, known);
   const each = cents(Math.min(debt, wholeUnits(affordable, unit) || affordable));
   const { instalments: _, ...days } = equal(today, 1);
-  return each > 0 ? { ...days, strategy: 'amount', each } : null;
+  return each > 0 ? exempt({ ...days, strategy: 'amount', each }, known) : null;
+}
+
+/**
+ * Twelve months from a first end on the last of the month before, so the twelfth payment on a first would be a day late:
+ * then they begin the day before, if that makes the plan exempt.
+ */
+function exempt(terms: InstalmentTerms, { debt, today, isHoliday, mayBeCredit }: KnownForOffers): PlanTerms {
+  const isWithin = (possible: PlanTerms) => {
+    const found = scheduleOf(debt, possible, isHoliday);
+    return found.ok && creditFindings(found.value.lines, today).length === 0;
+  };
+  const sooner = { ...terms, firstOn: addDays(terms.firstOn, -1) };
+  return mayBeCredit && !isWithin(terms) && isWithin(sooner) ? sooner : terms;
 }
 
 function wholeUnits(amount: number, unit: number): Cents {

@@ -58,3 +58,16 @@ export function liftWithdrawn<Event extends { readonly v: number }>(older: Event
 export function liftSteppedBack<Event extends { readonly v: number }>(older: Event): Event {
   return { ...older, v: 2 };
 }
+
+/** Of before an invoice could be in a plan without its disputed part: all of each was. */
+export function liftProposedWhole<Event extends { readonly v: number }>(older: Event): Event {
+  const { plan } = older as unknown as { readonly plan: { readonly versions: readonly object[] } };
+  const versions = plan.versions.map((version) => ({ ...version, aside: [] }));
+  return { ...older, v: 3, plan: { ...plan, versions } };
+}
+
+/** The same of a change. */
+export function liftChangedWhole<Event extends { readonly v: number }>(older: Event): Event {
+  const { version } = older as unknown as { readonly version: object };
+  return { ...older, v: 2, version: { ...version, aside: [] } };
+}

@@ -1,9 +1,10 @@
 /** A plan in figures: the list of plans and the tables that leave the book say the same of it. */
 import type { LocalDate } from '../basics/local-date';
 import { sum, zero, type Cents } from '../basics/money';
+import { versionOn } from './early-discount';
 import type { PlanLine } from './plan-line';
 import { missingOf, progressOf, standingOf, type PlanStanding, type ProgressSources } from './progress';
-import { currentVersion, isRunning, type Plan } from './state';
+import { isRunning, type Plan } from './state';
 
 export interface PlanFigures {
   readonly standing: PlanStanding;
@@ -22,7 +23,7 @@ export interface PlanFigures {
 }
 
 export function figuresOf(state: ProgressSources, plan: Plan, today: LocalDate): PlanFigures {
-  const { lines } = currentVersion(plan);
+  const { lines } = versionOn(state, plan, today);
   const common = {
     standing: standingOf(state, plan, today),
     payments: lines.length,

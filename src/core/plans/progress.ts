@@ -3,8 +3,10 @@ import { addDays, daysBetween, type LocalDate } from '../basics/local-date';
 import { subtract, sum, zero, type Cents } from '../basics/money';
 import { graceOf } from '../profile/grace';
 import type { ProfileState } from '../profile/state';
+import { versionOn } from './early-discount';
+import type { MoneySources } from './money-used';
 import { currentVersion, isOffered, type Plan, type PlanEnding } from './state';
-import { filled, toCome, type FilledLine, type Progressed } from './to-come';
+import { filled, toCome, type FilledLine } from './to-come';
 
 const lineStates = ['paid', 'part-paid', 'ahead', 'due', 'late', 'missed'] as const;
 /** Part paid before its day; due on the day itself; late within the days of grace; missed after them. */
@@ -40,12 +42,12 @@ export interface PlanProgress {
   readonly next: LineProgress | null;
 }
 
-export type ProgressSources = Progressed & ProfileState;
+export type ProgressSources = MoneySources & ProfileState;
 
 export function progressOf(state: ProgressSources, plan: Plan, today: LocalDate): PlanProgress {
   const { instalmentDays, reviewAfter } = graceOf(state);
-  const rest = toCome(state, plan);
-  const lines = filled(currentVersion(plan).lines, rest).map((line): LineProgress => ({
+  const rest = toCome(state, plan, today);
+  const lines = filled(versionOn(state, plan, today).lines, rest).map((line): LineProgress => ({
     ...line,
     state: stateOf(line, instalmentDays, today),
   }));

@@ -3,6 +3,7 @@ import type { DebtorId, InvoiceId, PlanId, WriteOffId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
 import { ofDebtor } from '../basics/of-debtor';
+import type { Allocation } from '../invoices/settle';
 import type { PlanChange } from './change';
 import type { PlanLine } from './plan-line';
 import type { Rhythm } from './rhythm';
@@ -50,7 +51,9 @@ export interface PlanVersion {
   /** The change that led to this version; null for the offer itself. */
   readonly change: PlanChange | null;
   readonly invoiceIds: readonly InvoiceId[];
-  /** As worked out on that day; they sum exactly to what was left, less the concession, plus the interest. */
+  /** What of them stays outside the plan, since it was disputed when the lines were worked out. */
+  readonly aside: readonly Allocation[];
+  /** As worked out on that day; they sum exactly to what was left and not aside, less the concession, plus the interest. */
   readonly lines: readonly PlanLine[];
   /** The days on which later changes go on. */
   readonly rhythm: Rhythm;

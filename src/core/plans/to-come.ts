@@ -1,30 +1,23 @@
 /** What of a plan's lines is still to come: what was used on its invoices since has filled them, the oldest first. */
+import type { LocalDate } from '../basics/local-date';
 import { add, cents, subtract, sum, zero, type Cents } from '../basics/money';
 import { byDay } from '../basics/order';
-import { leftOf } from '../invoices/balance';
-import type { InvoicesState } from '../invoices/state';
-import type { PaymentsState } from '../payments/state';
 import { unallocatedFrom } from '../payments/unallocated';
 import type { WriteOffsState } from '../write-offs/state';
+import { versionOn } from './early-discount';
+import { leftOn, type MoneySources } from './money-used';
 import type { PlanLine } from './plan-line';
-import { currentVersion, isOffered, isRunning, type Plan, type PlanVersion } from './state';
-
-export type Progressed = InvoicesState & PaymentsState & WriteOffsState;
-
-/** What is left on the invoices of a version. */
-export function leftOn(state: InvoicesState, { invoiceIds }: Pick<PlanVersion, 'invoiceIds'>): Cents {
-  return sum(invoiceIds.flatMap((id) => state.invoices[id] ?? []).map(leftOf));
-}
+import { isOffered, isRunning, type Plan, type PlanVersion } from './state';
 
 /**
  * What is to come under the plan, in cents and never negative.
  *
  * It follows from what is left on its invoices alone, so it does not matter what lowered them (a payment, a credit, the
- * ledger) nor in which order it was recorded, and money of other invoices never counts. Only interest is on no invoice:
- * there, money that no invoice has used counts as far as the interest goes.
+ * ledger) nor in which order it was recorded, and money of other invoices never counts. Only a discount asks on which day
+ * the money came; and interest is on no invoice: there, money that no invoice has used counts as far as it goes.
  */
-export function toCome(state: Progressed, plan: Plan): Cents {
-  const version = currentVersion(plan);
+export function toCome(state: MoneySources, plan: Plan, today: LocalDate): Cents {
+  const version = versionOn(state, plan, today);
   const { concession, interest } = version;
   const conceding = subtract(concession, givenOf(state, version));
   const paidInterest =
@@ -59,21 +52,21 @@ export function filled(lines: readonly PlanLine[], rest: Cents): FilledLine[] {
 }
 
 /** The lines that are not paid, each with what is missing of it. */
-export function openLines(state: Progressed, plan: Plan): PlanLine[] {
-  return filled(currentVersion(plan).lines, toCome(state, plan))
+export function openLines(state: MoneySources, plan: Plan, today: LocalDate): PlanLine[] {
+  return filled(versionOn(state, plan, today).lines, toCome(state, plan, today))
     .map(({ on, amount, paid }) => ({ on, amount: subtract(amount, paid) }))
     .filter(({ amount }) => amount > zero);
 }
 
 /** An offer, or an agreed plan of which something is still to come. */
-export function isUnfinished(state: Progressed, plan: Plan): boolean {
-  return isOffered(plan) || (isRunning(plan) && toCome(state, plan) > 0);
+export function isUnfinished(state: MoneySources, plan: Plan, today: LocalDate): boolean {
+  return isOffered(plan) || (isRunning(plan) && toCome(state, plan, today) > 0);
 }
 
 /** The same of all agreed plans among these, in order of their days: an offer expects nothing yet. */
-export function expectedLines(state: Progressed, plans: readonly Plan[]): PlanLine[] {
+export function expectedLines(state: MoneySources, plans: readonly Plan[], today: LocalDate): PlanLine[] {
   return plans
     .filter(isRunning)
-    .flatMap((plan) => openLines(state, plan))
+    .flatMap((plan) => openLines(state, plan, today))
     .toSorted(byDay);
 }

@@ -4,16 +4,16 @@ import type { LocalDate } from '../basics/local-date';
 import type { Cents } from '../basics/money';
 import { contestedByInvoice, disputedOf } from '../disputes/disputed';
 import type { DisputesState } from '../disputes/state';
-import { daysOverdue } from '../invoices/balance';
+import { daysOverdue, leftOf } from '../invoices/balance';
 import type { Invoice } from '../invoices/state';
 
 export interface UsualChoice {
   readonly chosen: ReadonlySet<InvoiceId>;
-  /** What of them is disputed, where something is: a plan is over whole invoices, so these wait for the answer. */
+  /** What of them is disputed, where something is: that stays outside the plan until it is answered. */
   readonly disputed: ReadonlyMap<InvoiceId, Cents>;
 }
 
-/** All that is overdue and undisputed; before anything is, all that is undisputed. */
+/** All that is overdue and not disputed whole; before anything is, all that is not disputed whole. */
 export function usualChoice(state: DisputesState, free: readonly Invoice[], today: LocalDate): UsualChoice {
   const contested = contestedByInvoice(state);
   const disputed = new Map(
@@ -21,7 +21,7 @@ export function usualChoice(state: DisputesState, free: readonly Invoice[], toda
       .map((invoice) => [invoice.id, disputedOf(invoice, contested)] as const)
       .filter(([, amount]) => amount > 0),
   );
-  const agreed = free.filter(({ id }) => !disputed.has(id));
+  const agreed = free.filter((invoice) => (disputed.get(invoice.id) ?? 0) < leftOf(invoice));
   const overdue = agreed.filter((invoice) => daysOverdue(invoice, today) > 0);
   const usual = overdue.length > 0 ? overdue : agreed;
   return { chosen: new Set(usual.map(({ id }) => id)), disputed };

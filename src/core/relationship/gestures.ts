@@ -41,7 +41,7 @@ export function gesturesOf(state: BookState, debtorId: DebtorId, today: LocalDat
   return [
     ...promises.map((promise) => wordTaken(promise, state)),
     ...ofDebtor(state.notes, debtorId).flatMap((note) => timeGiven(note, promisedOn)),
-    ...planGestures(state, debtorId),
+    ...planGestures(state, debtorId, today),
     ...ofDebtor(state.holds, debtorId).flatMap((hold) => pause(hold, today)),
     ...ofDebtor(state.invoices, debtorId).flatMap(credit),
     ...ofDebtor(state.writeOffs, debtorId)

@@ -4,15 +4,16 @@ import { addDays, daysBetween, type LocalDate } from '../basics/local-date';
 import { zero } from '../basics/money';
 import type { BookState } from '../book/state';
 import { paymentsOf, settledBy } from '../payments/state';
-import { currentVersion, type Plan, type PlanAgreement, type PlanVersion } from '../plans/state';
+import { versionOn } from '../plans/early-discount';
+import { type Plan, type PlanAgreement, type PlanVersion } from '../plans/state';
 import { graceOf } from '../profile/grace';
 import type { Gesture } from './gestures';
 
 /** One for each plan that was agreed; one that ended early gave the time until then. */
-export function planGestures(state: BookState, debtorId: DebtorId): Gesture[] {
+export function planGestures(state: BookState, debtorId: DebtorId, today: LocalDate): Gesture[] {
   return agreedPlans(state, debtorId).map(({ plan, versions }): Gesture => {
     const { on, at } = versions[0].agreed;
-    const { lines, ended } = currentVersion(plan);
+    const { lines, ended } = versionOn(state, plan, today);
     const end = lines.at(-1)?.on ?? on;
     const until = ended && ended.on < end ? ended.on : end;
     const days = Math.max(0, daysBetween(on, until));
@@ -32,7 +33,9 @@ export function planFacts(state: BookState, debtorId: DebtorId, today: LocalDate
   return agreedPlans(state, debtorId).map(({ plan, versions }) => {
     const over = versions.flatMap((version, i) => {
       const end = versions[i + 1]?.agreed.on ?? version.ended?.on ?? today;
-      return linesOver(state, debtorId, version, end);
+      // A discount that was not taken is no payment missed: then the full sum is what was due.
+      const { lines } = versionOn(state, plan, end, version);
+      return linesOver(state, debtorId, { ...version, lines }, end);
     });
     return { plan, due: over.length, kept: over.filter(Boolean).length };
   });

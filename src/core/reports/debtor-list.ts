@@ -107,10 +107,10 @@ function rowOf(about: BookState, debtor: Debtor, today: LocalDate): DebtorRow {
   const contact = notes.findLast(({ channel }) => channel !== 'internal');
   const { promiseDays } = graceOf(about);
   const promise = openPromise(Object.values(about.promises), paymentsOf(about, debtorId), today, promiseDays);
-  const plans = Object.values(about.plans).filter((plan) => isUnfinished(about, plan));
+  const plans = Object.values(about.plans).filter((plan) => isUnfinished(about, plan, today));
   const hold = onHold(about, debtorId, today);
   const expected = {
-    lines: expectedLines(about, plans),
+    lines: expectedLines(about, plans, today),
     promise: promise?.promise ?? null,
     last: notes.findLast(isTold) ?? null,
   };

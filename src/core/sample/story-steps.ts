@@ -78,9 +78,9 @@ export function paymentStep(
   const on = workingDay(today, ago);
   return stepOn(on, '08:50', (state) => {
     const debtorId = account === null ? null : debtorKnownAs(account, state).id;
-    const receipt = { amount: cents(paid), reference };
+    const receipt = { on, amount: cents(paid), reference };
     const allocations = debtorId ? proposeAllocation(state, { debtorId, ...receipt }).allocations : [];
-    return { type: 'payment.record', on, method: 'bank', words: '', debtorId, ...receipt, allocations };
+    return { type: 'payment.record', method: 'bank', words: '', debtorId, ...receipt, allocations };
   });
 }
 

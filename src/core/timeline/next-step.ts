@@ -97,7 +97,7 @@ function matterOf(state: Sources, debtorId: DebtorId, today: LocalDate): Matter 
   const open = openPromiseOf(state, debtorId, today);
   const plans = ofDebtor(state.plans, debtorId).filter(isStanding);
   const last = ofDebtor(state.notes, debtorId).findLast(isTold) ?? null;
-  const lines = expectedLines(state, plans);
+  const lines = expectedLines(state, plans, today);
   const next = nextDay({ lines, promise: open?.promise ?? null, last }, today);
   return { open, plans, lines, last, next };
 }

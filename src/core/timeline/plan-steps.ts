@@ -2,8 +2,10 @@
 import { addDays, type LocalDate } from '../basics/local-date';
 import { sum, type Cents } from '../basics/money';
 import { concessionDue } from '../plans/concession';
+import { lapsedDiscount, type EarlyDiscount } from '../plans/early-discount';
 import { graceEnd, missingOf, progressOf, type LineProgress, type ProgressSources } from '../plans/progress';
 import { isOffered, isRunning, type Plan } from '../plans/state';
+import { toCome } from '../plans/to-come';
 import type { Matter, NextStep } from './next-step';
 
 interface OfLine {
@@ -17,6 +19,7 @@ export interface PlanSteps {
   'give-grace': OfLine & { readonly until: LocalDate };
   'check-in': OfLine;
   'review-plan': { readonly plan: Plan; readonly count: number; readonly behind: Cents };
+  'discount-over': { readonly plan: Plan; readonly lapsed: EarlyDiscount; readonly rest: Cents };
   'give-concession': { readonly plan: Plan; readonly amount: Cents };
 }
 
@@ -34,7 +37,7 @@ export function planStep(
   if (offered) return { what: 'await-answer', plan: offered };
   const running = plans.filter(isRunning);
   for (const plan of running) {
-    const amount = concessionDue(state, plan);
+    const amount = concessionDue(state, plan, today);
     if (amount !== null) return { what: 'give-concession', plan, amount };
   }
   for (const plan of running) {
@@ -50,7 +53,23 @@ export function planStep(
     }
     return { what: 'check-in', plan, line: oldest, missing: missingOf(oldest) };
   }
-  return overdue > 0 ? null : giveGrace(state, running, today);
+  return discountOver(state, running, last, today) ?? (overdue > 0 ? null : giveGrace(state, running, today));
+}
+
+/** After the days of grace, in which the money of before may still be written down; until somebody has spoken with them. */
+function discountOver(
+  state: ProgressSources,
+  running: readonly Plan[],
+  last: Matter['last'],
+  today: LocalDate,
+): NextStep | null {
+  for (const plan of running) {
+    const lapsed = lapsedDiscount(state, plan, today);
+    if (!lapsed || graceEnd(state, lapsed.by) >= today || (last && last.on > lapsed.by)) continue;
+    const rest = toCome(state, plan, today);
+    if (rest > 0) return { what: 'discount-over', plan, lapsed, rest };
+  }
+  return null;
 }
 
 function giveGrace(state: ProgressSources, running: readonly Plan[], today: LocalDate): NextStep | null {

@@ -92,6 +92,10 @@ const sentences: { readonly [What in StepName]: (step: StepOf<What>, say: Say) =
     `Look at the plan again with ${name}: change it to what they can keep, or end it.`,
     `${count} payments of it were missed, ${money(behind)} in all`,
   ],
+  'discount-over': ({ rest, lapsed: { by, discount, otherwise } }, { name, money, day }) => [
+    `Tell ${name} that all of it, ${money(rest)}, is due by ${day(otherwise.on)}.`,
+    `the ${money(discount)} off was for paying by ${day(by)}, and it was not taken`,
+  ],
   'give-concession': ({ amount }, { money }) => [
     `Write off the agreed rest, ${money(amount)}, on the plan’s page.`,
     'everything they were to pay by the plan has come in',

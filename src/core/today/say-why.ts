@@ -10,6 +10,7 @@ export const whyWords: Readonly<Record<StepName, string>> = {
   'review-plan': 'Plan not kept',
   'check-in': 'Instalment missed',
   'give-grace': 'Instalment late',
+  'discount-over': 'Discount not taken',
   'give-concession': 'Settlement paid',
   'await-instalment': 'Instalment today',
   'answer-dispute': 'Dispute to answer',

@@ -53,6 +53,7 @@ const order: readonly StepName[] = [
   'come-back',
   'review-plan',
   'check-in',
+  'discount-over',
   'await-instalment',
   'give-concession',
   'answer-dispute',
@@ -90,6 +91,7 @@ function doingOf(step: NextStep, channel: Channel, today: LocalDate): Doing | nu
     case 'ask-for-rest':
     case 'ask-about-promise':
     case 'check-in':
+    case 'discount-over':
     case 'ask-about-dispute':
     case 'first-contact':
     case 'try-again':

@@ -67,6 +67,18 @@ function plain(value: string): string {
 }
 
 describe('the calendar of a plan', () => {
+  it('speaks the language of the debtor, as letters do', () => {
+    const state = after(howesBook({ debtor: { language: 'de' } }), [offer, agree, pay]);
+    const { events, head } = read(textOf(state));
+    expect(head['X-WR-CALNAME']).toBe('Zahlungen an Marlow Vet');
+    expect(events[0]).toMatchObject({
+      SUMMARY: 'Zahlung 2 von 5 an Marlow Vet: 300,00\u00a0£, Verwendungszweck HOW01',
+      DESCRIPTION:
+        'An Marlow Vet Ltd, 20-00-00 1234 5678, Verwendungszweck HOW01.\n' +
+        'Wenn der Tag nicht passt, sagen Sie uns bitte vorher Bescheid: 01628 555 010 oder office@marlow.example.',
+    });
+  });
+
   it('has a day for each payment that is still to come', () => {
     const { events, head } = read(textOf(after(agreed(), [pay])));
     expect(head).toMatchObject({

@@ -1,5 +1,6 @@
 /** What a payment is proposed for, and the reason that is said with it. */
 import { describe, expect, it } from 'vitest';
+import { day } from '#core/basics/local-date';
 import { cents } from '#core/basics/money';
 import { proposeAllocation } from '#core/payments/propose-allocation';
 import { Till } from '../../support/till';
@@ -16,6 +17,7 @@ function proposed(till: Till, name: string | null, amount: number, reference = '
     why,
   } = proposeAllocation(till.state, {
     debtorId,
+    on: day('2026-09-01'),
     amount: cents(amount),
     reference,
   });

@@ -1,14 +1,15 @@
 /** What a builder of offers asks the core: the first offers, a line edited, all balances at once, a budget, an offer in figures. */
-import { assert, property } from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day } from '#core/basics/local-date';
+import { addDays, day } from '#core/basics/local-date';
 import { cents, zero } from '#core/basics/money';
 import type { BudgetForm } from '#core/budgets/state';
 import { noForm } from '#core/budgets/state';
 import { sayAboveBudget } from '#core/plans/above-budget';
 import { editLine, isLineEdited, letLineGo, mayEditAmount } from '#core/plans/edit-line';
 import { fallingBalances } from '#core/plans/falling-balance';
-import { firstOffers } from '#core/plans/first-offers';
+import { firstOffers, type KnownForOffers } from '#core/plans/first-offers';
+import { creditFindings } from '#core/plans/regulated-credit';
 import { offerInFigures, offerName } from '#core/plans/say-offer';
 import { scheduleOf } from '#core/plans/schedule';
 import type { PlanTerms } from '#core/plans/terms';
@@ -21,13 +22,19 @@ const money = (amount: number) => (amount / 100).toFixed(2);
 const figures = (terms: PlanTerms, owed = debt) => offerInFigures(terms, scheduled(owed, terms).lines, money);
 
 describe('the first offers', () => {
+  const known: KnownForOffers = {
+    debt: cents(debt),
+    today,
+    affordable: null,
+    unit: 100,
+    isHoliday: noHolidays,
+    mayBeCredit: false,
+  };
   const first = (affordable: number | null, owed = debt) =>
     firstOffers({
+      ...known,
       debt: cents(owed),
-      today,
       affordable: affordable === null ? null : cents(affordable),
-      unit: 100,
-      isHoliday: noHolidays,
     }).map((terms) => figures(terms, owed));
 
   it('are three months, a third now, and six months, while nobody knows what can be afforded', () => {
@@ -41,13 +48,7 @@ describe('the first offers', () => {
   });
 
   it('begin with a pause where it bears nothing', () => {
-    const [terms] = firstOffers({
-      debt: cents(debt),
-      today,
-      affordable: zero,
-      unit: 100,
-      isHoliday: noHolidays,
-    });
+    const [terms] = firstOffers({ ...known, affordable: zero });
     expect(offerName(terms)).toBe('A pause first');
     expect(scheduled(debt, terms).lines[0]?.on).toBe('2027-01-01');
     expect(scheduled(debt, terms).lines.at(-1)?.on).toBe('2027-09-01');
@@ -55,21 +56,42 @@ describe('the first offers', () => {
 
   it('are fewer where there is too little to share, and one even where nothing is owed', () => {
     expect(first(null, 2)).toEqual(['0.02 once']);
-    expect(
-      firstOffers({ debt: zero, today, affordable: null, unit: 100, isHoliday: noHolidays }),
-    ).toHaveLength(1);
+    expect(firstOffers({ ...known, debt: zero })).toHaveLength(1);
+  });
+
+  it.each([
+    ['twelve payments', 207_45, ['2026-09-30', '2027-08-30']],
+    ['a pause and nine', 0, ['2026-12-30', '2027-08-30']],
+    ['more than fit', 190_00, ['2026-10-01', '2027-10-01']],
+    ['fewer', 1_000_00, ['2026-10-01', '2026-12-01']],
+  ])('begin a day sooner where that keeps them within a year: %s', (_, affordable, days) => {
+    const [terms] = firstOffers({ ...known, affordable: cents(affordable), mayBeCredit: true });
+    const { lines } = scheduled(debt, terms);
+    expect([lines[0]?.on, lines.at(-1)?.on]).toEqual(days);
+  });
+
+  it('are exempt on any day, where twelve payments of what they can afford are enough', () => {
+    assert(
+      property(integer({ min: 0, max: 1500 }), anyDebt, (days, owed) => {
+        const on = addDays(today, days);
+        const affordable = cents(Math.ceil(owed / 12));
+        const [terms] = firstOffers({
+          ...known,
+          today: on,
+          debt: owed,
+          affordable,
+          unit: 1,
+          mayBeCredit: true,
+        });
+        expect(creditFindings(scheduled(owed, terms).lines, on)).toEqual([]);
+      }),
+    );
   });
 
   it('are all possible, and give nothing away, whatever is owed and afforded', () => {
     assert(
       property(anyDebt, anyDebt, (owed, affordable) => {
-        for (const terms of firstOffers({
-          debt: owed,
-          today,
-          affordable,
-          unit: 100,
-          isHoliday: noHolidays,
-        })) {
+        for (const terms of firstOffers({ ...known, debt: owed, affordable })) {
           const found = scheduleOf(owed, terms, noHolidays);
           expect(owed < 3 || (found.ok && found.value.concession === 0)).toBe(true);
         }

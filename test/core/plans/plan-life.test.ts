@@ -12,10 +12,12 @@ import { proposeAllocation } from '#core/payments/propose-allocation';
 import type { PlanChange } from '#core/plans/change';
 import { concessionDue } from '#core/plans/concession';
 import { changedVersion } from '#core/plans/decide-change';
+import { versionOn } from '#core/plans/early-discount';
+import { leftOn } from '#core/plans/money-used';
 import { linesBesideEachOther } from '#core/plans/beside';
 import { progressOf } from '#core/plans/progress';
 import { currentVersion, isStanding, lastStep } from '#core/plans/state';
-import { filled, leftOn, openLines, toCome } from '#core/plans/to-come';
+import { filled, openLines, toCome } from '#core/plans/to-come';
 import { nextStepOf } from '#core/timeline/next-step';
 import { anyOrders } from '../../support/commands';
 import { after, context, howeId, howesBook, invoiceIds, storyTerms, today } from '../../support/mrs-howe';
@@ -89,7 +91,7 @@ describe('a change', () => {
     const wish: PlanChange = { kind: 'holiday', from: day('2026-11-01'), payments: 1 };
     const draft = changedVersion(before, plan, wish, today);
     if (!draft.ok) throw new Error(draft.refusal.code);
-    expect(linesBesideEachOther(openLines(before, plan), draft.value.lines)).toEqual([
+    expect(linesBesideEachOther(openLines(before, plan, today), draft.value.lines)).toEqual([
       { on: '2026-10-01', was: 400_00, is: 400_00 },
       { on: '2026-11-01', was: 400_00, is: null },
       { on: '2026-12-01', was: 400_00, is: 400_00 },
@@ -99,7 +101,7 @@ describe('a change', () => {
     const state = after(before, [changing(wish)], { ...context(), now: '2026-09-01T11:00:00Z' });
     expect(state.plans[planId]!.versions).toHaveLength(2);
     expect(version(state)).toMatchObject({ words: 'She asked', agreed: { who: 'Mrs Howe' }, signed: null });
-    expect(toCome(state, state.plans[planId]!)).toBe(1_600_00);
+    expect(toCome(state, state.plans[planId]!, today)).toBe(1_600_00);
   });
 
   it('takes an invoice out, which is then due as before', () => {
@@ -130,7 +132,7 @@ describe('a settlement for less', () => {
   it('lets the rest go once it is paid, and not before', () => {
     const state = book(offer, agree, settle);
     expect(version(state)).toMatchObject({ concession: 400_00, interest: 0 });
-    expect(concessionDue(state, state.plans[planId]!)).toBeNull();
+    expect(concessionDue(state, state.plans[planId]!, today)).toBeNull();
     expect(codeOf(state, { type: 'plan.give-concession', planId })).toBe('no-concession-due');
     after(state, [paying(2_000_00)], { ...context(), newId: <Id extends string>() => 'p1' as Id });
     expect(nextStepOf(state, howeId, today)).toMatchObject({ what: 'give-concession', amount: 400_00 });
@@ -144,13 +146,18 @@ describe('a settlement for less', () => {
     after(state, [
       { type: 'payment.reverse', paymentId: 'p1' as never, on: today, why: 'bounced', words: '' },
     ]);
-    expect(toCome(state, state.plans[planId]!)).toBe(2_000_00);
+    expect(toCome(state, state.plans[planId]!, today)).toBe(2_000_00);
   });
 });
 
 it('money that is what the plan has next is proposed for its invoices, with the reason', () => {
   const state = book(offer, agree);
-  const proposed = proposeAllocation(state, { debtorId: howeId, amount: cents(800_00), reference: '' });
+  const proposed = proposeAllocation(state, {
+    debtorId: howeId,
+    on: today,
+    amount: cents(800_00),
+    reference: '',
+  });
   expect(proposed).toMatchObject({ how: 'by-plan', allocations: [{ invoiceId: 'i201', amount: 800_00 }] });
   expect(proposed.why).toContain('what their plan has next, due 1 September 2026');
 });
@@ -185,8 +192,8 @@ describe('in any book', () => {
         const played = new Rehearsal();
         for (const give of orders) played.do((state) => give(state, today));
         for (const plan of Object.values(played.state.plans)) {
-          const rest = toCome(played.state, plan);
-          const lines = filled(currentVersion(plan).lines, rest);
+          const rest = toCome(played.state, plan, today);
+          const lines = filled(versionOn(played.state, plan, today).lines, rest);
           expect(sum(lines.map(({ amount, paid }) => cents(amount - paid)))).toBe(rest);
           const firstOpen = lines.findIndex(({ amount, paid }) => paid < amount);
           const later = firstOpen < 0 ? [] : lines.slice(firstOpen + 1);

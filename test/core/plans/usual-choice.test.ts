@@ -1,4 +1,4 @@
-/** Which invoices a plan is over before anybody chooses: what is overdue and undisputed. */
+/** Which invoices a plan is over before anybody chooses: what is overdue and not disputed whole. */
 import { expect, it } from 'vitest';
 import type { DisputeId } from '#core/basics/ids';
 import { day } from '#core/basics/local-date';
@@ -33,13 +33,14 @@ it('is all that is overdue', () => {
   expect(usual([], day('2026-07-15')).chosen).toEqual([first, second]);
 });
 
-it('leaves out what is disputed, be it in part, and says how much', () => {
-  expect(usual([dispute(1, 88_00)])).toEqual({ chosen: [first, third], disputed: [[second, 88_00]] });
+it('leaves out what is disputed whole, keeps the rest of what is disputed in part, and says how much', () => {
+  expect(usual([dispute(1, 88_00)])).toEqual({ chosen: [first, second, third], disputed: [[second, 88_00]] });
+  expect(usual([dispute(1, 1_000_00)])).toEqual({ chosen: [first, third], disputed: [[second, 1_000_00]] });
 });
 
-it('is all that is undisputed where nothing is overdue yet, and nothing where all is disputed', () => {
+it('is all that is not disputed whole where nothing is overdue yet, and nothing where all is disputed', () => {
   expect(usual([dispute(0, 800_00)], day('2026-06-01')).chosen).toEqual([second, third]);
-  expect(usual([dispute(0, 1_00), dispute(1, 1_00), dispute(2, 1_00)]).chosen).toEqual([]);
+  expect(usual([dispute(0, 800_00), dispute(1, 1_000_00), dispute(2, 600_00)]).chosen).toEqual([]);
 });
 
 it('counts a resolved dispute no more', () => {

@@ -102,7 +102,7 @@ describe('money expected per month', () => {
         const ofPlans = sum(
           Object.values(state.plans)
             .filter(isRunning)
-            .map((plan) => toCome(state, plan)),
+            .map((plan) => toCome(state, plan, on)),
         );
         if (ofPlans > 0) seen += 1;
         expect(sum(parts.flatMap(({ behind, ahead }) => [behind, ahead]))).toBe(ofPlans);

@@ -11,7 +11,7 @@ import { openOf } from './open';
 
 export interface Part {
   readonly invoice: Invoice;
-  /** What is left of it, less what is disputed. */
+  /** What is left of it and in no plan, less what is disputed. */
   readonly amount: Cents;
   /** Null where it may be asked for. */
   readonly leftOut: LeftOut | null;
@@ -24,15 +24,11 @@ export function openParts({ state, debtor, today }: Pick<About, 'state' | 'debto
   const contested = contestedByInvoice(state);
   const planned = plannedInvoices(state);
   return openOf(state, debtor.id).map((invoice) => {
-    const amount = subtract(leftOf(invoice), disputedOf(invoice, contested));
+    const outside = planned.get(invoice.id);
+    const amount = subtract(outside ?? leftOf(invoice), disputedOf(invoice, contested));
     const isDue = daysOverdue(invoice, today) > 0;
-    const leftOut = planned.has(invoice.id)
-      ? 'in-plan'
-      : !isDue
-        ? 'not-due'
-        : amount <= 0
-          ? 'disputed'
-          : null;
+    const leftOut =
+      outside !== undefined && amount <= 0 ? 'in-plan' : !isDue ? 'not-due' : amount <= 0 ? 'disputed' : null;
     return { invoice, amount, leftOut };
   });
 }

@@ -6,8 +6,16 @@ import { ok, refuse, type Result } from '../../basics/result';
 import { invoicesOf } from '../../invoices/balance';
 import type { Invoice } from '../../invoices/state';
 import { isOvertaken } from '../../plans/covering';
+import { earlyDiscountOf, versionOn } from '../../plans/early-discount';
 import type { PlanLine } from '../../plans/plan-line';
-import { currentVersion, isOffered, isRunning, isStanding, type Plan } from '../../plans/state';
+import {
+  currentVersion,
+  isOffered,
+  isRunning,
+  isStanding,
+  type Plan,
+  type PlanVersion,
+} from '../../plans/state';
 import { openLines } from '../../plans/to-come';
 import type { About, LetterSources } from '../about';
 import { figure, inDays } from '../example';
@@ -40,6 +48,11 @@ export const plan = group({
     firstAmount: text('The first payment', figure(800_00)),
     firstOn: text('When the first payment is', inDays(0)),
     lastOn: text('When the last payment is', inDays(122)),
+    inParts: condition('It is paid in more than one payment'),
+    concession: text('What becomes of a discount, or of what is let go', {
+      en: 'If it is not paid by 30 September 2026, the full £2,400.00 is due by 31 December 2026.',
+      de: 'Ist das bis 30. September 2026 nicht bezahlt, sind bis 31. Dezember 2026 die vollen 2.400,00 € fällig.',
+    }),
     isFree: condition('It costs nothing on top: no interest and no charge'),
   },
   gather: (about) => {
@@ -47,8 +60,9 @@ export const plan = group({
     if (!found.ok) return found;
     const { state, money, day, today } = about;
     // What is paid or late is not asked for on a slip.
-    const next = openLines(state, found.value).find(({ on }) => on >= today);
-    const { lines, interest } = currentVersion(found.value);
+    const next = openLines(state, found.value, today).find(({ on }) => on >= today);
+    const version = versionOn(state, found.value, today);
+    const { lines, interest } = version;
     const total = sum(lines.map(({ amount }) => amount));
     let left = total;
     const [first, last] = [lines[0], lines.at(-1)];
@@ -59,7 +73,7 @@ export const plan = group({
       invoiceIds: invoices.map(({ id }) => id),
       values: {
         total: money(total),
-        covers: sayInvoices(invoices, about),
+        covers: sayInvoices(invoices, version, about),
         lines: lines.map(({ on, amount }, i) => {
           left = subtract(left, amount);
           return { number: String(i + 1), on: day(on), amount: money(amount), left: money(left) };
@@ -68,6 +82,8 @@ export const plan = group({
         firstAmount: first ? money(first.amount) : '',
         firstOn: first ? day(first.on) : '',
         lastOn: last ? day(last.on) : '',
+        inParts: lines.length > 1,
+        concession: sayConcession(version, about),
         isFree: interest === 0,
       },
     });
@@ -99,7 +115,7 @@ export function fittingPlans(about: Pick<About, 'state' | 'request' | 'debtor' |
 
 /** The oldest line before today that is not paid in full, with what is missing of it. */
 export function lateLine(state: LetterSources, of: Plan, today: LocalDate): PlanLine | null {
-  const [oldest] = openLines(state, of);
+  const [oldest] = openLines(state, of, today);
   return oldest && oldest.on < today ? oldest : null;
 }
 
@@ -136,13 +152,30 @@ function overtaken() {
   );
 }
 
+/** Empty where nothing was conceded, or a discount is over. */
+function sayConcession(version: PlanVersion, { language, money, day }: About): string {
+  const { otherwise, letGo } = phrases[language];
+  const early = earlyDiscountOf(version);
+  if (early) return otherwise(day(early.by), money(early.otherwise.amount), day(early.otherwise.on));
+  return version.concession > 0 ? letGo(money(version.concession)) : '';
+}
+
 function invoicesIn({ state, debtor }: About, found: Plan): Invoice[] {
   const { invoiceIds } = currentVersion(found);
   return invoicesOf(state, debtor.id).filter(({ id }) => invoiceIds.includes(id));
 }
 
-function sayInvoices(invoices: readonly Invoice[], { language, locale, day }: About): string {
-  const { item, invoices: several } = phrases[language];
-  const each = invoices.map(({ number, date }) => item(number, day(date)));
+/** What of one was left out of the plan, being disputed, is said with it. */
+function sayInvoices(
+  invoices: readonly Invoice[],
+  { aside }: PlanVersion,
+  { language, locale, day, money }: About,
+): string {
+  const { item, without, invoices: several } = phrases[language];
+  const each = invoices.map(({ id, number, date }) => {
+    const outside = aside.find(({ invoiceId }) => invoiceId === id);
+    const said = item(number, day(date));
+    return outside ? without(said, money(outside.amount)) : said;
+  });
   return several(each.length, new Intl.ListFormat(locale, { type: 'conjunction' }).format(each));
 }

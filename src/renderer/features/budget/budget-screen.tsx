@@ -5,6 +5,7 @@ import { budgetsOf, isCovered } from '#core/budgets/state';
 import type { Debtor } from '#core/debtors/state';
 import { useAbout } from '../../book/use-about';
 import { NoSuchDebtor } from '../../book/no-such-debtor';
+import { OldBudget } from '../../book/old-budget';
 import { crumbsTo, useDebtor } from '../../book/use-debtor';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
@@ -19,6 +20,7 @@ export function BudgetScreen({ debtorId }: { readonly debtorId: DebtorId }) {
 
 function BudgetPage({ debtor }: { readonly debtor: Debtor }) {
   const versions = useAbout(budgetsOf, debtor.id);
+  const [latest] = versions;
   const [isAsked, setIsAsked] = useState(false);
   const isHidden = isCovered(versions) && !isAsked;
   return (
@@ -26,6 +28,7 @@ function BudgetPage({ debtor }: { readonly debtor: Debtor }) {
       <PageHead
         title={`Budget of ${debtor.name}`}
         crumbs={crumbsTo(debtor)}
+        badge={latest && <OldBudget budget={latest} />}
         subtitle={
           versions.length === 0
             ? `To ask: “${debtor.kind === 'company' ? 'What do the next months bring in, and what has to be paid first?' : 'What comes in each month, and what has to go out before anything else?'}”`
@@ -45,7 +48,7 @@ function BudgetPage({ debtor }: { readonly debtor: Debtor }) {
         </EmptyState>
       ) : (
         // Anew when another version holds: what an undo took back would otherwise stand in the form.
-        <BudgetEditor key={versions[0]?.id ?? debtor.id} debtor={debtor} versions={versions} />
+        <BudgetEditor key={latest?.id ?? debtor.id} debtor={debtor} versions={versions} />
       )}
     </>
   );

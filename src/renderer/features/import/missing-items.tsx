@@ -7,6 +7,7 @@ import type { DebtorsState } from '#core/debtors/state';
 import { coverages, type Coverage } from '#core/imports/state';
 import { leftOf } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
+import type { Cents } from '#core/basics/money';
 import { plannedInvoices } from '#core/plans/covering';
 import { useBook } from '../../book/use-book';
 import { Amount } from '../../ui/amount';
@@ -66,7 +67,7 @@ export function MissingItems({ items, asAt, because, coverage, onAnswer }: Missi
 
 interface MissingListProps {
   readonly items: readonly Invoice[];
-  readonly planned: ReadonlySet<Invoice['id']>;
+  readonly planned: ReadonlyMap<Invoice['id'], Cents>;
 }
 
 /** So few are read at a glance; more stand folded away. */

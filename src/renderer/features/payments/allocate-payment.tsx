@@ -44,11 +44,11 @@ export function AllocatePayment({ payment, onClose }: AllocatePaymentProps) {
 }
 
 function useAllocating(payment: Payment, onDone: () => void) {
-  const { id: paymentId, reference } = payment;
+  const { id: paymentId, on, reference } = payment;
   const command = useCommand();
   const [chosen, setChosen] = useState<DebtorId | null>(payment.debtorId);
   const [freed] = useState(() => settledBy(payment));
-  const allocation = useAllocation({ debtorId: chosen, amount: keptOf(payment), reference, freed });
+  const allocation = useAllocation({ debtorId: chosen, on, amount: keptOf(payment), reference, freed });
   const { whose } = allocation;
   const save = async () => {
     if (!allocation.allocations || !whose) return;

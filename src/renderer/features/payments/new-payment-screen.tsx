@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
+import { localDateSchema } from '#core/basics/local-date';
 import { minorDigits, parseMoney } from '#core/basics/money-text';
 import { methodNames } from '#core/payments/say-payment';
 import { paymentMethods } from '#core/payments/state';
@@ -71,9 +72,13 @@ function useNewPayment(debtorId: DebtorId | null) {
   const [chosen, setChosen] = useState<DebtorId | null>(debtorId);
   const form = useCheckedForm(paymentFormSchema(currency), noPaymentTexts(today));
   useEffect(() => form.setFocus('amount'), [form]);
-  const [amountText, reference] = useWatch({ control: form.control, name: ['amount', 'reference'] });
+  const [onText, amountText, reference] = useWatch({
+    control: form.control,
+    name: ['on', 'amount', 'reference'],
+  });
+  const on = localDateSchema.safeParse(onText).data ?? today;
   const amount = parseMoney(amountText, minorDigits(currency)) ?? noAmount;
-  const allocation = useAllocation({ debtorId: chosen, amount, reference });
+  const allocation = useAllocation({ debtorId: chosen, on, amount, reference });
   const { whose } = allocation;
   const save = async (facts: PaymentFacts, onDone: () => void) => {
     if (!allocation.allocations) return;

@@ -1,6 +1,7 @@
 /** What a payment is to be used for: what the book proposes, until somebody says it otherwise. */
 import { useMemo, useState } from 'react';
 import type { DebtorId, InvoiceId } from '#core/basics/ids';
+import type { LocalDate } from '#core/basics/local-date';
 import { cents, subtract, sum, zero, type Cents } from '#core/basics/money';
 import { minorDigits, parseMoney, sayAmount } from '#core/basics/money-text';
 import type { BookState } from '#core/book/state';
@@ -28,6 +29,8 @@ export interface AllocationInHand {
 
 interface Money {
   readonly debtorId: DebtorId | null;
+  /** The day it came. */
+  readonly on: LocalDate;
   readonly amount: Cents;
   readonly reference: string;
   /** What the same money takes off now. */
@@ -38,13 +41,14 @@ const nothingFreed: readonly Allocation[] = [];
 
 export function useAllocation({
   debtorId,
+  on,
   amount,
   reference,
   freed = nothingFreed,
 }: Money): AllocationInHand {
   const { currency, locale } = useFigures();
   const [typed, setTyped] = useState<Readonly<Record<InvoiceId, string>> | null>(null);
-  const proposal = useBook(propose, debtorId, amount, reference, freed);
+  const proposal = useBook(propose, debtorId, on, amount, reference, freed);
   const whose = debtorId ?? proposal.debtorId;
   const open = useBook(openItems, whose, freed);
   const say = (allocations: readonly Allocation[]) =>
@@ -81,12 +85,13 @@ function readTyped(typed: Readonly<Record<InvoiceId, string>>, digits: number): 
 function propose(
   state: BookState,
   debtorId: DebtorId | null,
+  on: LocalDate,
   amount: Cents,
   reference: string,
   freed: readonly Allocation[],
 ): Proposal {
   const nothing: Proposal = { how: 'none', debtorId, allocations: [], why: '' };
-  return amount > zero ? proposeAllocation(state, { debtorId, amount, reference, freed }) : nothing;
+  return amount > zero ? proposeAllocation(state, { debtorId, on, amount, reference, freed }) : nothing;
 }
 
 function openItems(state: BookState, debtorId: DebtorId | null, freed: readonly Allocation[]): OpenItem[] {

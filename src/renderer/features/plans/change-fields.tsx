@@ -2,7 +2,7 @@
 import { Checkbox, Stack } from '@mantine/core';
 import type { UseFormReturn } from 'react-hook-form';
 import { sayFullDay } from '#core/basics/date-text';
-import { cadences } from '#core/plans/cadence';
+import { cadenceNames, cadences } from '#core/plans/cadence';
 import type { ChangeKind } from '#core/plans/change';
 import type { PlanLine } from '#core/plans/plan-line';
 import { leftOf } from '#core/invoices/balance';
@@ -11,6 +11,8 @@ import { Amount } from '../../ui/amount';
 import { useFigures } from '../../ui/figures';
 import { AmountField, ChoiceField, DayField, TextField } from '../../ui/form';
 import type { ChangeTexts } from './change-form';
+
+const cadenceChoices = cadences.map((value) => ({ value, label: cadenceNames[value] }));
 
 interface ChangeFieldsProps<Out> {
   readonly form: UseFormReturn<ChangeTexts, unknown, Out>;
@@ -33,7 +35,7 @@ export function ChangeFields<Out>({ form, kind, open, invoices }: ChangeFieldsPr
       return (
         <Stack gap="sm">
           {from('From the payment of')}
-          {payments('Payments left out')}
+          <TextField form={form} name="skips" label="Payments left out" inputMode="numeric" />
         </Stack>
       );
     case 'smaller':
@@ -72,7 +74,7 @@ export function ChangeFields<Out>({ form, kind, open, invoices }: ChangeFieldsPr
         <Stack gap="sm">
           {day('First payment on')}
           {payments('Payments')}
-          <ChoiceField form={form} name="cadence" label="How often" data={[...cadences]} />
+          <ChoiceField form={form} name="cadence" label="How often" data={cadenceChoices} />
         </Stack>
       );
     case 'restart':

@@ -23,13 +23,14 @@ export function changeFormSchema(currency: string) {
       on: aDay,
       amount: z.union([z.literal('').transform(() => zero), moneyTextSchema(currency)]),
       payments: count,
+      skips: count,
       follows: z.enum(['follow', 'stay']),
       cadence: z.enum(cadences),
       invoiceIds: z.array(z.string()),
     })
-    .transform(({ kind, from, on, amount, payments, follows, cadence, invoiceIds }) => {
+    .transform(({ kind, from, on, amount, payments, skips, follows, cadence, invoiceIds }) => {
       const wishes: { readonly [Kind in ChangeKind]: object } = {
-        holiday: { from, payments },
+        holiday: { from, payments: skips },
         smaller: { most: amount },
         longer: { payments },
         move: { from, to: on, isFollowed: follows === 'follow' },
@@ -65,6 +66,7 @@ export function usualChange(
     on: ahead && ahead.on >= today ? ahead.on : today,
     amount: '',
     payments: String(Math.max(1, open.length)),
+    skips: '1',
     follows: 'follow',
     cadence: rhythm.cadence,
     invoiceIds: total > 0 ? [...invoiceIds] : [],

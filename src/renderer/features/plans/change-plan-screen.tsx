@@ -120,7 +120,7 @@ function ReasonCard({ plan, debtor, draft }: ReasonCardProps) {
 function useChange(plan: Plan) {
   const { currency, today } = useFigures();
   const { state } = useOpenBook();
-  const open = useBook(openLines, plan);
+  const open = useBook(openLines, plan, today);
   const invoices = useBook(couldBeIn, plan);
   const schema = useMemo(() => changeFormSchema(currency), [currency]);
   const total = sum(open.map(({ amount }) => amount));

@@ -1,7 +1,7 @@
 /** Which invoices the plan is over, and why some are left out at first. */
 import { Checkbox } from '@mantine/core';
 import type { InvoiceId } from '#core/basics/ids';
-import type { Cents } from '#core/basics/money';
+import { subtract, zero, type Cents } from '#core/basics/money';
 import { daysOverdue, leftOf } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
 import { Amount } from '../../ui/amount';
@@ -17,6 +17,7 @@ interface ChooseInvoicesProps {
 
 export function ChooseInvoices({ invoices, chosenIds, disputed, onToggle }: ChooseInvoicesProps) {
   const { today } = useFigures();
+  const undisputed = (invoice: Invoice) => subtract(leftOf(invoice), disputed.get(invoice.id) ?? zero);
   return (
     <>
       <ul className="plan-invoices">
@@ -24,6 +25,7 @@ export function ChooseInvoices({ invoices, chosenIds, disputed, onToggle }: Choo
           <li key={invoice.id}>
             <Checkbox
               checked={chosenIds.has(invoice.id)}
+              disabled={undisputed(invoice) <= 0}
               onChange={() => onToggle(invoice.id)}
               label={invoice.number}
             />
@@ -31,14 +33,13 @@ export function ChooseInvoices({ invoices, chosenIds, disputed, onToggle }: Choo
               <Contested amount={disputed.get(invoice.id)} />
               <Age days={daysOverdue(invoice, today)} invoice={invoice} />
             </span>
-            <Amount cents={leftOf(invoice)} bare />
+            <Amount cents={undisputed(invoice)} bare />
           </li>
         ))}
       </ul>
       {disputed.size > 0 && (
         <p className="plan-note plan-quiet">
-          A plan is over whole invoices, so one that is disputed in part waits until that is resolved, unless
-          you put it in.
+          What is disputed stays outside the plan until it is answered; the rest of the invoice need not wait.
         </p>
       )}
     </>

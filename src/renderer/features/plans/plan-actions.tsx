@@ -10,6 +10,7 @@ import { agreementStepOf } from '#core/timeline/agreement-step';
 import { useBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { ActionButton } from '../../ui/action-button';
+import { useFigures } from '../../ui/figures';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { AgreePlan } from './agree-plan';
@@ -93,7 +94,8 @@ function OfRunning({ plan, debtor }: PlanOfDebtor) {
   const close = () => setAsking(null);
   const giving = useGiving(plan);
   const { next: step } = useBook(agreementStepOf, plan);
-  const isPaid = useBook(toCome, plan) === zero;
+  const { today } = useFigures();
+  const isPaid = useBook(toCome, plan, today) === zero;
   const next = giving.isDue ? 'give' : isPaid ? null : (step ?? 'pay');
   const sign = { label: 'Signed…', shortcut: 's', act: () => setAsking('sign'), isNext: next === 'sign' };
   const give = { label: 'Write off the agreed rest', shortcut: 'o', act: giving.give, isNext: true };
@@ -121,7 +123,7 @@ function OfRunning({ plan, debtor }: PlanOfDebtor) {
 /** The concession, once it is due. */
 function useGiving(plan: Plan) {
   const { carryOut, isPending, refusal } = useCommand();
-  const isDue = useBook(concessionDue, plan) !== null;
+  const isDue = useBook(concessionDue, plan, useFigures().today) !== null;
   const giveNow = async () => {
     await carryOut({ type: 'plan.give-concession', planId: plan.id }, 'The agreed rest is written off.');
   };

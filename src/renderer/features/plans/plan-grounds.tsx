@@ -4,6 +4,9 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { affordable, leftOver } from '#core/budgets/left-over';
 import type { DebtorId } from '#core/basics/ids';
+import { sum } from '#core/basics/money';
+import type { Invoice } from '#core/invoices/state';
+import { OldBudget } from '../../book/old-budget';
 import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
@@ -22,7 +25,6 @@ interface PlanGroundsProps {
 export function PlanGrounds({ builder, debtorId }: PlanGroundsProps) {
   const { free, chosen, disputed, texts, change } = builder;
   const [isChoosing, setChoosing] = useState(false);
-  const left = free.filter(({ id }) => disputed.has(id) && !chosen.some((other) => other.id === id));
   const toggle = (id: (typeof free)[number]['id']) => {
     const { toggled } = texts;
     change({
@@ -37,7 +39,7 @@ export function PlanGrounds({ builder, debtorId }: PlanGroundsProps) {
           <BudgetWords budget={builder.budget} debtorId={debtorId} />
         </p>
         <p className="plan-note">
-          {left.length > 0 && <>{sayNumbers(left.map(({ number }) => number))} left out: disputed. </>}
+          <LeftOut invoices={free} disputed={disputed} />
           <FoldLink isOpen={isChoosing} onToggle={setChoosing}>
             {isChoosing ? 'Done choosing' : `Choose invoices: ${chosen.length} of ${free.length}`}
           </FoldLink>
@@ -55,6 +57,21 @@ export function PlanGrounds({ builder, debtorId }: PlanGroundsProps) {
   );
 }
 
+/** What of their invoices waits for an answer, and is in no plan until then. */
+function LeftOut({
+  invoices,
+  disputed,
+}: { readonly invoices: readonly Invoice[] } & Pick<Builder, 'disputed'>) {
+  const waiting = invoices.filter(({ id }) => disputed.has(id));
+  if (waiting.length === 0) return null;
+  const amount = sum(disputed.values());
+  return (
+    <>
+      <Amount cents={amount} /> of {sayNumbers(waiting.map(({ number }) => number))} left out: disputed.{' '}
+    </>
+  );
+}
+
 function BudgetWords({ budget, debtorId }: { readonly budget: KnownBudget; readonly debtorId: DebtorId }) {
   const to = (label: string) => (
     <Anchor component={Link} href={paths.budget(debtorId)} underline="always">
@@ -66,10 +83,12 @@ function BudgetWords({ budget, debtorId }: { readonly budget: KnownBudget; reado
   if (budget.is === 'covered')
     return <>Their budget is sensitive, so it is not shown here. {to('Open the budget')}</>;
   const { form, toldOn } = budget.budget;
+  const old = <OldBudget budget={budget.budget} />;
   if (affordable(form) === 0) {
     return (
       <>
-        Their budget leaves nothing for instalments, as told <DayText day={toldOn} />. {to('See the budget')}
+        Their budget leaves nothing for instalments, as told <DayText day={toldOn} />. {old}{' '}
+        {to('See the budget')}
       </>
     );
   }
@@ -79,7 +98,7 @@ function BudgetWords({ budget, debtorId }: { readonly budget: KnownBudget; reado
       <strong>
         <Amount cents={affordable(form)} />
       </strong>
-      , as told <DayText day={toldOn} />. {to('See the budget')}
+      , as told <DayText day={toldOn} />. {old} {to('See the budget')}
     </>
   );
 }

@@ -5,11 +5,14 @@ import type { PlanId } from '#core/basics/ids';
 import { sum } from '#core/basics/money';
 import { sayMoney } from '#core/basics/money-text';
 import type { BookState } from '#core/book/state';
+import { lapsedDiscount, versionOn } from '#core/plans/early-discount';
 import { versionWords } from '#core/plans/say-version';
 import { currentVersion, isOffered, type Plan } from '#core/plans/state';
 import { PlanBadge } from '../../book/plan-badge';
-import { useBook } from '../../book/use-book';
+import { useBook, useToday } from '../../book/use-book';
+import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
+import { DayText } from '../../ui/day-text';
 import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
 import { PageHead } from '../../ui/page-head';
@@ -46,10 +49,11 @@ export function NoSuchPlan() {
 }
 
 function PlanPage({ plan, debtor }: PlanOfDebtor) {
-  const { currency, locale } = useFigures();
+  const { currency, locale, today } = useFigures();
   const numbers = useBook(invoiceNumbersOf, plan);
-  const version = currentVersion(plan);
-  const { lines, proposed, agreed, ended } = version;
+  const { lines, aside, proposed, agreed, ended } = useBook(versionOn, plan, today);
+  const disputed = sum(aside.map(({ amount }) => amount));
+  const outside = disputed > 0 ? ` · without ${sayMoney(disputed, currency, locale)} in dispute` : '';
   const total = sayMoney(sum(lines.map((line) => line.amount)), currency, locale);
   const from = (agreed ?? proposed).on;
   return (
@@ -61,7 +65,7 @@ function PlanPage({ plan, debtor }: PlanOfDebtor) {
           { label: debtor.name, to: paths.debtor(debtor.id) },
         ]}
         badge={<PlanBadge plan={plan} />}
-        subtitle={`Over ${sayNumbers(numbers)}`}
+        subtitle={`Over ${sayNumbers(numbers)}${outside}`}
         actions={<PlanActions plan={plan} debtor={debtor} />}
       />
       <div className="plan-columns">
@@ -72,13 +76,26 @@ function PlanPage({ plan, debtor }: PlanOfDebtor) {
         </div>
         <div className="plan-column">
           <Card title="The plan">
-            <p className="plan-headline">{versionWords(version, currency, locale)}</p>
+            <p className="plan-headline">{versionWords(currentVersion(plan), currency, locale)}</p>
+            <DiscountNotTaken plan={plan} />
           </Card>
           {isOffered(plan) || ended ? <PlanLinesCard lines={lines} /> : <PlanProgressCard plan={plan} />}
           <BalanceCard lines={lines} from={from} />
         </div>
       </div>
     </>
+  );
+}
+
+/** Why the full sum stands everywhere, and what brings the discount back. */
+function DiscountNotTaken({ plan }: Pick<PlanOfDebtor, 'plan'>) {
+  const lapsed = useBook(lapsedDiscount, plan, useToday());
+  if (!lapsed) return null;
+  return (
+    <p className="plan-note">
+      It was not paid by <DayText day={lapsed.by} />, so the <Amount cents={lapsed.discount} /> off is not
+      given any more. Money that came by then brings it back, once it is recorded with its day.
+    </p>
   );
 }
 

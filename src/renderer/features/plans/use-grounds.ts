@@ -6,6 +6,7 @@ import type { BookState } from '#core/book/state';
 import { budgetsOf, isCovered, type Budget } from '#core/budgets/state';
 import { publicHolidays } from '#core/holidays/public-holidays';
 import { unplannedOf } from '#core/plans/covering';
+import { mayBeConsumerCredit } from '#core/plans/regulated-credit';
 import { usualChoice } from '#core/plans/usual-choice';
 import { useBook, useProfile } from '../../book/use-book';
 import { useFigures } from '../../ui/figures';
@@ -21,8 +22,13 @@ export function useGrounds(debtorId: DebtorId) {
     free: useBook(unplannedOf, debtorId),
     usual: useBook(usualOf, debtorId, today),
     budget: useBook(budgetOf, debtorId),
+    mayBeCredit: mayBeConsumerCredit(jurisdiction, useBook(kindOf, debtorId)),
     isHoliday: useMemo(() => publicHolidays(jurisdiction), [jurisdiction]),
   };
+}
+
+function kindOf({ debtors }: BookState, debtorId: DebtorId) {
+  return debtors[debtorId]?.kind ?? null;
 }
 
 function usualOf(state: BookState, debtorId: DebtorId, today: LocalDate) {

@@ -5,6 +5,7 @@ import type { DebtorId } from '#core/basics/ids';
 import { negate } from '#core/basics/money';
 import { affordable, isShort, leftOver } from '#core/budgets/left-over';
 import { budgetsOf, isCovered, tellingNames, type Budget } from '#core/budgets/state';
+import { OldBudget } from '../../../book/old-budget';
 import { useAbout } from '../../../book/use-about';
 import { Amount } from '../../../ui/amount';
 import { Card } from '../../../ui/card';
@@ -47,7 +48,8 @@ export function BudgetCard({ debtorId }: { readonly debtorId: DebtorId }) {
   );
 }
 
-function InShort({ budget: { form, toldOn, how } }: { readonly budget: Budget }) {
+function InShort({ budget }: { readonly budget: Budget }) {
+  const { form, toldOn, how } = budget;
   const left = leftOver(form);
   return (
     <>
@@ -65,7 +67,7 @@ function InShort({ budget: { form, toldOn, how } }: { readonly budget: Budget })
         </p>
       )}
       <p className="side-line side-quiet">
-        <DayText day={toldOn} />, {tellingNames[how]}
+        <DayText day={toldOn} />, {tellingNames[how]} <OldBudget budget={budget} />
       </p>
     </>
   );
