@@ -66,7 +66,7 @@ export const enHarshTurns: readonly ToneRule[] = [
       'deadline is final|non-negotiable|no (ifs|buts)|time to pay up',
     ],
     unless:
-      "(noon|midday|tomorrow|play|business),? (on )?<day>|<wont>|you do not owe|until( <w>){0,4} money|(do not|don't) need to|sent us",
+      "(less|more|fewer) than|hours' notice|(noon|midday|tomorrow|play|business),? (on )?<day>|<wont>|you do not owe|until( <w>){0,4} money|(do not|don't) need to|sent us",
     weight: 1,
     why: 'It leaves no time to answer; name a day that can be met.',
     instead: 'Please pay as soon as you can, or tell us which day suits you.',

@@ -38,7 +38,7 @@ export const enPlain: Families = {
     'set|put',
     'book|booked|hire|hired|rent|rented|use|used|collect|collected|bring|brought|leave|left|come|came|go',
     'went|gone',
-    'wish|want|wanted|need|needed|like|liked|prefer|preferred|think|thought|believe|feel|felt|know|knew|known',
+    'wish|fancy|lend|lent|want|wanted|need|needed|like|liked|prefer|preferred|think|thought|believe|feel|felt|know|knew|known',
     'choose|chose|chosen|decide|decided|raise|raised|report|reported|dispute|disputed|question|questioned',
     'query',
     'queried|request|requested|require|required|provide|provided|supply|supplied|approve|approved|accept',

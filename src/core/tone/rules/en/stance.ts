@@ -7,7 +7,7 @@ export const enStance: readonly ToneRule[] = [
   {
     id: 'en.stance.names',
     kind: 'blame',
-    says: ['<badNames>(?:s|es)?'],
+    says: '<badNames>(?:s|(?<=ch)es)?',
     unless: [
       "<wont>|sorry to hear|(?:'s|is|been|feeling) crook",
       '(?:the|your|his|her|a|\\d|per) (?:rats?|clowns?|sharks?|mugs?|cowboys?)|(?:rats?|clowns?|mugs?)(?: <w>){0,3} (?:was|were|is|are|costs?|at)',
