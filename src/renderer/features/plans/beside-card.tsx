@@ -29,17 +29,7 @@ export function BesideCard({ was, draft }: BesideCardProps) {
         </thead>
         <tbody>
           {linesBesideEachOther(was, is).map((line) => (
-            <tr key={line.on} data-changed={draft.ok && line.was !== line.is}>
-              <th scope="row">
-                <DayText day={line.on} />
-              </th>
-              <td>
-                <Figure cents={line.was} />
-              </td>
-              <td>
-                <Figure cents={line.is} />
-              </td>
-            </tr>
+            <Row key={line.on} line={line} isChanged={draft.ok && line.was !== line.is} />
           ))}
         </tbody>
         <tfoot>
@@ -59,6 +49,27 @@ export function BesideCard({ was, draft }: BesideCardProps) {
         </p>
       )}
     </Card>
+  );
+}
+
+interface RowProps {
+  readonly line: ReturnType<typeof linesBesideEachOther>[number];
+  readonly isChanged: boolean;
+}
+
+function Row({ line: { on, was, is }, isChanged }: RowProps) {
+  return (
+    <tr data-changed={isChanged}>
+      <th scope="row">
+        <DayText day={on} />
+      </th>
+      <td>
+        <Figure cents={was} />
+      </td>
+      <td>
+        <Figure cents={is} />
+      </td>
+    </tr>
   );
 }
 
