@@ -79,7 +79,7 @@ function ChooseStatements({ onPrint }: { readonly onPrint: (those: ToPrint) => v
 }
 
 function WhoCard({ inHand }: { readonly inHand: StatementsInHand }) {
-  const { least, setLeast, isLeastUnderstood, below, order, setOrder } = inHand;
+  const { least, setLeast, atLeast, below, order, setOrder } = inHand;
   return (
     <Card title="Who gets one">
       <Stack gap="sm">
@@ -87,7 +87,7 @@ function WhoCard({ inHand }: { readonly inHand: StatementsInHand }) {
           label="Who owes at least"
           description="Left empty, everybody who owes something."
           value={least}
-          error={!isLeastUnderstood && 'Write an amount in figures, like 5 or 5.00.'}
+          error={atLeast === null && 'Write an amount in figures, like 5 or 5.00.'}
           onChange={setLeast}
         />
         {below > 0 && (
