@@ -6,6 +6,7 @@ import { daysOverdue } from '#core/invoices/balance';
 import type { OpenItem } from '#core/payments/allocating';
 import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
+import { ColumnHeads } from '../../ui/column-heads';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
 import { LinkButton } from '../../ui/link-button';
@@ -45,14 +46,7 @@ export function AllocationCard({ allocation }: { readonly allocation: Allocation
 function ItemTable({ allocation: { open, textOf, type } }: { readonly allocation: AllocationInHand }) {
   return (
     <table className="payment-items">
-      <thead>
-        <tr>
-          <th scope="col">Invoice</th>
-          <th scope="col">Age</th>
-          <th scope="col">Left</th>
-          <th scope="col">Of this payment</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['Invoice', 'Age', 'Left', 'Of this payment']} />
       <tbody>
         {open.map((each) => (
           <ItemRow key={each.item.id} open={each} text={textOf(each.item.id)} onType={type} />
