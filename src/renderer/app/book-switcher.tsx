@@ -3,7 +3,7 @@ import { Menu } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { BookId } from '#core/basics/ids';
-import type { BookEntry } from '#core/contract/contract';
+import type { BookEntry } from '#core/contract/books';
 import { jurisdictionNames, type Profile } from '#core/profile/state';
 import { practiceStore } from '../book/practice-store';
 import { usePractice } from '../book/use-book';

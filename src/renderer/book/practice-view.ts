@@ -6,7 +6,7 @@ import type { Refusal, Result } from '#core/basics/result';
 import { apply } from '#core/book/apply';
 import type { Commit } from '#core/book/commit';
 import type { BookState } from '#core/book/state';
-import type { OpenBook, Practice } from '#core/contract/contract';
+import type { OpenBook, Practice } from '#core/contract/books';
 
 // Freezing a book of a hundred thousand records costs more than it guards: nobody writes but `apply`.
 setAutoFreeze(false);

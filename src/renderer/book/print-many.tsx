@@ -2,7 +2,7 @@
 import { Button, Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Refusal, Result } from '#core/basics/result';
-import type { SavedFile } from '#core/contract/contract';
+import type { SavedFile } from '#core/contract/files';
 import { deviceOf } from '#core/contract/settings';
 import { ActionButton } from '../ui/action-button';
 import { ProgressLine } from '../ui/progress-line';

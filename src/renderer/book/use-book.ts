@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { LocalDate } from '#core/basics/local-date';
 import type { BookState } from '#core/book/state';
-import type { OpenBook } from '#core/contract/contract';
+import type { OpenBook } from '#core/contract/books';
 import { profileOf, type Profile } from '#core/profile/state';
 import { practiceStore } from './practice-store';
 import type { PracticeView } from './practice-view';

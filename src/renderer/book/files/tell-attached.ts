@@ -1,7 +1,7 @@
 /** The word that files are attached, with the way back for all of them at once. */
 import type { BookId } from '#core/basics/ids';
 import { undoOf } from '#core/book/undo';
-import type { Receipt } from '#core/contract/contract';
+import type { Receipt } from '#core/contract/books';
 import { practiceStore } from '../practice-store';
 import { tellDone } from '../undo';
 import { toast } from '../../ui/toast';

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { BookId } from '#core/basics/ids';
 import { refuse, type Result } from '#core/basics/result';
-import type { Receipt } from '#core/contract/contract';
+import type { Receipt } from '#core/contract/books';
 import { call } from '../call';
 import { practiceStore } from '../practice-store';
 import { useOpenBook } from '../use-book';

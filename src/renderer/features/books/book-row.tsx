@@ -1,7 +1,7 @@
 /** One book in the list of books; a click anywhere on it opens it. */
 import { Link } from 'wouter';
 import type { BackupEntry } from '#core/contract/backups';
-import type { BookEntry } from '#core/contract/contract';
+import type { BookEntry } from '#core/contract/books';
 import { jurisdictionNames } from '#core/profile/state';
 import { useSayMoment } from '../../book/use-say-moment';
 import { Badge } from '../../ui/badge';

@@ -1,7 +1,7 @@
 /** Every book this practice knows: which is open, where each is kept, and how to get another. */
 import { Button } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
-import type { BookEntry } from '#core/contract/contract';
+import type { BookEntry } from '#core/contract/books';
 import { usePractice } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';

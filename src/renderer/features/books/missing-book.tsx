@@ -2,7 +2,7 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Refusal } from '#core/basics/result';
-import type { BookEntry } from '#core/contract/contract';
+import type { BookEntry } from '#core/contract/books';
 import { call } from '../../book/call';
 import { practiceStore } from '../../book/practice-store';
 import { useGoToBook } from '../../book/use-go-to-book';

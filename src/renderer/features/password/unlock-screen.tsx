@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { BookId } from '#core/basics/ids';
 import type { Refusal } from '#core/basics/result';
 import { z } from '#core/basics/zod';
-import type { BookEntry } from '#core/contract/contract';
+import type { BookEntry } from '#core/contract/books';
 import { practiceStore } from '../../book/practice-store';
 import { usePractice } from '../../book/use-book';
 import { Badge } from '../../ui/badge';

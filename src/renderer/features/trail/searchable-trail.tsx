@@ -2,7 +2,8 @@
 import { Button } from '@mantine/core';
 import { useLocation } from 'wouter';
 import type { TrailPage } from '#core/contract/trail-page';
-import { trailKinds, type TrailKind, type TrailRow } from '#core/trail/trail-row';
+import { trailKinds, type TrailKind } from '#core/telling/telling';
+import type { TrailRow } from '#core/trail/trail-row';
 import { useOpenBook } from '../../book/use-book';
 import { DataGrid } from '../../ui/data-grid';
 import { EmptyState } from '../../ui/empty-state';
