@@ -6,6 +6,7 @@ import { incomeNames, outgoingNames } from '#core/budgets/categories';
 import { periodWords } from '#core/budgets/period';
 import type { BudgetForm, CompanyForm, PersonalForm } from '#core/budgets/state';
 import { Amount } from '../../ui/amount';
+import { ColumnHeads } from '../../ui/column-heads';
 import { useFigures } from '../../ui/figures';
 
 export function VersionLines({ form }: { readonly form: BudgetForm }) {
@@ -56,14 +57,7 @@ function MonthLines({ form }: { readonly form: CompanyForm }) {
       <caption>
         <Amount cents={form.opening} /> in the bank at the start, never below <Amount cents={form.keep} />
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">Month</th>
-          <th scope="col">In</th>
-          <th scope="col">Out</th>
-          <th scope="col">Left</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['Month', 'In', 'Out', 'Left']} />
       <tbody>
         {form.months.map(({ moneyIn, moneyOut }, i) => (
           <tr key={i}>

@@ -15,30 +15,15 @@ import { useOpenBook } from '../../book/use-book';
 import { columnsOf } from './debtor-columns';
 import type { DebtorListInHand } from './use-debtor-list';
 
-export function ChosenBar({ list: { chosenRows, view, choose } }: { readonly list: DebtorListInHand }) {
-  const figures = useFigures();
-  const { bookId } = useOpenBook();
-  const [, go] = useLocation();
+export function ChosenBar({ list }: { readonly list: DebtorListInHand }) {
+  const { chosenRows, choose } = list;
+  const { write, copy } = useDoings(list);
   if (chosenRows.length === 0) {
     return (
       <p className="chosen-hint">Space chooses a row, Shift with the arrows more of them, Ctrl A all.</p>
     );
   }
   const { debtors, balance, overdue } = debtorTotals(chosenRows);
-  const write = () => {
-    keepState(
-      lettersFromList(bookId),
-      chosenRows.map(({ debtorId }) => debtorId),
-    );
-    go(paths.letters);
-  };
-  const copy = () => {
-    const { text, html } = pastedTable(columnsOf(view), chosenRows, figures);
-    copyText(text, html);
-    toast(
-      `${debtors.toLocaleString()} ${debtors === 1 ? 'row is' : 'rows are'} copied, to paste into a spreadsheet.`,
-    );
-  };
   return (
     <div className="chosen-bar">
       <output>
@@ -56,4 +41,22 @@ export function ChosenBar({ list: { chosenRows, view, choose } }: { readonly lis
       </Button>
     </div>
   );
+}
+
+function useDoings({ chosenRows, view }: DebtorListInHand) {
+  const figures = useFigures();
+  const { bookId } = useOpenBook();
+  const [, go] = useLocation();
+  const write = () => {
+    const debtorIds = chosenRows.map(({ debtorId }) => debtorId);
+    keepState(lettersFromList(bookId), debtorIds);
+    go(paths.letters);
+  };
+  const copy = () => {
+    const { text, html } = pastedTable(columnsOf(view), chosenRows, figures);
+    copyText(text, html);
+    const rows = `${chosenRows.length.toLocaleString()} ${chosenRows.length === 1 ? 'row is' : 'rows are'}`;
+    toast(`${rows} copied, to paste into a spreadsheet.`);
+  };
+  return { write, copy };
 }

@@ -16,7 +16,7 @@ import { paths } from '../../ui/paths';
 import { DebtorTotalsLine } from './debtor-totals-line';
 import './debtors-screen.css';
 import { SearchableDebtors } from './searchable-debtors';
-import { useDebtorList } from './use-debtor-list';
+import { useDebtorList, type DebtorListInHand } from './use-debtor-list';
 
 const exports: readonly ExportChoice[] = [
   { table: 'debtors', format: 'xlsx', label: 'Debtors as Excel workbook' },
@@ -26,30 +26,11 @@ const exports: readonly ExportChoice[] = [
 ];
 
 export function DebtorsScreen() {
-  const [, go] = useLocation();
   const { bookId } = useOpenBook();
   const [isWhole, setIsWhole] = useKeptState(`debtors ${bookId} archive`, false);
   const today = useToday();
   const rows = useBookUnhurried(debtorList, today, isWhole ? 'with-archive' : 'current', askEach);
   const list = useDebtorList(rows);
-  const archived = useBook(archivedIn);
-  const alike = useLikelyPairs().length;
-  const add = () => go(paths.newDebtor);
-  const bringIn = () => go(paths.import);
-  const actions = (
-    <>
-      <ActionButton shortcut="a" onClick={add}>
-        Add debtor
-      </ActionButton>
-      <ExportMenu choices={exports} debtorIds={list.chosenRows.map(({ debtorId }) => debtorId)} />
-      <ActionButton shortcut="s" onClick={() => go(paths.allStatements)}>
-        Statements…
-      </ActionButton>
-      <ActionButton shortcut="i" onClick={bringIn} primary>
-        Import…
-      </ActionButton>
-    </>
-  );
   return (
     <div className="debtors">
       <PageHead
@@ -57,22 +38,59 @@ export function DebtorsScreen() {
         subtitle={
           <>
             <DebtorTotalsLine rows={list.shown} all={rows.length} />
-            {archived > 0 && (
-              <Aside onClick={() => setIsWhole(!isWhole)}>
-                {isWhole ? 'without the archive' : `and ${archived} in the archive`}
-              </Aside>
-            )}
-            {alike > 0 && (
-              <Aside onClick={() => go(paths.duplicates)}>
-                {alike === 1 ? '1 possible duplicate' : `${alike} possible duplicates`}
-              </Aside>
-            )}
+            <Archive isShown={isWhole} onShow={setIsWhole} />
+            <Duplicates />
           </>
         }
-        actions={rows.length > 0 && actions}
+        actions={rows.length > 0 && <Actions list={list} />}
       />
-      {rows.length > 0 ? <SearchableDebtors list={list} /> : <NoDebtors onAdd={add} onImport={bringIn} />}
+      {rows.length > 0 ? <SearchableDebtors list={list} /> : <NoDebtors />}
     </div>
+  );
+}
+
+function Actions({ list: { chosenRows } }: { readonly list: DebtorListInHand }) {
+  const [, go] = useLocation();
+  return (
+    <>
+      <ActionButton shortcut="a" onClick={() => go(paths.newDebtor)}>
+        Add debtor
+      </ActionButton>
+      <ExportMenu choices={exports} debtorIds={chosenRows.map(({ debtorId }) => debtorId)} />
+      <ActionButton shortcut="s" onClick={() => go(paths.allStatements)}>
+        Statements…
+      </ActionButton>
+      <ActionButton shortcut="i" onClick={() => go(paths.import)} primary>
+        Import…
+      </ActionButton>
+    </>
+  );
+}
+
+interface ArchiveProps {
+  /** Those in it stand in the list too. */
+  readonly isShown: boolean;
+  readonly onShow: (isShown: boolean) => void;
+}
+
+function Archive({ isShown, onShow }: ArchiveProps) {
+  const archived = useBook(archivedIn);
+  if (archived === 0) return null;
+  return (
+    <Aside onClick={() => onShow(!isShown)}>
+      {isShown ? 'without the archive' : `and ${archived} in the archive`}
+    </Aside>
+  );
+}
+
+function Duplicates() {
+  const [, go] = useLocation();
+  const alike = useLikelyPairs().length;
+  if (alike === 0) return null;
+  return (
+    <Aside onClick={() => go(paths.duplicates)}>
+      {alike === 1 ? '1 possible duplicate' : `${alike} possible duplicates`}
+    </Aside>
   );
 }
 
@@ -92,21 +110,17 @@ function archivedIn({ debtors }: BookState): number {
   return Object.values(debtors).filter(({ archived }) => archived !== null).length;
 }
 
-interface NoDebtorsProps {
-  readonly onAdd: () => void;
-  readonly onImport: () => void;
-}
-
-function NoDebtors({ onAdd, onImport }: NoDebtorsProps) {
+function NoDebtors() {
+  const [, go] = useLocation();
   return (
     <EmptyState
       title="Nobody owes anything here yet"
       actions={
         <>
-          <ActionButton shortcut="i" onClick={onImport} primary>
+          <ActionButton shortcut="i" onClick={() => go(paths.import)} primary>
             Import a ledger file…
           </ActionButton>
-          <ActionButton shortcut="a" onClick={onAdd}>
+          <ActionButton shortcut="a" onClick={() => go(paths.newDebtor)}>
             Add a debtor
           </ActionButton>
         </>

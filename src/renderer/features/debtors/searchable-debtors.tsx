@@ -1,9 +1,9 @@
 /** The list itself, and above it the search and who of them all is shown. */
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 import type { DebtorRow } from '#core/reports/debtor-list';
-import { everyone, listColumns } from '#core/reports/list-view';
+import { everyone, listColumns, type ListView } from '#core/reports/list-view';
 import { useOpenBook } from '../../book/use-book';
 import { DataGrid } from '../../ui/data-grid';
 import { EmptyState } from '../../ui/empty-state';
@@ -20,28 +20,17 @@ import type { DebtorListInHand } from './use-debtor-list';
 export function SearchableDebtors({ list }: { readonly list: DebtorListInHand }) {
   const { bookId } = useOpenBook();
   const [, go] = useLocation();
-  const { shown, view, query, look, setQuery } = list;
+  const { shown, view, look } = list;
   const columns = useMemo(() => columnsFor(view, shown), [view, shown]);
   const open = (row: DebtorRow) => go(paths.debtor(row.debtorId));
   const grid = useGridInFocus();
-  const order = (next: GridOrder | null) => {
-    const id = listColumns.find((column) => column === next?.id);
-    look({ order: next && id ? { id, desc: next.desc } : null });
-  };
   return (
     <>
-      <div className="list-tools">
-        <SearchField
-          label="Search debtors"
-          placeholder="Name, account number or tag"
-          value={query}
-          onChange={setQuery}
-          onEnter={() => shown[0] && open(shown[0])}
-          onLeave={() => grid.current?.focus()}
-        />
-        <ViewsMenu list={list} />
-        <ColumnsMenu list={list} />
-      </div>
+      <ListTools
+        list={list}
+        onEnter={() => shown[0] && open(shown[0])}
+        onLeave={() => grid.current?.focus()}
+      />
       <ListFilters list={list} />
       {shown.length > 0 ? (
         <>
@@ -54,7 +43,7 @@ export function SearchableDebtors({ list }: { readonly list: DebtorListInHand })
             rowKey={debtorKey}
             onOpen={open}
             order={view.order}
-            onOrder={order}
+            onOrder={(next) => look({ order: asListOrder(next) })}
             selection={{ chosen: list.chosen, onChoose: list.choose }}
           />
           <ChosenBar list={list} />
@@ -64,6 +53,31 @@ export function SearchableDebtors({ list }: { readonly list: DebtorListInHand })
       )}
     </>
   );
+}
+
+interface ListToolsProps extends Pick<ComponentProps<typeof SearchField>, 'onEnter' | 'onLeave'> {
+  readonly list: DebtorListInHand;
+}
+
+function ListTools({ list, ...search }: ListToolsProps) {
+  return (
+    <div className="list-tools">
+      <SearchField
+        label="Search debtors"
+        placeholder="Name, account number or tag"
+        value={list.query}
+        onChange={list.setQuery}
+        {...search}
+      />
+      <ViewsMenu list={list} />
+      <ColumnsMenu list={list} />
+    </div>
+  );
+}
+
+function asListOrder(order: GridOrder | null): ListView['order'] {
+  const id = listColumns.find((column) => column === order?.id);
+  return order && id ? { id, desc: order.desc } : null;
 }
 
 function NobodyShown({ list: { query, setQuery, view, look } }: { readonly list: DebtorListInHand }) {

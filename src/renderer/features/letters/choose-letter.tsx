@@ -18,6 +18,7 @@ import { situationOf } from '#core/tone/situation-of';
 import { useBook } from '../../book/use-book';
 import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
+import { optionsOf } from '../../ui/options';
 import { paths } from '../../ui/paths';
 import { AboutWhich } from './about-which';
 import { CoachedText } from './tone/coached-text';
@@ -42,41 +43,17 @@ interface ChooseLetterProps {
 
 export function ChooseLetter({ debtorId, fitting, choice, onChoose }: ChooseLetterProps) {
   const { kind, channel } = choice;
-  const template = templateOf(kind, 'letter', 'en');
   const { language } = useBook(situationOf, debtorId, kind, channel);
   const here = templateOf(kind, channel, language);
-  const channels = channelsOf[kind];
-  const asOptions = (kinds: readonly LetterKind[]) =>
-    kinds.map((value) => ({ value, label: letterKindNames[value] }));
-  const choose = (value: string) => {
-    const next = value as LetterKind;
-    const kept = channelsOf[next].includes(channel) ? channel : 'letter';
-    // What was typed as one thing is not to be printed as another.
-    const words = wordsLabel(next) === wordsLabel(kind) ? choice.words : '';
-    onChoose({ ...choice, kind: next, channel: kept, words });
-  };
   return (
     <Card title="What to write">
       <Stack gap="sm">
-        <NativeSelect
-          label="Which letter"
-          data={[
-            { group: 'Fits now', items: asOptions(fitting) },
-            { group: 'Others', items: asOptions(otherKinds(fitting)) },
-          ]}
-          value={kind}
-          onChange={(event) => choose(event.currentTarget.value)}
-        />
-        {template && (
-          <p className="letter-note letter-quiet">
-            {template.purpose} {firmnessNames[template.firmness]}.
-          </p>
-        )}
+        <WhichKind {...{ fitting, choice, onChoose }} />
         <SegmentedControl
           aria-label="How it goes out"
           fullWidth
           size="xs"
-          data={channels.map((value) => ({ value, label: shortNames[value] }))}
+          data={optionsOf(channelsOf[kind], shortNames)}
           value={channel}
           onChange={(value) => onChoose({ ...choice, channel: value })}
         />
@@ -93,6 +70,35 @@ export function ChooseLetter({ debtorId, fitting, choice, onChoose }: ChooseLett
         )}
       </Stack>
     </Card>
+  );
+}
+
+function WhichKind({ fitting, choice, onChoose }: Omit<ChooseLetterProps, 'debtorId'>) {
+  const { kind, channel } = choice;
+  const template = templateOf(kind, 'letter', 'en');
+  const choose = (next: LetterKind) => {
+    const kept = channelsOf[next].includes(channel) ? channel : 'letter';
+    // What was typed as one thing is not to be printed as another.
+    const words = wordsLabel(next) === wordsLabel(kind) ? choice.words : '';
+    onChoose({ ...choice, kind: next, channel: kept, words });
+  };
+  return (
+    <>
+      <NativeSelect
+        label="Which letter"
+        data={[
+          { group: 'Fits now', items: optionsOf(fitting, letterKindNames) },
+          { group: 'Others', items: optionsOf(otherKinds(fitting), letterKindNames) },
+        ]}
+        value={kind}
+        onChange={(event) => choose(event.currentTarget.value as LetterKind)}
+      />
+      {template && (
+        <p className="letter-note letter-quiet">
+          {template.purpose} {firmnessNames[template.firmness]}.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ import { LetterRefusal } from './letter-refusal';
 import './letter-screen.css';
 import { MailActions } from './mail-actions';
 import { sayLength } from './text-length';
-import { useMessage } from './use-message';
+import { useMessage, type MessageInHand } from './use-message';
 import { Warnings } from './warnings';
 
 interface MessagePageProps {
@@ -32,19 +32,9 @@ interface MessagePageProps {
 
 export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
   const { kind, channel } = request;
-  const name = letterChannelNames[channel];
-  const { message, stop, about, although, ...to } = useMessage(request);
-  const writing = channel === 'phone' ? null : { kind, channel, letterId: null };
-  const sending = useSending(debtor.id, channel === 'email' ? 'email' : 'text', writing);
-  const isReady = to.mayLeave && sending.stage !== 'sent';
-  const left = (how: string) => sending.draft(`${name} ${how}: ${about}.`, message?.invoiceIds);
-  const copy = () => {
-    if (!message) return;
-    copyText([message.subject, message.body].filter(Boolean).join('\n\n'));
-    toast(`The ${name.toLowerCase()} is copied.`);
-    // What is said on the phone is noted by whoever rang; the reason to ring is not lost.
-    if (writing || although) void left('copied');
-  };
+  const message = useMessage(request);
+  const { sending, left, copy } = useLeaving(debtor, request, message);
+  const isReady = message.mayLeave && sending.stage !== 'sent';
   return (
     <>
       <PageHead
@@ -54,7 +44,7 @@ export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
         actions={
           <>
             {channel === 'email' && (
-              <MailActions message={to.draft} isReady={isReady} onDrafted={() => void left('drafted')} />
+              <MailActions message={message.draft} isReady={isReady} onDrafted={() => void left('drafted')} />
             )}
             <ActionButton shortcut="mod+S" primary disabled={!isReady} onClick={copy}>
               Copy the words
@@ -64,20 +54,49 @@ export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
       />
       <div className="letter-columns">
         <div className="letter-facts">
-          {writing && <SendingCard sending={sending} words={saySent} />}
+          {channel !== 'phone' && <SendingCard sending={sending} words={saySent} />}
           {chooser}
         </div>
         <div className="letter-out">
-          {stop && <LetterRefusal refusal={stop} debtorId={debtor.id} />}
-          {stop?.code === 'on-hold' && (
-            <DespiteHold action="Write it all the same" onGive={to.setDespiteHold} />
-          )}
+          <Stopped debtor={debtor} message={message} />
           {sending.stage !== 'sent' && (
-            <Warnings {...to} onReason={to.setReason} isCall={channel === 'phone'} />
+            <Warnings {...message} onReason={message.setReason} isCall={channel === 'phone'} />
           )}
-          {message && <MessageCard {...{ debtor, channel, message }} />}
+          {message.composed && <MessageCard {...{ debtor, channel }} message={message.composed} />}
         </div>
       </div>
+    </>
+  );
+}
+
+/** What becomes of it once it has left: noted as drafted or copied, and as sent when somebody says so. */
+function useLeaving(debtor: Debtor, { kind, channel }: LetterRequest, message: MessageInHand) {
+  const { composed, about, although } = message;
+  const name = letterChannelNames[channel];
+  const writing = channel === 'phone' ? null : { kind, channel, letterId: null };
+  const sending = useSending(debtor.id, channel === 'email' ? 'email' : 'text', writing);
+  const left = (how: string) => sending.draft(`${name} ${how}: ${about}.`, composed?.invoiceIds);
+  const copy = () => {
+    if (!composed) return;
+    copyText([composed.subject, composed.body].filter(Boolean).join('\n\n'));
+    toast(`The ${name.toLowerCase()} is copied.`);
+    // What is said on the phone is noted by whoever rang; the reason to ring is not lost.
+    if (writing || although) void left('copied');
+  };
+  return { sending, left, copy };
+}
+
+interface StoppedProps {
+  readonly debtor: Debtor;
+  readonly message: MessageInHand;
+}
+
+function Stopped({ debtor, message: { stop, setDespiteHold } }: StoppedProps) {
+  if (!stop) return null;
+  return (
+    <>
+      <LetterRefusal refusal={stop} debtorId={debtor.id} />
+      {stop.code === 'on-hold' && <DespiteHold action="Write it all the same" onGive={setDespiteHold} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** A letter on its way out of the app: a draft is issued first, so that what leaves the house is numbered and kept. */
 import { useState } from 'react';
-import type { LetterId } from '#core/basics/ids';
+import type { BookId, LetterId } from '#core/basics/ids';
 import type { Refusal } from '#core/basics/result';
 import type { PageRequest } from '#core/letters/commands';
 import type { Letter } from '#core/letters/state';
@@ -19,36 +19,8 @@ export type Numbered = Pick<Letter, 'id' | 'number'>;
  * @param onDrafted told once an email draft of a letter is there
  */
 export function useLetterOut(isCopy: boolean, onDrafted: (letter: Numbered) => void) {
-  const { bookId } = useOpenBook();
   const issuing = useCommand();
-  const [way, setWay] = useState<LetterWay | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-
-  const go = async (letter: Numbered, by: LetterWay, tell: (why: Refusal) => void = setRefusal) => {
-    const { id, number } = letter;
-    setWay(by);
-    setRefusal(null);
-    const answer = await leave(by);
-    setWay(null);
-    const nothing =
-      by === 'print' ? 'Nothing was printed' : by === 'pdf' ? 'No PDF was saved' : 'No file was saved';
-    if (answer === null) toast(`Letter ${number} is kept. ${nothing}; you can do that here at any time.`);
-    else if (!answer.ok) tell(answer.refusal);
-    else {
-      if (answer.value) tellSaved(answer.value);
-      else toast('Sent to the printer.');
-      if (by === 'email') onDrafted(letter);
-    }
-
-    function leave(wanted: LetterWay) {
-      const document = { letterId: id, isCopy };
-      if (wanted === 'pdf') return call('document.save', { bookId, document });
-      if (wanted === 'print') return call('document.print', { bookId, document });
-      if (wanted === 'word') return call('word.save', { bookId, document });
-      return call('mail.draft', { bookId, draft: document });
-    }
-  };
-
+  const { go, isLeaving, refusal } = useWaysOut(isCopy, onDrafted);
   return {
     go,
     /** Issues the letter, then lets it out; gives the letter's id once it is on disk. */
@@ -66,7 +38,50 @@ export function useLetterOut(isCopy: boolean, onDrafted: (letter: Numbered) => v
       const said = await issuing.send({ type: 'letter.reprint', letterId: letter.id, despiteHold });
       if (said.ok) await go(letter, 'pdf');
     },
-    isPending: issuing.isPending || way !== null,
+    isPending: issuing.isPending || isLeaving,
     refusal: issuing.refusal ?? refusal,
   };
+}
+
+const nothingLeft: Readonly<Record<LetterWay, string>> = {
+  print: 'Nothing was printed',
+  pdf: 'No PDF was saved',
+  email: 'No file was saved',
+  word: 'No file was saved',
+};
+
+/** Letting an issued letter out, one way or another. */
+function useWaysOut(isCopy: boolean, onDrafted: (letter: Numbered) => void) {
+  const { bookId } = useOpenBook();
+  const [isLeaving, setIsLeaving] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const go = async (letter: Numbered, by: LetterWay, tell: (why: Refusal) => void = setRefusal) => {
+    setIsLeaving(true);
+    setRefusal(null);
+    const answer = await leave(bookId, by, { letterId: letter.id, isCopy });
+    setIsLeaving(false);
+    if (answer === null)
+      toast(`Letter ${letter.number} is kept. ${nothingLeft[by]}; you can do that here at any time.`);
+    else if (!answer.ok) tell(answer.refusal);
+    else {
+      if (answer.value) tellSaved(answer.value);
+      else toast('Sent to the printer.');
+      if (by === 'email') onDrafted(letter);
+    }
+  };
+  return { go, isLeaving, refusal };
+}
+
+/** Null when the user chose nowhere to put it, or not to print. */
+function leave(bookId: BookId, by: LetterWay, document: { letterId: LetterId; isCopy: boolean }) {
+  switch (by) {
+    case 'pdf':
+      return call('document.save', { bookId, document });
+    case 'print':
+      return call('document.print', { bookId, document });
+    case 'word':
+      return call('word.save', { bookId, document });
+    case 'email':
+      return call('mail.draft', { bookId, draft: document });
+  }
 }

@@ -11,6 +11,8 @@ import { useBook } from '../../book/use-book';
 import { useFigures } from '../../ui/figures';
 import { despiteAll, useWarnings } from './warnings';
 
+export type MessageInHand = ReturnType<typeof useMessage>;
+
 export function useMessage(request: LetterRequest) {
   const { today } = useFigures();
   const [despiteHold, setDespiteHold] = useState('');
@@ -26,7 +28,7 @@ export function useMessage(request: LetterRequest) {
   return {
     draft,
     /** Null where there is nothing to show. */
-    message: made.ok ? made.value : null,
+    composed: made.ok ? made.value : null,
     warnings,
     reason,
     setReason,

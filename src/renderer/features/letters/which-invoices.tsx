@@ -39,12 +39,7 @@ export function WhichInvoices({ parts, invoiceIds, onChoose }: WhichInvoicesProp
       </p>
       {isOpen && (
         <fieldset className="letter-invoices" aria-label="Invoices it asks for">
-          {may.length > 2 && (
-            <Group gap="sm">
-              <LinkButton onClick={() => onChoose(may.map(({ invoice }) => invoice.id))}>All</LinkButton>
-              <LinkButton onClick={() => onChoose([])}>None</LinkButton>
-            </Group>
-          )}
+          {may.length > 2 && <AllOrNone may={may} onChoose={onChoose} />}
           <ul>
             {parts.map((part) => (
               <InvoiceRow
@@ -58,6 +53,19 @@ export function WhichInvoices({ parts, invoiceIds, onChoose }: WhichInvoicesProp
         </fieldset>
       )}
     </div>
+  );
+}
+
+interface AllOrNoneProps extends Pick<WhichInvoicesProps, 'onChoose'> {
+  readonly may: readonly Part[];
+}
+
+function AllOrNone({ may, onChoose }: AllOrNoneProps) {
+  return (
+    <Group gap="sm">
+      <LinkButton onClick={() => onChoose(may.map(({ invoice }) => invoice.id))}>All</LinkButton>
+      <LinkButton onClick={() => onChoose([])}>None</LinkButton>
+    </Group>
   );
 }
 

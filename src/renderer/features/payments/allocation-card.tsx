@@ -6,6 +6,7 @@ import { daysOverdue } from '#core/invoices/balance';
 import type { OpenItem } from '#core/payments/allocating';
 import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
+import { ColumnHeads } from '../../ui/column-heads';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
 import { LinkButton } from '../../ui/link-button';
@@ -13,7 +14,7 @@ import './payments.css';
 import type { AllocationInHand } from './use-allocation';
 
 export function AllocationCard({ allocation }: { readonly allocation: AllocationInHand }) {
-  const { proposal, whose, open, isByHand, followProposal, textOf, type, over, allocations } = allocation;
+  const { proposal, whose, open, isByHand, followProposal, over, allocations } = allocation;
   return (
     <Card title="What it is for">
       {proposal.why !== '' && (
@@ -22,23 +23,7 @@ export function AllocationCard({ allocation }: { readonly allocation: Allocation
           {isByHand && <LinkButton onClick={followProposal}>Back to the suggestion</LinkButton>}
         </p>
       )}
-      {open.length > 0 && (
-        <table className="payment-items">
-          <thead>
-            <tr>
-              <th scope="col">Invoice</th>
-              <th scope="col">Age</th>
-              <th scope="col">Left</th>
-              <th scope="col">Of this payment</th>
-            </tr>
-          </thead>
-          <tbody>
-            {open.map((each) => (
-              <ItemRow key={each.item.id} open={each} text={textOf(each.item.id)} onType={type} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {open.length > 0 && <ItemTable allocation={allocation} />}
       {allocations === null && (
         <p role="alert" className="payment-why">
           One of the amounts can’t be read. Write it in figures, like 1,440 or 1440.50.
@@ -55,6 +40,19 @@ export function AllocationCard({ allocation }: { readonly allocation: Allocation
         </p>
       )}
     </Card>
+  );
+}
+
+function ItemTable({ allocation: { open, textOf, type } }: { readonly allocation: AllocationInHand }) {
+  return (
+    <table className="payment-items">
+      <ColumnHeads names={['Invoice', 'Age', 'Left', 'Of this payment']} />
+      <tbody>
+        {open.map((each) => (
+          <ItemRow key={each.item.id} open={each} text={textOf(each.item.id)} onType={type} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

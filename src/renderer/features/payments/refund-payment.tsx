@@ -3,12 +3,10 @@ import { sayAmount } from '#core/basics/money-text';
 import { z } from '#core/basics/zod';
 import { refundPayment } from '#core/payments/commands';
 import { unallocatedOf, type Payment } from '#core/payments/state';
-import { useCommand } from '../../book/use-command';
+import { CommandDialog } from '../../book/command-dialog';
 import { dayTextSchema } from '../../ui/date-field';
-import { Dialog } from '../../ui/dialog';
 import { useFigures } from '../../ui/figures';
-import { AmountField, DayField, Form, TextField, useCheckedForm } from '../../ui/form';
-import { FormActions } from '../../ui/form-actions';
+import { AmountField, DayField, TextField, useCheckedForm } from '../../ui/form';
 import { moneyTextSchema } from '../../ui/money-field';
 
 function formSchema(currency: string) {
@@ -26,27 +24,20 @@ interface RefundPaymentProps {
 
 export function RefundPayment({ payment, onClose }: RefundPaymentProps) {
   const { today, currency, locale } = useFigures();
-  const command = useCommand();
   const amount = sayAmount(unallocatedOf(payment), currency, locale);
   const form = useCheckedForm(formSchema(currency), { amount, on: today, words: '' });
   return (
-    <Dialog onClose={onClose} title="Give money back">
-      <Form
-        form={form}
-        onSave={(said) =>
-          command.carryOut(
-            { type: 'payment.refund', paymentId: payment.id, ...said },
-            'The refund is written down.',
-            onClose,
-          )
-        }
-        refusal={command.refusal}
-        actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={onClose} />}
-      >
-        <AmountField form={form} name="amount" label="Given back" data-autofocus />
-        <DayField form={form} name="on" label="Day" maxDate={today} />
-        <TextField form={form} name="words" label="Note" />
-      </Form>
-    </Dialog>
+    <CommandDialog
+      title="Give money back"
+      form={form}
+      command={(said) => ({ type: 'payment.refund', paymentId: payment.id, ...said })}
+      save="Write it down"
+      done="The refund is written down."
+      onClose={onClose}
+    >
+      <AmountField form={form} name="amount" label="Given back" data-autofocus />
+      <DayField form={form} name="on" label="Day" maxDate={today} />
+      <TextField form={form} name="words" label="Note" />
+    </CommandDialog>
   );
 }

@@ -4,12 +4,10 @@ import { z } from '#core/basics/zod';
 import { reversePayment } from '#core/payments/commands';
 import { reversalNames } from '#core/payments/say-payment';
 import { reversalReasons, type Payment } from '#core/payments/state';
-import { useCommand } from '../../book/use-command';
+import { CommandDialog } from '../../book/command-dialog';
 import { dayTextSchema } from '../../ui/date-field';
-import { Dialog } from '../../ui/dialog';
 import { useFigures } from '../../ui/figures';
-import { ChoiceField, DayField, Form, TextField, useCheckedForm } from '../../ui/form';
-import { FormActions } from '../../ui/form-actions';
+import { ChoiceField, DayField, TextField, useCheckedForm } from '../../ui/form';
 import { optionsOf } from '../../ui/options';
 
 const formSchema = z.object({
@@ -27,31 +25,24 @@ interface ReversePaymentProps {
 
 export function ReversePayment({ payment, onClose }: ReversePaymentProps) {
   const { today } = useFigures();
-  const command = useCommand();
   const form = useCheckedForm(formSchema, { on: today, why: 'bounced', words: '' });
   return (
-    <Dialog onClose={onClose} title="What happened to this payment?">
-      <Form
-        form={form}
-        onSave={(said) =>
-          command.carryOut(
-            { type: 'payment.reverse', paymentId: payment.id, ...said },
-            'The payment is taken away; its invoices are open again.',
-            onClose,
-          )
-        }
-        refusal={command.refusal}
-        actions={<FormActions save="Take it away again" isSaving={command.isPending} onCancel={onClose} />}
-      >
-        <Stack gap="sm">
-          <Text>
-            Its invoices are open again. The payment stays in the list, marked, and the trail keeps both.
-          </Text>
-          <ChoiceField form={form} name="why" label="Why" data={reasons} />
-          <DayField form={form} name="on" label="Day" maxDate={today} />
-          <TextField form={form} name="words" label="Note" />
-        </Stack>
-      </Form>
-    </Dialog>
+    <CommandDialog
+      title="What happened to this payment?"
+      form={form}
+      command={(said) => ({ type: 'payment.reverse', paymentId: payment.id, ...said })}
+      save="Take it away again"
+      done="The payment is taken away; its invoices are open again."
+      onClose={onClose}
+    >
+      <Stack gap="sm">
+        <Text>
+          Its invoices are open again. The payment stays in the list, marked, and the trail keeps both.
+        </Text>
+        <ChoiceField form={form} name="why" label="Why" data={reasons} />
+        <DayField form={form} name="on" label="Day" maxDate={today} />
+        <TextField form={form} name="words" label="Note" />
+      </Stack>
+    </CommandDialog>
   );
 }

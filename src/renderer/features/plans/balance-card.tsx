@@ -4,6 +4,7 @@ import type { LocalDate } from '#core/basics/local-date';
 import { subtract, sum, type Cents } from '#core/basics/money';
 import type { PlanLine } from '#core/plans/plan-line';
 import { Amount } from '../../ui/amount';
+import { ColumnHeads } from '../../ui/column-heads';
 import { DayText } from '../../ui/day-text';
 import { FallingCard } from './falling-card';
 
@@ -45,13 +46,7 @@ function stepsOf(lines: readonly PlanLine[]): Step[] {
 function BalanceTable({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <table className="plan-table">
-      <thead>
-        <tr>
-          <th scope="col">On</th>
-          <th scope="col">Paid</th>
-          <th scope="col">Left</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['On', 'Paid', 'Left']} />
       <tbody>
         {steps.map((step) => (
           <tr key={`${step.on} ${step.left}`}>

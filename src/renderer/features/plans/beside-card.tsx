@@ -7,6 +7,7 @@ import type { ChangedShape } from '#core/plans/decide-change';
 import type { PlanLine } from '#core/plans/plan-line';
 import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
+import { ColumnHeads } from '../../ui/column-heads';
 import { DayText } from '../../ui/day-text';
 
 interface BesideCardProps {
@@ -20,26 +21,10 @@ export function BesideCard({ was, draft }: BesideCardProps) {
     <Card title="What is still to come">
       <output className="plan-missing">{draft.ok ? '' : draft.refusal.message}</output>
       <table className="plan-table plan-beside">
-        <thead>
-          <tr>
-            <th scope="col">Due</th>
-            <th scope="col">Until now</th>
-            <th scope="col">From now on</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={['Due', 'Until now', 'From now on']} />
         <tbody>
           {linesBesideEachOther(was, is).map((line) => (
-            <tr key={line.on} data-changed={draft.ok && line.was !== line.is}>
-              <th scope="row">
-                <DayText day={line.on} />
-              </th>
-              <td>
-                <Figure cents={line.was} />
-              </td>
-              <td>
-                <Figure cents={line.is} />
-              </td>
-            </tr>
+            <Row key={line.on} line={line} isChanged={draft.ok && line.was !== line.is} />
           ))}
         </tbody>
         <tfoot>
@@ -59,6 +44,27 @@ export function BesideCard({ was, draft }: BesideCardProps) {
         </p>
       )}
     </Card>
+  );
+}
+
+interface RowProps {
+  readonly line: ReturnType<typeof linesBesideEachOther>[number];
+  readonly isChanged: boolean;
+}
+
+function Row({ line: { on, was, is }, isChanged }: RowProps) {
+  return (
+    <tr data-changed={isChanged}>
+      <th scope="row">
+        <DayText day={on} />
+      </th>
+      <td>
+        <Figure cents={was} />
+      </td>
+      <td>
+        <Figure cents={is} />
+      </td>
+    </tr>
   );
 }
 

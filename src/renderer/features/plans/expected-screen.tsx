@@ -7,6 +7,7 @@ import { askEach } from '../../book/about-debtor';
 import { useBookUnhurried, useToday } from '../../book/use-book';
 import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
+import { ColumnHeads } from '../../ui/column-heads';
 import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
 import { PageHead } from '../../ui/page-head';
@@ -79,15 +80,7 @@ function ExpectedTable({ money: { earlier, months, later, all } }: OfMoney) {
   const { locale } = useFigures();
   return (
     <table className="expected-table">
-      <thead>
-        <tr>
-          <th scope="col">Month</th>
-          <th scope="col">Planned</th>
-          <th scope="col">Paid</th>
-          <th scope="col">To come</th>
-          <th scope="col">of it behind</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['Month', 'Planned', 'Paid', 'To come', 'of it behind']} />
       <tbody>
         {earlier.planned > 0 && <Row name="Past" of={earlier} />}
         {months.map((month) => (

@@ -7,26 +7,15 @@ import { useFigures } from '../../ui/figures';
 import { readRate } from './builder-texts';
 import type { Builder } from './use-builder';
 
-export function FiguresCard({ builder: { texts, change, worked, debt } }: { readonly builder: Builder }) {
-  const rate = (name: 'costOfMoney' | 'chargeable', label: string, placeholder: string) => (
-    <TextInput
-      label={label}
-      placeholder={placeholder}
-      inputMode="decimal"
-      autoComplete="off"
-      rightSection="%"
-      value={texts[name]}
-      error={readRate(texts[name]) === null ? 'Write percent a year, like 8 or 8.5.' : null}
-      onChange={(event) => change({ ...texts, [name]: event.currentTarget.value }, name)}
-    />
-  );
+export function FiguresCard({ builder }: { readonly builder: Builder }) {
+  const { worked, debt } = builder;
   return (
     <Card>
       <details className="offer-more">
         <summary>How the figures are worked out</summary>
         <SimpleGrid cols={2} spacing="sm">
-          {rate('costOfMoney', 'What money costs you', '0')}
-          {rate('chargeable', 'Interest you could charge', 'none')}
+          <Rate builder={builder} name="costOfMoney" label="What money costs you" placeholder="0" />
+          <Rate builder={builder} name="chargeable" label="Interest you could charge" placeholder="none" />
         </SimpleGrid>
         <p className="plan-note">
           <strong>Worth today</strong>: each payment ÷ (1 + what money costs a year) to the power of its days
@@ -46,6 +35,27 @@ export function FiguresCard({ builder: { texts, change, worked, debt } }: { read
         )}
       </details>
     </Card>
+  );
+}
+
+interface RateProps {
+  readonly builder: Builder;
+  readonly name: 'costOfMoney' | 'chargeable';
+  readonly label: string;
+  readonly placeholder: string;
+}
+
+function Rate({ builder: { texts, change }, name, ...look }: RateProps) {
+  return (
+    <TextInput
+      {...look}
+      inputMode="decimal"
+      autoComplete="off"
+      rightSection="%"
+      value={texts[name]}
+      error={readRate(texts[name]) === null ? 'Write percent a year, like 8 or 8.5.' : null}
+      onChange={(event) => change({ ...texts, [name]: event.currentTarget.value }, name)}
+    />
   );
 }
 

@@ -24,23 +24,41 @@ interface LineEditorProps {
 }
 
 export function LineEditor(props: LineEditorProps) {
-  const { line, number, hasAmount, mayFollow, onKeep, onClose, out } = props;
+  const { number, hasAmount, mayFollow, onClose } = props;
+  const typed = useTyped(props);
+  const editor = useRef<HTMLFormElement>(null);
+  useFirstField(editor, hasAmount);
+  useEscape(editor, onClose);
+  const keep = (event: SyntheticEvent) => {
+    event.preventDefault();
+    typed.keep();
+  };
+  return (
+    <form ref={editor} noValidate className="line-editor" aria-label={`Payment ${number}`} onSubmit={keep}>
+      <DateField label="Day" {...typed.on} />
+      {hasAmount && <MoneyField label="Amount" {...typed.amount} />}
+      {mayFollow && (
+        <Checkbox
+          label="Later payments follow the new day"
+          checked={typed.isFollowed}
+          onChange={(event) => typed.setFollowed(event.currentTarget.checked)}
+        />
+      )}
+      <Ways {...props} />
+    </form>
+  );
+}
+
+/** What stands in the fields, why it can't be kept yet, and keeping it. */
+function useTyped({ line, hasAmount, onKeep, onClose }: LineEditorProps) {
   const { currency, locale } = useFigures();
   const [amount, setAmount] = useState(() => sayAmount(line.amount, currency, locale));
   const [on, setOn] = useState<string>(line.on);
   const [isFollowed, setFollowed] = useState(false);
-  const editor = useRef<HTMLFormElement>(null);
-  useFirstField(editor, hasAmount);
-  useEscape(editor, onClose);
   const read = parseMoney(amount, minorDigits(currency));
   const wrong = read === null || read <= 0 ? 'Write an amount above nothing.' : null;
   const day = parseIsoDay(on);
-  const closeAfter = (act: () => void) => {
-    act();
-    onClose();
-  };
-  const keep = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const keep = () => {
     if (wrong || read === null || !day) return;
     onKeep({
       ...(hasAmount && read !== line.amount && { amount: read }),
@@ -48,31 +66,34 @@ export function LineEditor(props: LineEditorProps) {
     });
     onClose();
   };
+  return {
+    on: { value: on, onChange: setOn, error: day ? null : 'Choose a day.' },
+    amount: { value: amount, onChange: setAmount, error: wrong },
+    isFollowed,
+    setFollowed,
+    keep,
+  };
+}
+
+function Ways({ out, onClose }: Pick<LineEditorProps, 'out' | 'onClose'>) {
+  const goBack = () => {
+    out?.act();
+    onClose();
+  };
   return (
-    <form ref={editor} noValidate className="line-editor" aria-label={`Payment ${number}`} onSubmit={keep}>
-      <DateField label="Day" value={on} onChange={setOn} error={day ? null : 'Choose a day.'} />
-      {hasAmount && <MoneyField label="Amount" value={amount} onChange={setAmount} error={wrong} />}
-      {mayFollow && (
-        <Checkbox
-          label="Later payments follow the new day"
-          checked={isFollowed}
-          onChange={(event) => setFollowed(event.currentTarget.checked)}
-        />
+    <Group gap="xs">
+      <Button size="compact-sm" variant="filled" type="submit">
+        Keep it so
+      </Button>
+      {out && (
+        <Button size="compact-sm" onClick={goBack}>
+          {out.label}
+        </Button>
       )}
-      <Group gap="xs">
-        <Button size="compact-sm" variant="filled" type="submit">
-          Keep it so
-        </Button>
-        {out && (
-          <Button size="compact-sm" onClick={() => closeAfter(out.act)}>
-            {out.label}
-          </Button>
-        )}
-        <Button size="compact-sm" variant="subtle" onClick={onClose}>
-          Cancel
-        </Button>
-      </Group>
-    </form>
+      <Button size="compact-sm" variant="subtle" onClick={onClose}>
+        Cancel
+      </Button>
+    </Group>
   );
 }
 

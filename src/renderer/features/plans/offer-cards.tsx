@@ -16,7 +16,6 @@ interface OfferCardsProps {
 export function OfferCards({ builder, kind }: OfferCardsProps) {
   const { texts, change, worked } = builder;
   const choose = (place: number) => change({ ...texts, chosen: place }, 'choose');
-  const copy = (place: number) => change(withCopy(texts, place));
   useShortcuts(Object.fromEntries(worked.map((_, place) => [String(place + 1), () => choose(place)])));
   return (
     <fieldset className="offers">
@@ -34,18 +33,7 @@ export function OfferCards({ builder, kind }: OfferCardsProps) {
           isChargeable={texts.chargeable !== ''}
           onChoose={() => choose(place)}
         >
-          {place === texts.chosen && (
-            <>
-              <LinkButton onClick={() => copy(place)}>
-                {sayCopy(placeForCopy(texts, place), worked.length, letters[place] ?? '')}
-              </LinkButton>
-              {worked.length > 1 && (
-                <LinkButton onClick={() => change(withoutOffer(texts, place))}>
-                  Remove {letters[place]}
-                </LinkButton>
-              )}
-            </>
-          )}
+          {place === texts.chosen && <ChosenLinks builder={builder} />}
         </OfferCard>
       ))}
       {worked.length < PLACES && (
@@ -53,12 +41,28 @@ export function OfferCards({ builder, kind }: OfferCardsProps) {
           className="offer-free"
           variant="subtle"
           leftSection={<IconPlus size={16} aria-hidden="true" />}
-          onClick={() => copy(texts.chosen)}
+          onClick={() => change(withCopy(texts, texts.chosen))}
         >
           Another offer
         </Button>
       )}
     </fieldset>
+  );
+}
+
+/** What can be done with the offer that is chosen. */
+function ChosenLinks({ builder: { texts, change, worked } }: Pick<OfferCardsProps, 'builder'>) {
+  const { chosen } = texts;
+  const letter = letters[chosen] ?? '';
+  return (
+    <>
+      <LinkButton onClick={() => change(withCopy(texts, chosen))}>
+        {sayCopy(placeForCopy(texts, chosen), worked.length, letter)}
+      </LinkButton>
+      {worked.length > 1 && (
+        <LinkButton onClick={() => change(withoutOffer(texts, chosen))}>Remove {letter}</LinkButton>
+      )}
+    </>
   );
 }
 

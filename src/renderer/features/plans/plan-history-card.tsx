@@ -33,7 +33,21 @@ interface VersionProps {
 
 function Version({ version, isNow }: VersionProps) {
   const { currency, locale } = useFigures();
-  const { proposed, agreed, signed, given, ended, change, words } = version;
+  return (
+    <>
+      <AfterIt version={version} />
+      {version.change ? <Changed version={version} change={version.change} /> : <Made version={version} />}
+      {!isNow && <p className="plan-note plan-quiet">Then: {versionWords(version, currency, locale)}.</p>}
+    </>
+  );
+}
+
+interface PartProps {
+  readonly version: PlanVersion;
+}
+
+/** What came once it stood: it was signed, its rest was given, it ended; the latest first. */
+function AfterIt({ version: { signed, given, ended } }: PartProps) {
   return (
     <>
       {ended && (
@@ -54,28 +68,38 @@ function Version({ version, isNow }: VersionProps) {
           {signed.where && `; the paper is in ${signed.where}`}.
         </p>
       )}
-      {change ? (
+    </>
+  );
+}
+
+interface ChangedProps extends PartProps {
+  readonly change: NonNullable<PlanVersion['change']>;
+}
+
+function Changed({ version: { proposed, agreed, words }, change }: ChangedProps) {
+  return (
+    <p className="plan-note">
+      Changed <DayText day={proposed.on} />: {changeNames[change.kind].toLowerCase()}
+      {words && `, “${words}”`}
+      {agreed?.who && `, agreed with ${agreed.who}`}
+      {proposed.by && `; noted by ${proposed.by}`}.
+    </p>
+  );
+}
+
+function Made({ version: { proposed, agreed } }: PartProps) {
+  return (
+    <>
+      {agreed && (
         <p className="plan-note">
-          Changed <DayText day={proposed.on} />: {changeNames[change.kind].toLowerCase()}
-          {words && `, “${words}”`}
-          {agreed?.who && `, agreed with ${agreed.who}`}
-          {proposed.by && `; noted by ${proposed.by}`}.
+          Agreed <DayText day={agreed.on} />
+          {agreed.who && ` with ${agreed.who}`}.
         </p>
-      ) : (
-        <>
-          {agreed && (
-            <p className="plan-note">
-              Agreed <DayText day={agreed.on} />
-              {agreed.who && ` with ${agreed.who}`}.
-            </p>
-          )}
-          <p className="plan-note">
-            Offered <DayText day={proposed.on} />
-            {proposed.by && ` by ${proposed.by}`}.
-          </p>
-        </>
       )}
-      {!isNow && <p className="plan-note plan-quiet">Then: {versionWords(version, currency, locale)}.</p>}
+      <p className="plan-note">
+        Offered <DayText day={proposed.on} />
+        {proposed.by && ` by ${proposed.by}`}.
+      </p>
     </>
   );
 }

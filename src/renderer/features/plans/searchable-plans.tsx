@@ -56,14 +56,20 @@ export function SearchablePlans({ list, columns }: SearchablePlansProps) {
           onOpen={open}
         />
       ) : (
-        <EmptyState
-          title={`No plan here matches “${query}”`}
-          actions={<Button onClick={() => (setQuery(''), setGroup(null))}>Show all plans</Button>}
-        >
-          The search looks at names and account numbers.
-        </EmptyState>
+        <NoMatch query={query} onShowAll={() => (setQuery(''), setGroup(null))} />
       )}
     </>
+  );
+}
+
+function NoMatch({ query, onShowAll }: { readonly query: string; readonly onShowAll: () => void }) {
+  return (
+    <EmptyState
+      title={`No plan here matches “${query}”`}
+      actions={<Button onClick={onShowAll}>Show all plans</Button>}
+    >
+      The search looks at names and account numbers.
+    </EmptyState>
   );
 }
 

@@ -13,19 +13,7 @@ import { RefusalNote } from '../../ui/refusal';
 import './settings-screen.css';
 
 export function BackupsCard() {
-  const [overview, setOverview] = useState<BackupOverview | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  useEffect(() => {
-    void call('backup.overview', undefined).then((answer) =>
-      'ok' in answer ? setRefusal(answer.refusal) : setOverview(answer),
-    );
-  }, []);
-  const choose = async (how: 'choose' | 'ours') => {
-    const chosen = await call('backup.place', { how });
-    if (chosen === null) return;
-    setRefusal(chosen.ok ? null : chosen.refusal);
-    if (chosen.ok) setOverview(chosen.value);
-  };
+  const { overview, refusal, choose } = useOverview();
   return (
     <Card title="Backups">
       <Stack gap="sm">
@@ -53,6 +41,23 @@ export function BackupsCard() {
       </Stack>
     </Card>
   );
+}
+
+function useOverview() {
+  const [overview, setOverview] = useState<BackupOverview | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  useEffect(() => {
+    void call('backup.overview', undefined).then((answer) =>
+      'ok' in answer ? setRefusal(answer.refusal) : setOverview(answer),
+    );
+  }, []);
+  const choose = async (how: 'choose' | 'ours') => {
+    const chosen = await call('backup.place', { how });
+    if (chosen === null) return;
+    setRefusal(chosen.ok ? null : chosen.refusal);
+    if (chosen.ok) setOverview(chosen.value);
+  };
+  return { overview, refusal, choose };
 }
 
 function LastBackups({ books }: Pick<BackupOverview, 'books'>) {

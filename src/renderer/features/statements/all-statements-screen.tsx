@@ -30,9 +30,7 @@ function ChooseStatements({ onPrint }: { readonly onPrint: (those: ToPrint) => v
   const [lookAt, setLookAt] = useState<string | null>(null);
   if (lookAt !== null)
     return <LookAtStatements inHand={inHand} begin={lookAt} onClose={() => setLookAt(null)} />;
-  const { typed, setTyped, choice, lines, chosenLines, isReady } = inHand;
-  const first = chosenLines[0] ?? lines[0];
-  const debtorIds = lines.map(({ debtorId }) => debtorId);
+  const { typed, setTyped, lines, chosenLines } = inHand;
   return (
     <div className="statements">
       <PageHead
@@ -44,22 +42,7 @@ function ChooseStatements({ onPrint }: { readonly onPrint: (those: ToPrint) => v
             <Amount cents={sum(chosenLines.map(({ balance }) => balance))} />
           </>
         }
-        actions={
-          <>
-            <RowsMenu ask={isReady && lines.length > 0 ? { choice, debtorIds } : null} />
-            <ActionButton shortcut="v" disabled={!first} onClick={() => first && setLookAt(first.debtorId)}>
-              Look through
-            </ActionButton>
-            <ActionButton
-              shortcut="mod+Enter"
-              primary
-              disabled={!isReady || chosenLines.length === 0}
-              onClick={() => onPrint({ choice, lines: chosenLines })}
-            >
-              Print and post…
-            </ActionButton>
-          </>
-        }
+        actions={<Actions inHand={inHand} onLook={setLookAt} onPrint={onPrint} />}
       />
       <div className="statement-columns">
         <div className="statement-side">
@@ -78,8 +61,36 @@ function ChooseStatements({ onPrint }: { readonly onPrint: (those: ToPrint) => v
   );
 }
 
+interface ActionsProps {
+  readonly inHand: StatementsInHand;
+  readonly onLook: (debtorId: string) => void;
+  readonly onPrint: (those: ToPrint) => void;
+}
+
+function Actions({ inHand, onLook, onPrint }: ActionsProps) {
+  const { choice, lines, chosenLines, isReady } = inHand;
+  const first = chosenLines[0] ?? lines[0];
+  const debtorIds = lines.map(({ debtorId }) => debtorId);
+  return (
+    <>
+      <RowsMenu ask={isReady && lines.length > 0 ? { choice, debtorIds } : null} />
+      <ActionButton shortcut="v" disabled={!first} onClick={() => first && onLook(first.debtorId)}>
+        Look through
+      </ActionButton>
+      <ActionButton
+        shortcut="mod+Enter"
+        primary
+        disabled={!isReady || chosenLines.length === 0}
+        onClick={() => onPrint({ choice, lines: chosenLines })}
+      >
+        Print and post…
+      </ActionButton>
+    </>
+  );
+}
+
 function WhoCard({ inHand }: { readonly inHand: StatementsInHand }) {
-  const { least, setLeast, isLeastUnderstood, below, order, setOrder } = inHand;
+  const { least, setLeast, atLeast, below, order, setOrder } = inHand;
   return (
     <Card title="Who gets one">
       <Stack gap="sm">
@@ -87,7 +98,7 @@ function WhoCard({ inHand }: { readonly inHand: StatementsInHand }) {
           label="Who owes at least"
           description="Left empty, everybody who owes something."
           value={least}
-          error={!isLeastUnderstood && 'Write an amount in figures, like 5 or 5.00.'}
+          error={atLeast === null && 'Write an amount in figures, like 5 or 5.00.'}
           onChange={setLeast}
         />
         {below > 0 && (

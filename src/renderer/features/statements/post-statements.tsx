@@ -3,8 +3,10 @@ import { useRef, useState } from 'react';
 import { sayDay } from '#core/basics/date-text';
 import type { LocalDate } from '#core/basics/local-date';
 import { sayMoney } from '#core/basics/money-text';
+import type { CommandInput } from '#core/book/command';
 import type { NotesState } from '#core/notes/state';
-import type { RunLine, StatementRunRequest } from '#core/reports/statement/run';
+import type { RunLine } from '#core/reports/statement/run';
+import type { StatementChoice } from '#core/reports/statement/statement';
 import { PostedCard } from '../../book/posted-card';
 import { useBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
@@ -13,12 +15,34 @@ import { ProgressLine } from '../../ui/progress-line';
 import { toast } from '../../ui/toast';
 import { sayCount } from './use-statements';
 
-interface PostStatementsProps extends Pick<StatementRunRequest, 'choice'> {
+interface PostStatementsProps {
   readonly lines: readonly RunLine[];
+  readonly choice: StatementChoice;
 }
 
 /** Each is a note of its own, so that it stands on its debtor's timeline. Noted once, it is not noted again. */
 export function PostStatements({ lines, choice }: PostStatementsProps) {
+  const { toNote, done, post, stop, refusal } = usePosting(lines, choice);
+  if (toNote.length === 0) return null;
+  return (
+    <PostedCard
+      count={sayCount(toNote.length)}
+      isPending={done !== null}
+      refusal={refusal}
+      onPosted={(on, who) => void post(on, who)}
+    >
+      {done !== null && (
+        <ProgressLine
+          label="Noting them"
+          progress={{ done: done.noted / done.of, words: `${done.noted} of ${done.of} noted` }}
+          onCancel={stop}
+        />
+      )}
+    </PostedCard>
+  );
+}
+
+function usePosting(lines: readonly RunLine[], choice: StatementChoice) {
   const { send, refusal } = useCommand();
   const { locale, currency, today } = useFigures();
   const said = useBook(statementsSaid);
@@ -36,33 +60,22 @@ export function PostStatements({ lines, choice }: PostStatementsProps) {
     for (const line of toNote) {
       if (isStopped.current) break;
       setDone({ noted, of: toNote.length });
-      const words = `${wordsOf(line)} ${when}.`;
-      const note = { channel: 'letter', direction: 'out', outcome: 'sent', person: '', words } as const;
-      const { debtorId } = line;
-      const kept = await send({ type: 'note.record', debtorId, ...note, followUp: null, promise: null });
+      const kept = await send(noteOf(line, `${wordsOf(line)} ${when}.`));
       if (!kept.ok) break;
       noted += 1;
     }
     setDone(null);
     if (noted > 0) toast(`${sayCount(noted)} noted as posted.`);
   };
-  if (toNote.length === 0) return null;
-  return (
-    <PostedCard
-      count={sayCount(toNote.length)}
-      isPending={done !== null}
-      refusal={refusal}
-      onPosted={(on, who) => void post(on, who)}
-    >
-      {done !== null && (
-        <ProgressLine
-          label="Noting them"
-          progress={{ done: done.noted / done.of, words: `${done.noted} of ${done.of} noted` }}
-          onCancel={() => (isStopped.current = true)}
-        />
-      )}
-    </PostedCard>
-  );
+  const stop = () => {
+    isStopped.current = true;
+  };
+  return { toNote, done, post, stop, refusal };
+}
+
+function noteOf({ debtorId }: RunLine, words: string): CommandInput {
+  const note = { channel: 'letter', direction: 'out', outcome: 'sent', person: '', words } as const;
+  return { type: 'note.record', debtorId, ...note, followUp: null, promise: null };
 }
 
 /** The words of the notes about statements that went by post, by debtor. */

@@ -51,12 +51,6 @@ export function PrintStatements({ choice, lines, onClose }: PrintStatementsProps
   const { bookId } = useOpenBook();
   const columns = useMemo(() => columnsFor(Math.max(0, ...lines.map(({ balance }) => balance))), [lines]);
   const placed = useMemo(() => lines.map((line, at) => ({ ...line, place: at + 1 })), [lines]);
-  const asked = ({ items, fileCopy }: Part<RunLine>) => ({
-    bookId,
-    choice,
-    debtorIds: items.map(({ debtorId }) => debtorId),
-    fileCopy,
-  });
   return (
     <div className="statements">
       <PageHead
@@ -81,17 +75,30 @@ export function PrintStatements({ choice, lines, onClose }: PrintStatementsProps
           rowKey={({ debtorId }) => debtorId}
         />
         <div className="statement-side">
-          <Card title="Print">
-            <PrintMany
-              items={lines}
-              what="statements"
-              save={(part, jobId) => call('statements.save', { ...asked(part), jobId })}
-              print={(part, jobId, silently) => call('statements.print', { ...asked(part), jobId, silently })}
-            />
-          </Card>
+          <PrintCard lines={lines} choice={choice} />
           <PostStatements lines={lines} choice={choice} />
         </div>
       </div>
     </div>
+  );
+}
+
+function PrintCard({ lines, choice }: ToPrint) {
+  const { bookId } = useOpenBook();
+  const asked = ({ items, fileCopy }: Part<RunLine>) => ({
+    bookId,
+    choice,
+    debtorIds: items.map(({ debtorId }) => debtorId),
+    fileCopy,
+  });
+  return (
+    <Card title="Print">
+      <PrintMany
+        items={lines}
+        what="statements"
+        save={(part, jobId) => call('statements.save', { ...asked(part), jobId })}
+        print={(part, jobId, silently) => call('statements.print', { ...asked(part), jobId, silently })}
+      />
+    </Card>
   );
 }

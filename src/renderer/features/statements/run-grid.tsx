@@ -38,16 +38,18 @@ const columnsFor = (largest: number): readonly GridColumn<RunLine>[] => [
     id: 'stop',
     label: 'Can it go out?',
     width: 'minmax(150px, 1.2fr)',
-    cell: ({ stop }) =>
-      stop ? (
-        <span className="statement-stop" title={stop.message}>
-          <strong>Stays here:</strong> {stop.message}
-        </span>
-      ) : (
-        <span className="statement-quiet">Nothing against it</span>
-      ),
+    cell: ({ stop }) => <MayGoOut stop={stop} />,
   },
 ];
+
+function MayGoOut({ stop }: Pick<RunLine, 'stop'>) {
+  if (!stop) return <span className="statement-quiet">Nothing against it</span>;
+  return (
+    <span className="statement-stop" title={stop.message}>
+      <strong>Stays here:</strong> {stop.message}
+    </span>
+  );
+}
 
 interface RunGridProps {
   readonly inHand: StatementsInHand;

@@ -2,7 +2,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { LocalDate } from '#core/basics/local-date';
-import { zero } from '#core/basics/money';
+import { zero, type Cents } from '#core/basics/money';
 import { minorDigits, parseMoney } from '#core/basics/money-text';
 import type { BookState } from '#core/book/state';
 import type { PrintOrder } from '#core/letters/batches';
@@ -16,46 +16,74 @@ import { choiceOf, type TypedChoice } from './statement-fields';
 /** The list is made anew once the typing rests. */
 const REST_MS = 300;
 
-export interface StatementsInHand {
-  readonly typed: TypedChoice;
-  readonly setTyped: (typed: TypedChoice) => void;
-  /** As it is typed. */
-  readonly least: string;
-  readonly setLeast: (least: string) => void;
-  readonly isLeastUnderstood: boolean;
-  readonly order: PrintOrder;
-  readonly setOrder: (order: PrintOrder) => void;
-  /** How those of the lines are made. */
-  readonly choice: StatementChoice;
+export interface StatementsInHand extends Asked, Taken {
   /** In the order in which they print. */
   readonly lines: readonly RunLine[];
   readonly below: number;
-  readonly chosen: ReadonlySet<string>;
-  readonly choose: (keys: ReadonlySet<string>) => void;
-  readonly toggle: (debtorId: string) => void;
-  readonly chosenLines: readonly RunLine[];
   /** Everything typed is understood, and the lines are what it asks for. */
   readonly isReady: boolean;
 }
 
 export function useStatements(): StatementsInHand {
+  const { today } = useFigures();
+  const asked = useAsked();
+  const { choice, order } = asked;
+  const request = { choice, atLeast: asked.atLeast ?? zero, order } satisfies StatementRunRequest;
+  const text = JSON.stringify(request);
+  const [settled] = useDebouncedValue(text, REST_MS);
+  const { lines, below } = useBook(runOf, settled, today);
+  return {
+    ...asked,
+    ...useTaken(lines),
+    lines,
+    below,
+    isReady: asked.isUnderstood && settled === text,
+  };
+}
+
+interface Asked {
+  readonly typed: TypedChoice;
+  readonly setTyped: (typed: TypedChoice) => void;
+  /** As it is typed. */
+  readonly least: string;
+  readonly setLeast: (least: string) => void;
+  /** Null while it is not understood. */
+  readonly atLeast: Cents | null;
+  readonly order: PrintOrder;
+  readonly setOrder: (order: PrintOrder) => void;
+  /** How those of the lines are made. */
+  readonly choice: StatementChoice;
+  /** All that is typed is. */
+  readonly isUnderstood: boolean;
+}
+
+/** Which statements are asked for, there again when one comes back. */
+function useAsked(): Asked {
   const { today, currency } = useFigures();
   const { bookId } = useOpenBook();
   const kept = `statements ${bookId}`;
-  const [typed, setTyped] = useKeptState<TypedChoice>(`${kept} choice`, {
-    style: 'open-items',
-    from: '',
-    asAt: today,
-  });
+  const first: TypedChoice = { style: 'open-items', from: '', asAt: today };
+  const [typed, setTyped] = useKeptState(`${kept} choice`, first);
   const [least, setLeast] = useKeptState(`${kept} least`, '');
   const [order, setOrder] = useKeptState<PrintOrder>(`${kept} order`, 'name');
-  const [takenOut, setTakenOut] = useKeptState<ReadonlySet<string>>(`${kept} out`, new Set());
   const understood = choiceOf(typed);
-  const atLeast = parseMoney(least || '0', minorDigits(currency));
   const choice = understood ?? { style: typed.style, from: null, asAt: today };
-  const asked = JSON.stringify({ choice, atLeast: atLeast ?? zero, order } satisfies StatementRunRequest);
-  const [settled] = useDebouncedValue(asked, REST_MS);
-  const { lines, below } = useBook(runOf, settled, today);
+  const atLeast = parseMoney(least || '0', minorDigits(currency));
+  const isUnderstood = understood !== null && atLeast !== null;
+  return { typed, setTyped, least, setLeast, atLeast, order, setOrder, choice, isUnderstood };
+}
+
+interface Taken {
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (keys: ReadonlySet<string>) => void;
+  readonly toggle: (debtorId: string) => void;
+  readonly chosenLines: readonly RunLine[];
+}
+
+/** All that can go out, but for whoever was taken out. */
+function useTaken(lines: readonly RunLine[]): Taken {
+  const { bookId } = useOpenBook();
+  const [takenOut, setTakenOut] = useKeptState<ReadonlySet<string>>(`statements ${bookId} out`, new Set());
   const chosenLines = useMemo(
     () => lines.filter(({ stop, debtorId }) => stop === null && !takenOut.has(debtorId)),
     [lines, takenOut],
@@ -69,27 +97,12 @@ export function useStatements(): StatementsInHand {
     }
     setTakenOut(next);
   };
-  return {
-    typed,
-    setTyped,
-    least,
-    setLeast,
-    isLeastUnderstood: atLeast !== null,
-    order,
-    setOrder,
-    choice,
-    lines,
-    below,
-    chosen,
-    choose,
-    toggle: (debtorId) => {
-      const next = new Set(chosen);
-      if (!next.delete(debtorId)) next.add(debtorId);
-      choose(next);
-    },
-    chosenLines,
-    isReady: understood !== null && atLeast !== null && settled === asked,
+  const toggle = (debtorId: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(debtorId)) next.add(debtorId);
+    choose(next);
   };
+  return { chosen, choose, toggle, chosenLines };
 }
 
 /** The request as text: one that says the same is the same question. */

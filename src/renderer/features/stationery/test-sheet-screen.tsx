@@ -2,35 +2,22 @@
 import type { BookState } from '#core/book/state';
 import { profileOf } from '#core/profile/state';
 import { stationeryOf } from '#core/stationery/state';
-import { PrintActions } from '../../book/print-actions';
+import { PaperPage } from '../../book/paper-page';
 import { useBook } from '../../book/use-book';
-import { usePreview } from '../../book/use-preview';
-import { PageHead } from '../../ui/page-head';
-import { PagePreview } from '../../ui/page-preview';
 import { paths } from '../../ui/paths';
-import { RefusalNote } from '../../ui/refusal';
 
 export function TestSheetScreen() {
   const layout = useBook(layoutIn);
-  const sheet = { paper: 'test-sheet', layout } as const;
-  const page = usePreview(sheet);
   return (
-    <div className="report-page">
-      <PageHead
-        title="Test sheet"
-        crumbs={[
-          { label: 'Books', to: paths.books },
-          { label: 'Stationery', to: paths.stationery },
-        ]}
-        subtitle="Print it, hold it against your envelope and a ruler. How far to move what is printed is set under Settings, Printer."
-        actions={<PrintActions document={sheet} isReady={page?.ok === true} />}
-      />
-      {page?.ok === false ? (
-        <RefusalNote refusal={page.refusal} />
-      ) : (
-        <PagePreview pdf={page?.value ?? null} label="Test sheet" />
-      )}
-    </div>
+    <PaperPage
+      document={{ paper: 'test-sheet', layout }}
+      title="Test sheet"
+      crumbs={[
+        { label: 'Books', to: paths.books },
+        { label: 'Stationery', to: paths.stationery },
+      ]}
+      subtitle="Print it, hold it against your envelope and a ruler. How far to move what is printed is set under Settings, Printer."
+    />
   );
 }
 

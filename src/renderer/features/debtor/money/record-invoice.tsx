@@ -5,13 +5,11 @@ import type { DebtorId } from '#core/basics/ids';
 import { addDays } from '#core/basics/local-date';
 import { recordInvoice } from '#core/invoices/commands';
 import type { BookState } from '#core/book/state';
+import { CommandDialog } from '../../../book/command-dialog';
 import { useBook } from '../../../book/use-book';
-import { useCommand } from '../../../book/use-command';
 import { dayTextSchema } from '../../../ui/date-field';
-import { Dialog } from '../../../ui/dialog';
 import { useFigures } from '../../../ui/figures';
-import { AmountField, ChoiceField, DayField, Form, TextField, useCheckedForm } from '../../../ui/form';
-import { FormActions } from '../../../ui/form-actions';
+import { AmountField, ChoiceField, DayField, TextField, useCheckedForm } from '../../../ui/form';
 import { moneyTextSchema } from '../../../ui/money-field';
 
 const kinds = [
@@ -45,37 +43,31 @@ interface RecordInvoiceProps {
 }
 
 export function RecordInvoice({ debtorId, onClose }: RecordInvoiceProps) {
-  const command = useCommand();
   const terms = useBook(termsOf, debtorId);
   const form = useInvoiceForm(terms ?? USUAL_DAYS);
   return (
-    <Dialog onClose={onClose} size="lg" title="An invoice that is in no file yet">
-      <Form
-        form={form}
-        onSave={(said) =>
-          command.carryOut(
-            { type: 'invoice.record', debtorId, reference: '', ...said },
-            `${said.number} is in the book.`,
-            onClose,
-          )
-        }
-        refusal={command.refusal}
-        actions={<FormActions save="Write it down" isSaving={command.isPending} onCancel={onClose} />}
-      >
-        <SimpleGrid cols={2} spacing="md">
-          <TextField form={form} name="number" label="Number" required data-autofocus />
-          <ChoiceField form={form} name="kind" label="What it is" data={kinds} />
-          <AmountField form={form} name="amount" label="Amount" required />
-          <TextField form={form} name="description" label="What for" />
-          <DayField form={form} name="date" label="Dated" />
-          <DayField
-            form={form}
-            name="dueDate"
-            label={terms === null ? 'Due' : `Due, with their ${terms} days to pay`}
-          />
-        </SimpleGrid>
-      </Form>
-    </Dialog>
+    <CommandDialog
+      title="An invoice that is in no file yet"
+      size="lg"
+      form={form}
+      command={(said) => ({ type: 'invoice.record', debtorId, reference: '', ...said })}
+      save="Write it down"
+      done={(said) => `${said.number} is in the book.`}
+      onClose={onClose}
+    >
+      <SimpleGrid cols={2} spacing="md">
+        <TextField form={form} name="number" label="Number" required data-autofocus />
+        <ChoiceField form={form} name="kind" label="What it is" data={kinds} />
+        <AmountField form={form} name="amount" label="Amount" required />
+        <TextField form={form} name="description" label="What for" />
+        <DayField form={form} name="date" label="Dated" />
+        <DayField
+          form={form}
+          name="dueDate"
+          label={terms === null ? 'Due' : `Due, with their ${terms} days to pay`}
+        />
+      </SimpleGrid>
+    </CommandDialog>
   );
 }
 

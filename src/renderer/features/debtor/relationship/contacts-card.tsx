@@ -2,6 +2,7 @@
 import { channelNames } from '#core/notes/say-contact';
 import type { Contacts, Tries } from '#core/relationship/contacts';
 import { Card } from '../../../ui/card';
+import { ColumnHeads } from '../../../ui/column-heads';
 
 export function ContactsCard({ contacts }: { readonly contacts: Contacts }) {
   const { byChannel, morning, afternoon, theirs } = contacts;
@@ -25,15 +26,7 @@ export function ContactsCard({ contacts }: { readonly contacts: Contacts }) {
 function ContactsTable({ rows }: { readonly rows: readonly (readonly [string, Tries])[] }) {
   return (
     <table className="relationship-table" aria-label="Reached, and answered">
-      <thead>
-        <tr>
-          <th scope="col">How</th>
-          <th scope="col">Tried</th>
-          <th scope="col">Reached</th>
-          <th scope="col">Replied</th>
-          <th scope="col">No answer</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['How', 'Tried', 'Reached', 'Replied', 'No answer']} />
       <tbody>
         {rows.map(([how, { tried, reached, replied, unanswered }]) => (
           <tr key={how}>

@@ -9,6 +9,7 @@ import type { Relationship } from '#core/relationship/relationship';
 import { sayGesture } from '#core/relationship/say-gesture';
 import { Amount } from '../../../ui/amount';
 import { Card } from '../../../ui/card';
+import { ColumnHeads } from '../../../ui/column-heads';
 import { DayText } from '../../../ui/day-text';
 import { useFigures } from '../../../ui/figures';
 import { paths } from '../../../ui/paths';
@@ -36,14 +37,7 @@ export function GivenCard({ debtorId, facts: { given, total } }: GivenCardProps)
   return (
     <Card title="Given, and how it was answered" aside={<Total total={total} />}>
       <table className="relationship-table" aria-label="Given, and how it was answered">
-        <thead>
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">What was given</th>
-            <th scope="col">How much</th>
-            <th scope="col">What came after</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={['When', 'What was given', 'How much', 'What came after']} />
         <tbody>
           {given.slice(0, DAYS_SHOWN).map((day) => (
             <GivenDay key={day.on} debtorId={debtorId} day={day} />

@@ -6,6 +6,7 @@ import { daysOverdue, leftOf } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
 import { Amount } from '../../../ui/amount';
 import { Card } from '../../../ui/card';
+import { ColumnHeads } from '../../../ui/column-heads';
 import { DayText } from '../../../ui/day-text';
 import { paths } from '../../../ui/paths';
 import { QuietAction } from '../../../ui/quiet-action';
@@ -54,13 +55,7 @@ export function OpenInvoicesCard({ debtorId, invoices, onDispute }: OpenInvoices
 function InvoiceTable({ invoices }: { readonly invoices: readonly Invoice[] }) {
   return (
     <table className="side-table">
-      <thead className="side-hidden">
-        <tr>
-          <th scope="col">Number</th>
-          <th scope="col">Age</th>
-          <th scope="col">Left</th>
-        </tr>
-      </thead>
+      <ColumnHeads className="side-hidden" names={['Number', 'Age', 'Left']} />
       <tbody>
         {invoices.map((invoice) => (
           <InvoiceRow key={invoice.id} invoice={invoice} />

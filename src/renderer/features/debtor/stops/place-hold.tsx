@@ -1,13 +1,12 @@
 /** Stops everything for somebody: why, from when, until when. */
-import { Group, Modal } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { localDateSchema, parseIsoDay } from '#core/basics/local-date';
 import { z } from '#core/basics/zod';
 import type { Debtor } from '#core/debtors/state';
 import { holdReasonNames, holdReasons } from '#core/holds/state';
-import { useCommand } from '../../../book/use-command';
+import { CommandDialog } from '../../../book/command-dialog';
 import { useFigures } from '../../../ui/figures';
-import { ChoiceField, DayField, Form, TextField, useCheckedForm } from '../../../ui/form';
-import { FormActions } from '../../../ui/form-actions';
+import { ChoiceField, DayField, TextField, useCheckedForm } from '../../../ui/form';
 import { optionsOf } from '../../../ui/options';
 
 const schema = z.object({
@@ -26,35 +25,28 @@ interface PlaceHoldProps {
 
 export function PlaceHold({ debtor, onClose }: PlaceHoldProps) {
   const { today } = useFigures();
-  const command = useCommand();
   const form = useCheckedForm(schema, { why: 'breathing-space', words: '', from: today, until: '' });
   return (
-    <Modal opened onClose={onClose} title={`Put ${debtor.name} on hold`}>
-      <Form
-        form={form}
-        refusal={command.refusal}
-        onSave={(values) =>
-          command.carryOut(
-            { type: 'hold.place', debtorId: debtor.id, ...values },
-            'On hold. Nobody asks them for money until it ends.',
-            onClose,
-          )
-        }
-        actions={<FormActions save="Put on hold" isSaving={command.isPending} onCancel={onClose} />}
-      >
-        <ChoiceField form={form} name="why" label="Why" data={reasons} data-autofocus />
-        <TextField form={form} name="words" label="What was said" />
-        <Group gap="sm" align="flex-start" grow>
-          <DayField form={form} name="from" label="From" />
-          <DayField
-            form={form}
-            name="until"
-            label="Last day"
-            description="Empty: until it is lifted."
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-          />
-        </Group>
-      </Form>
-    </Modal>
+    <CommandDialog
+      title={`Put ${debtor.name} on hold`}
+      form={form}
+      command={(values) => ({ type: 'hold.place', debtorId: debtor.id, ...values })}
+      save="Put on hold"
+      done="On hold. Nobody asks them for money until it ends."
+      onClose={onClose}
+    >
+      <ChoiceField form={form} name="why" label="Why" data={reasons} data-autofocus />
+      <TextField form={form} name="words" label="What was said" />
+      <Group gap="sm" align="flex-start" grow>
+        <DayField form={form} name="from" label="From" />
+        <DayField
+          form={form}
+          name="until"
+          label="Last day"
+          description="Empty: until it is lifted."
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+        />
+      </Group>
+    </CommandDialog>
   );
 }

@@ -1,12 +1,11 @@
 /** Writes down what is disputed, when it came by letter or without a call. */
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Debtor } from '#core/debtors/state';
-import { useAbout } from '../../../book/use-about';
-import { useCommand } from '../../../book/use-command';
-import { openInvoices } from '../../../book/open-invoices';
-import { Form } from '../../../ui/form';
-import { FormActions } from '../../../ui/form-actions';
+import { CommandDialog } from '../../../book/command-dialog';
 import { DisputeFields, useDisputeForm } from '../../../book/log-line/dispute-fields';
+import { openInvoices } from '../../../book/open-invoices';
+import { useAbout } from '../../../book/use-about';
+import { Dialog } from '../../../ui/dialog';
 
 interface RaiseDisputeProps {
   readonly debtor: Debtor;
@@ -14,29 +13,26 @@ interface RaiseDisputeProps {
 }
 
 export function RaiseDispute({ debtor, onClose }: RaiseDisputeProps) {
-  const command = useCommand();
   const invoices = useAbout(openInvoices, debtor.id);
   const form = useDisputeForm(invoices, null);
-  return (
-    <Modal opened onClose={onClose} title={`What ${debtor.name} disputes`}>
-      {invoices.length === 0 ? (
+  const title = `What ${debtor.name} disputes`;
+  if (invoices.length === 0) {
+    return (
+      <Dialog onClose={onClose} title={title}>
         <Text>Nothing of theirs is open, so there is nothing to dispute.</Text>
-      ) : (
-        <Form
-          form={form}
-          refusal={command.refusal}
-          onSave={(values) =>
-            command.carryOut(
-              { type: 'dispute.raise', debtorId: debtor.id, ...values },
-              'Noted. The disputed part is not asked for until it is resolved.',
-              onClose,
-            )
-          }
-          actions={<FormActions save="Note the dispute" isSaving={command.isPending} onCancel={onClose} />}
-        >
-          <DisputeFields form={form} invoices={invoices} />
-        </Form>
-      )}
-    </Modal>
+      </Dialog>
+    );
+  }
+  return (
+    <CommandDialog
+      title={title}
+      form={form}
+      command={(values) => ({ type: 'dispute.raise', debtorId: debtor.id, ...values })}
+      save="Note the dispute"
+      done="Noted. The disputed part is not asked for until it is resolved."
+      onClose={onClose}
+    >
+      <DisputeFields form={form} invoices={invoices} />
+    </CommandDialog>
   );
 }

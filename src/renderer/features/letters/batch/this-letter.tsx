@@ -1,5 +1,5 @@
 /** One letter among many: which kind goes out, what it asks for, and why it goes out all the same. */
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { letterKindNames, type LetterKind } from '#core/letters/kinds';
 import { namesAgency } from '#core/letters/templates';
 import type { Warning } from '#core/letters/safe-to-send';
@@ -7,9 +7,11 @@ import { possibleKinds, type Candidate } from '#core/reports/letter-candidates';
 import { useBook } from '../../../book/use-book';
 import { Amount } from '../../../ui/amount';
 import { Card } from '../../../ui/card';
+import { Choice } from '../../../ui/choice';
 import { DespiteHold } from '../../../ui/despite-hold';
 import { useFigures } from '../../../ui/figures';
 import { LinkButton } from '../../../ui/link-button';
+import { optionsOf } from '../../../ui/options';
 import { RefusalNote } from '../../../ui/refusal';
 import { AgencyField } from './agency-field';
 import type { LettersInHand } from './use-letter-choice';
@@ -21,22 +23,10 @@ interface ThisLetterProps {
 
 export function ThisLetter({ choice, row }: ThisLetterProps) {
   const { debtorId, kind, amount, postcode, stop, despiteHold } = row;
-  const { today } = useFigures();
-  const { fitting, others } = useBook(possibleKinds, debtorId, today);
-  // What was chosen stays on offer, so that one sees why it can't go out.
-  const asked = [...fitting, ...others].includes(kind) ? others : [kind, ...others];
   return (
     <>
       <Card title="In this letter">
-        <NativeSelect
-          label="Which letter"
-          data={[
-            { group: 'Fits now', items: asOptions(fitting) },
-            { group: 'Others', items: asOptions(asked) },
-          ].filter(({ items }) => items.length > 0)}
-          value={kind}
-          onChange={(event) => choice.change(debtorId, { kind: event.currentTarget.value as LetterKind })}
-        />
+        <WhichKind row={row} onChoose={(to) => choice.change(debtorId, { kind: to })} />
         {namesAgency(kind) && (
           <AgencyField choice={choice} mt="sm" description="In all letters that name one." />
         )}
@@ -56,14 +46,44 @@ export function ThisLetter({ choice, row }: ThisLetterProps) {
         />
       )}
       {despiteHold && (
-        <Card title="Goes out although on hold" tone="amber">
-          <p className="letter-note">“{despiteHold}”</p>
-          <LinkButton underline="always" onClick={() => choice.change(debtorId, { despiteHold: '' })}>
-            Leave it here after all
-          </LinkButton>
-        </Card>
+        <AlthoughHeld reason={despiteHold} onLeave={() => choice.change(debtorId, { despiteHold: '' })} />
       )}
     </>
+  );
+}
+
+interface WhichKindProps {
+  readonly row: Candidate;
+  readonly onChoose: (kind: LetterKind) => void;
+}
+
+function WhichKind({ row: { debtorId, kind }, onChoose }: WhichKindProps) {
+  const { today } = useFigures();
+  const { fitting, others } = useBook(possibleKinds, debtorId, today);
+  // What was chosen stays on offer, so that one sees why it can't go out.
+  const asked = [...fitting, ...others].includes(kind) ? others : [kind, ...others];
+  const groups = [
+    { group: 'Fits now', items: optionsOf(fitting, letterKindNames) },
+    { group: 'Others', items: optionsOf(asked, letterKindNames) },
+  ];
+  return (
+    <Choice
+      label="Which letter"
+      data={groups.filter(({ items }) => items.length > 0)}
+      value={kind}
+      onChoose={onChoose}
+    />
+  );
+}
+
+function AlthoughHeld({ reason, onLeave }: { readonly reason: string; readonly onLeave: () => void }) {
+  return (
+    <Card title="Goes out although on hold" tone="amber">
+      <p className="letter-note">“{reason}”</p>
+      <LinkButton underline="always" onClick={onLeave}>
+        Leave it here after all
+      </LinkButton>
+    </Card>
   );
 }
 
@@ -114,8 +134,4 @@ function WarnedOf({ choice, row, warning: { code, sentence, todo } }: WarnedOfPr
       )}
     </div>
   );
-}
-
-function asOptions(kinds: readonly LetterKind[]) {
-  return kinds.map((value) => ({ value, label: letterKindNames[value] }));
 }

@@ -22,23 +22,8 @@ const kinds: readonly (readonly [Field['kind'], string])[] = [
 ];
 
 export function FieldMenu({ template, field }: FieldMenuProps) {
-  const { today } = useFigures();
-  const profile = useProfile();
-  const [query, setQuery] = useState('');
-  const combobox = useCombobox({
-    onDropdownOpen: () => combobox.focusSearchInput(),
-    onDropdownClose: () => {
-      setQuery('');
-      combobox.resetSelectedOption();
-    },
-  });
-  const { selectFirstOption } = combobox;
-  useEffect(() => {
-    if (query !== '') selectFirstOption();
-  }, [query, selectFirstOption]);
-  const examples = madeUpValues(profile, template, today);
-  const choices = fieldChoices(fieldsFor(template), examples, template.channel === 'letter');
-  const found = foundIn(choices, query);
+  const { combobox, query, setQuery } = useFindField();
+  const choices = useFieldChoices(template);
   const put = (id: string) => {
     combobox.closeDropdown();
     const chosen = choices.find((each) => each.id === id);
@@ -69,21 +54,50 @@ export function FieldMenu({ template, field }: FieldMenuProps) {
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
-        {/* Longer than its place, so it has to scroll by keys. */}
-        <Combobox.Options className="field-menu" aria-label="Fields" tabIndex={0}>
-          {kinds.map(([kind, label]) => (
-            <Combobox.Group key={kind} label={label}>
-              {found
-                .filter((each) => each.kind === kind)
-                .map((each) => (
-                  <FieldOption key={each.id} choice={each} />
-                ))}
-            </Combobox.Group>
-          ))}
-          {found.length === 0 && <Combobox.Empty>No field says that. Try another word.</Combobox.Empty>}
-        </Combobox.Options>
+        <Found choices={foundIn(choices, query)} />
       </Combobox.Dropdown>
     </Combobox>
+  );
+}
+
+/** The list, opened with nothing looked for; Enter takes the first of what is found. */
+function useFindField() {
+  const [query, setQuery] = useState('');
+  const combobox = useCombobox({
+    onDropdownOpen: () => combobox.focusSearchInput(),
+    onDropdownClose: () => {
+      setQuery('');
+      combobox.resetSelectedOption();
+    },
+  });
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (query !== '') selectFirstOption();
+  }, [query, selectFirstOption]);
+  return { combobox, query, setQuery };
+}
+
+function useFieldChoices(template: Template): FieldChoice[] {
+  const { today } = useFigures();
+  const examples = madeUpValues(useProfile(), template, today);
+  return fieldChoices(fieldsFor(template), examples, template.channel === 'letter');
+}
+
+function Found({ choices }: { readonly choices: readonly FieldChoice[] }) {
+  return (
+    // Longer than its place, so it has to scroll by keys.
+    <Combobox.Options className="field-menu" aria-label="Fields" tabIndex={0}>
+      {kinds.map(([kind, label]) => (
+        <Combobox.Group key={kind} label={label}>
+          {choices
+            .filter((each) => each.kind === kind)
+            .map((each) => (
+              <FieldOption key={each.id} choice={each} />
+            ))}
+        </Combobox.Group>
+      ))}
+      {choices.length === 0 && <Combobox.Empty>No field says that. Try another word.</Combobox.Empty>}
+    </Combobox.Options>
   );
 }
 

@@ -19,6 +19,7 @@ import { useBook, useProfile } from '../../../book/use-book';
 import { Badge } from '../../../ui/badge';
 import { Card } from '../../../ui/card';
 import { useKeptState } from '../../../ui/kept-state';
+import { optionsOf } from '../../../ui/options';
 import { PageHead } from '../../../ui/page-head';
 import { paths } from '../../../ui/paths';
 import './templates.css';
@@ -36,24 +37,15 @@ export function TemplatesScreen() {
         actions={
           <SegmentedControl
             aria-label="Language"
-            data={letterLanguages.map((value) => ({ value, label: letterLanguageNames[value] }))}
+            data={optionsOf(letterLanguages, letterLanguageNames)}
             value={language}
-            onChange={(value) => setLanguage(value)}
+            onChange={setLanguage}
           />
         }
       />
       <Card>
         <Table className="templates-table" verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">What for</Table.Th>
-              {letterChannels.map((channel) => (
-                <Table.Th key={channel} scope="col">
-                  {letterChannelNames[channel]}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+          <ChannelHeads />
           <Table.Tbody>
             {letterKinds.map((kind) => (
               <KindRow key={kind} kind={kind} language={language} />
@@ -97,6 +89,21 @@ function KindRow({ kind, language }: { readonly kind: LetterKind; readonly langu
         );
       })}
     </Table.Tr>
+  );
+}
+
+function ChannelHeads() {
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        <Table.Th scope="col">What for</Table.Th>
+        {letterChannels.map((channel) => (
+          <Table.Th key={channel} scope="col">
+            {letterChannelNames[channel]}
+          </Table.Th>
+        ))}
+      </Table.Tr>
+    </Table.Thead>
   );
 }
 

@@ -31,25 +31,13 @@ export function CoachedText(props: CoachedTextProps) {
   const id = useId();
   const own = useRef<HTMLTextAreaElement>(null);
   const field = props.field ?? own;
-  const [caret, setCaret] = useState<number | null>(null);
-  const isHere = ({ from, to }: { readonly from: number; readonly to: number }) =>
-    caret !== null && from <= caret && caret <= to;
-  const mark = marks.find(isHere) ?? null;
-  const makeKinder = ({ kinder }: Mark) => {
-    if (field.current && kinder && read === value)
-      typeInto(field.current, kinder.from, kinder.to, kinder.text);
-  };
+  const { mark, problem, makeKinder, setCaret } = useCaret(props, field);
+  const type = (typed: string) => onChange(isLine ? typed.replace(/\n/g, ' ') : typed);
   const about = [description && `${id}-description`, refusal && `${id}-error`, `${id}-at-caret`];
   return (
     <Input.Wrapper id={id} label={label} description={description} error={refusal}>
       <div className="coached" data-refused={refusal !== undefined || undefined}>
-        <div className="coached-under" aria-hidden="true">
-          {pieces(read, marks, problems).map(({ text, from, look }) => (
-            <span key={from} data-look={look}>
-              {text}
-            </span>
-          ))}
-        </div>
+        <Underlined {...{ read, marks, problems }} />
         <textarea
           ref={field}
           id={id}
@@ -61,9 +49,7 @@ export function CoachedText(props: CoachedTextProps) {
           value={value}
           aria-invalid={refusal !== undefined || problems.length > 0}
           aria-describedby={about.filter(Boolean).join(' ')}
-          onChange={({ currentTarget: { value: typed } }) =>
-            onChange(isLine ? typed.replace(/\n/g, ' ') : typed)
-          }
+          onChange={(event) => type(event.currentTarget.value)}
           onFocus={props.onFocus}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
           onKeyDown={(event) => hear(event, props, () => mark && makeKinder(mark))}
@@ -72,11 +58,40 @@ export function CoachedText(props: CoachedTextProps) {
       <AtCaret
         id={`${id}-at-caret`}
         mark={mark}
-        problem={problems.find(isHere) ?? null}
+        problem={problem}
         count={marks.length + problems.length}
         onKinder={makeKinder}
       />
     </Input.Wrapper>
+  );
+}
+
+/** What is marked where the caret stands, and making it kinder. */
+function useCaret(
+  { read, value, marks, problems = [] }: CoachedTextProps,
+  field: RefObject<HTMLTextAreaElement | null>,
+) {
+  const [caret, setCaret] = useState<number | null>(null);
+  const isHere = ({ from, to }: Pick<Place, 'from' | 'to'>) => caret !== null && from <= caret && caret <= to;
+  const makeKinder = ({ kinder }: Mark) => {
+    if (field.current && kinder && read === value)
+      typeInto(field.current, kinder.from, kinder.to, kinder.text);
+  };
+  return { mark: marks.find(isHere) ?? null, problem: problems.find(isHere) ?? null, makeKinder, setCaret };
+}
+
+type UnderlinedProps = Required<Pick<CoachedTextProps, 'read' | 'marks' | 'problems'>>;
+
+/** The same words under the field, with a line where something is marked. */
+function Underlined({ read, marks, problems }: UnderlinedProps) {
+  return (
+    <div className="coached-under" aria-hidden="true">
+      {pieces(read, marks, problems).map(({ text, from, look }) => (
+        <span key={from} data-look={look}>
+          {text}
+        </span>
+      ))}
+    </div>
   );
 }
 
