@@ -1,4 +1,4 @@
-/** What may be asked for now: what is overdue, less what is disputed, in a plan that is kept (not outside it), or on hold. */
+/** What may be asked for now: what is overdue, less what is disputed, part of a plan that is kept, or on hold. */
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
 import { subtract, sum, zero, type Cents } from '../basics/money';

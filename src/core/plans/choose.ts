@@ -1,5 +1,6 @@
 /** Which invoices a plan may be over, and what of them stays outside it. */
 import type { DebtorId, InvoiceId } from '../basics/ids';
+import { subtract, sum, type Cents } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
 import { contestedByInvoice, disputedOf } from '../disputes/disputed';
 import type { DisputesState } from '../disputes/state';
@@ -50,10 +51,18 @@ export function chooseInvoices(
   return ok(chosen);
 }
 
-/** The disputed part of each, where there is one: it waits for its answer, and the rest need not. */
-export function disputedParts(state: DisputesState, invoices: readonly Invoice[]): Allocation[] {
+interface Parted {
+  /** The disputed part of each, where there is one: it waits for its answer. */
+  readonly aside: readonly Allocation[];
+  /** All that is left beside it, which need not wait. */
+  readonly left: Cents;
+}
+
+export function partedByDispute(state: DisputesState, invoices: readonly Invoice[]): Parted {
   const contested = contestedByInvoice(state);
-  return invoices
+  const aside = invoices
     .map((invoice) => ({ invoiceId: invoice.id, amount: disputedOf(invoice, contested) }))
     .filter(({ amount }) => amount > 0);
+  const left = subtract(sum(invoices.map(leftOf)), sum(aside.map(({ amount }) => amount)));
+  return { aside, left };
 }

@@ -1,15 +1,14 @@
 /** May an agreed plan be changed, and what does it come to then? */
 import type { DecideContext } from '../basics/decide-context';
 import type { LocalDate } from '../basics/local-date';
-import { cents, subtract, sum, type Cents } from '../basics/money';
+import { cents, sum, type Cents } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
 import type { DisputesState } from '../disputes/state';
 import { publicHolidays } from '../holidays/public-holidays';
-import { leftOf } from '../invoices/balance';
 import type { ProfileState } from '../profile/state';
 import type { PlanChange } from './change';
 import { changed } from './changes';
-import { chooseInvoices, disputedParts } from './choose';
+import { chooseInvoices, partedByDispute } from './choose';
 import type { ChangePlan } from './commands';
 import { planCovering } from './covering';
 import { versionOn } from './early-discount';
@@ -121,7 +120,5 @@ function chosenFor(
 ): Result<Over> {
   const chosen = chooseInvoices(state, plan.debtorId, invoiceIds, plan);
   if (!chosen.ok) return chosen;
-  const aside = disputedParts(state, chosen.value);
-  const left = subtract(sum(chosen.value.map(leftOf)), sum(aside.map(({ amount }) => amount)));
-  return ok({ invoiceIds: chosen.value.map(({ id }) => id), aside, left });
+  return ok({ invoiceIds: chosen.value.map(({ id }) => id), ...partedByDispute(state, chosen.value) });
 }

@@ -2,16 +2,14 @@
 import type { DecideContext } from '../basics/decide-context';
 import type { PlanId } from '../basics/ids';
 import { daysBetween, type LocalDate } from '../basics/local-date';
-import { subtract, sum } from '../basics/money';
 import { ok, refuse, type Result } from '../basics/result';
 import { unknownDebtor } from '../debtors/unknown-debtor';
 import type { DebtorsState } from '../debtors/state';
 import type { DisputesState } from '../disputes/state';
 import { publicHolidays } from '../holidays/public-holidays';
-import { leftOf } from '../invoices/balance';
 import type { InvoicesState } from '../invoices/state';
 import type { ProfileState } from '../profile/state';
-import { chooseInvoices, disputedParts } from './choose';
+import { chooseInvoices, partedByDispute } from './choose';
 import type { AgreePlan, EndPlan, ProposePlan, RefusePlan, SignPlan, WithdrawPlan } from './commands';
 import { isOvertaken } from './covering';
 import type { PlanAgreed, PlanOver, PlanProposed, PlanSigned } from './events';
@@ -35,8 +33,7 @@ export function decideProposePlan(
   const invoices = chooseInvoices(state, debtorId, invoiceIds);
   if (!invoices.ok) return invoices;
   const isHoliday = publicHolidays(state.profile?.jurisdiction ?? 'other');
-  const aside = disputedParts(state, invoices.value);
-  const debt = subtract(sum(invoices.value.map(leftOf)), sum(aside.map(({ amount }) => amount)));
+  const { aside, left: debt } = partedByDispute(state, invoices.value);
   const schedule = scheduleOf(debt, terms, isHoliday);
   if (!schedule.ok) return schedule;
   const { lines, concession, interest } = schedule.value;
