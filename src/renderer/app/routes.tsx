@@ -44,7 +44,7 @@ import { TodayScreen } from '../features/today/today-screen';
 import { ReportScreen } from '../features/trail/report-screen';
 import { TrailScreen } from '../features/trail/trail-screen';
 import { catchFocus } from '../ui/lost-focus';
-import { paths } from '../ui/paths';
+import { lettersHomes, paths, type LettersHome } from '../ui/paths';
 import { ErrorBoundary } from './error-boundary';
 import { useScreenPlace } from './use-screen-place';
 
@@ -145,6 +145,11 @@ const screens: readonly Screen[] = [
     show: (params) => <TemplateScreen templateId={templateIn(params)} debtorId={debtorIn(params)} />,
   },
   {
+    path: paths.letter(id.debtor, id.letter),
+    needsBook: true,
+    show: (params) => <IssuedLetterScreen letterId={params['letterId'] as LetterId} />,
+  },
+  {
     path: paths.newPlan(id.debtor),
     needsBook: true,
     show: (params) => <NewPlanScreen debtorId={debtorIn(params)} />,
@@ -169,6 +174,7 @@ const screens: readonly Screen[] = [
     show: (params) => <TemplateScreen templateId={templateIn(params)} planId={planIn(params)} />,
   },
   { path: paths.letters, needsBook: true, show: () => <LettersScreen /> },
+  ...lettersHomes.flatMap(lettersLook),
   {
     path: paths.letterBatch(':batchId' as BatchId),
     needsBook: true,
@@ -180,11 +186,6 @@ const screens: readonly Screen[] = [
     show: ({ batchId, letterId }) => (
       <IssuedLetterScreen letterId={letterId as LetterId} batchId={batchId as BatchId} />
     ),
-  },
-  {
-    path: paths.letter(id.letter),
-    needsBook: true,
-    show: (params) => <IssuedLetterScreen letterId={params['letterId'] as LetterId} />,
   },
   {
     path: paths.newPaymentOf(id.debtor),
@@ -209,14 +210,6 @@ const screens: readonly Screen[] = [
   { path: paths.books, needsBook: false, show: () => <BooksScreen /> },
   { path: paths.newBook, needsBook: false, show: () => <NewBookScreen /> },
   { path: paths.profile, needsBook: true, show: () => <ProfileScreen /> },
-  { path: paths.stationery, needsBook: true, show: () => <StationeryScreen /> },
-  { path: paths.templates, needsBook: true, show: () => <TemplatesScreen /> },
-  {
-    path: paths.template(id.template),
-    needsBook: true,
-    show: (params) => <TemplateScreen templateId={templateIn(params)} />,
-  },
-  { path: paths.testSheet, needsBook: true, show: () => <TestSheetScreen /> },
   { path: paths.backUpAll, needsBook: false, show: () => <RoundScreen /> },
   { path: paths.restoreBackup, needsBook: false, show: () => <RestoreFileScreen /> },
   {
@@ -227,6 +220,20 @@ const screens: readonly Screen[] = [
   { path: paths.password, needsBook: true, show: () => <PasswordScreen /> },
   { path: paths.settings, needsBook: false, show: () => <SettingsScreen /> },
 ];
+
+/** What letters say and how they look, for whoever comes from there. */
+function lettersLook(home: LettersHome): readonly Screen[] {
+  return [
+    { path: paths.stationery(home), needsBook: true, show: () => <StationeryScreen home={home} /> },
+    { path: paths.testSheet(home), needsBook: true, show: () => <TestSheetScreen home={home} /> },
+    { path: paths.templates(home), needsBook: true, show: () => <TemplatesScreen home={home} /> },
+    {
+      path: paths.template(home, id.template),
+      needsBook: true,
+      show: (params) => <TemplateScreen home={home} templateId={templateIn(params)} />,
+    },
+  ];
+}
 
 export function Routes() {
   const [location] = useLocation();

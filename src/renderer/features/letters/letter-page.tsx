@@ -9,6 +9,7 @@ import { useBook } from '../../book/use-book';
 import { usePreview } from '../../book/use-preview';
 import { useSending } from '../../book/use-sending';
 import { Badge } from '../../ui/badge';
+import { useKeptState } from '../../ui/kept-state';
 import { PageHead, type Crumb } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
 import { paths } from '../../ui/paths';
@@ -37,7 +38,7 @@ export function LetterPage(props: LetterPageProps) {
   const { request, letter, onIssued, onWriteAnew, within, chooser, ...subject } = props;
   const { plan, debtor, kind } = subject;
   const [despiteHold, setDespiteHold] = useState('');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKeptState(`reason ${debtor.id} ${kind}`, '');
   const [asCopy, setAsCopy] = useState<boolean | null>(null);
   const posting = useBook(postingOf, letter?.id ?? null);
   // What was posted before goes out a second time.
@@ -57,7 +58,11 @@ export function LetterPage(props: LetterPageProps) {
   const title = letter ? `Letter ${letter.number} to ${debtor.name}` : `${name} to ${debtor.name}`;
   const go = (way: LetterWay) => {
     if (letter) return out.go(letter, way);
-    return draft && out.issueAndGo(draft, way, (letterId) => onIssued?.(letterId));
+    const issued = (letterId: LetterId) => {
+      setReason('');
+      onIssued?.(letterId);
+    };
+    return draft && out.issueAndGo(draft, way, issued);
   };
   return (
     <>

@@ -16,6 +16,7 @@ import { usePreview } from '../../book/use-preview';
 import { useSending } from '../../book/use-sending';
 import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
+import { useKeptState } from '../../ui/kept-state';
 import { PageHead } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
 import { paths } from '../../ui/paths';
@@ -29,8 +30,14 @@ import './statements.css';
 export function StatementScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   const { today } = useFigures();
   const debtor = useBook(debtorOf, debtorId);
-  const [typed, setTyped] = useState<TypedChoice>({ style: 'open-items', from: '', asAt: today });
-  const [last, setLast] = useState<StatementChoice>({ style: 'open-items', from: null, asAt: today });
+  const [typed, setTyped] = useKeptState<TypedChoice>(`statement ${debtorId}`, {
+    style: 'open-items',
+    from: '',
+    asAt: today,
+  });
+  const [last, setLast] = useState<StatementChoice>(
+    () => choiceOf(typed) ?? { style: typed.style, from: null, asAt: today },
+  );
   if (!debtor) return <EmptyState title="This debtor is not in the book">Go back to the list.</EmptyState>;
   const choose = (next: TypedChoice) => {
     setTyped(next);

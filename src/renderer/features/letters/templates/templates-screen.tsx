@@ -19,11 +19,11 @@ import { useBook, useProfile } from '../../../book/use-book';
 import { Badge } from '../../../ui/badge';
 import { Card } from '../../../ui/card';
 import { useKeptState } from '../../../ui/kept-state';
-import { PageHead } from '../../../ui/page-head';
-import { paths } from '../../../ui/paths';
+import { homeCrumbs, PageHead } from '../../../ui/page-head';
+import { paths, type LettersHome } from '../../../ui/paths';
 import './templates.css';
 
-export function TemplatesScreen() {
+export function TemplatesScreen({ home }: { readonly home: LettersHome }) {
   const { locale } = useProfile();
   const usual = letterLanguages.find((each) => locale.startsWith(each)) ?? 'en';
   const [language, setLanguage] = useKeptState<LetterLanguage>('templates language', usual);
@@ -31,7 +31,7 @@ export function TemplatesScreen() {
     <>
       <PageHead
         title="Words of letters"
-        crumbs={[{ label: 'Books', to: paths.books }]}
+        crumbs={[homeCrumbs[home]]}
         subtitle="What this book’s letters say. Change any of them; Accord’s stay at hand."
         actions={
           <SegmentedControl
@@ -56,7 +56,7 @@ export function TemplatesScreen() {
           </Table.Thead>
           <Table.Tbody>
             {letterKinds.map((kind) => (
-              <KindRow key={kind} kind={kind} language={language} />
+              <KindRow key={kind} {...{ home, kind, language }} />
             ))}
           </Table.Tbody>
         </Table>
@@ -65,7 +65,13 @@ export function TemplatesScreen() {
   );
 }
 
-function KindRow({ kind, language }: { readonly kind: LetterKind; readonly language: LetterLanguage }) {
+interface KindRowProps {
+  readonly home: LettersHome;
+  readonly kind: LetterKind;
+  readonly language: LetterLanguage;
+}
+
+function KindRow({ home, kind, language }: KindRowProps) {
   const own = useBook(ownTemplatesOf);
   // For whoever writes, in the language of the screens.
   const letter = templateOf(kind, 'letter', 'en');
@@ -87,7 +93,7 @@ function KindRow({ kind, language }: { readonly kind: LetterKind; readonly langu
             {template && (
               <Anchor
                 component={Link}
-                href={paths.template(template.id)}
+                href={paths.template(home, template.id)}
                 aria-label={`${name}: ${own[template.id] ? 'your own words' : 'Accord’s words'}`}
               >
                 {own[template.id] ? <Badge tone="teal">Your own</Badge> : 'Accord’s'}
