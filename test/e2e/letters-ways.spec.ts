@@ -3,8 +3,10 @@ import type { Locator, Page } from '@playwright/test';
 import { warningCodes } from '#core/letters/kinds';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';
+import { someProfile } from '../support/commands';
 import { givenEight, shoot } from '../support/eight-debtors';
-import { give, showDebtors, stateOf } from '../support/given-book';
+import { give, givenBook, showDebtors, stateOf } from '../support/given-book';
+import { debtorOf } from '../support/plan-letters';
 
 test.use({ today: '2026-09-01' });
 
@@ -176,4 +178,26 @@ test('a letter before claim is not issued among many, and the screen says where 
   await expect(page.getByLabel('What was agreed, when and how')).toBeVisible();
   await openLetters(page);
   await expect(page.getByText('2 letters before claim are not among them.')).toBeVisible();
+});
+
+test('a fresh book says once what all its letters lack, leads there and back, and then they go out', async ({
+  page,
+}) => {
+  const nothing = { phone: '', email: '', bank: { accountName: '', account: '' } };
+  const debtors = ['Alder', 'Birch'].map((name) => debtorOf(name, ['8 Chapel Steps']));
+  const ledger = { type: 'ledger.import', fileName: 'open.csv', source: 'Xero invoices', debtors } as const;
+  await givenBook(page, ledger, { ...someProfile, ...nothing });
+  await openLetters(page);
+  await expect(page.getByText('0 letters', { exact: true })).toBeVisible();
+  await expect(page.getByText('an answer has no way to you.')).toBeVisible();
+  await expectAccessible(page);
+  await shoot(page, 'fresh-book');
+  await page.getByRole('link', { name: 'Add the bank account' }).click();
+  await page.getByLabel('Name on the account').fill('Harbour Lane Joinery');
+  await page.getByLabel('Account', { exact: true }).fill('00-11-22 00112233');
+  await page.getByLabel('Phone').fill('01632 960110');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(heading(page, 'Letters')).toBeVisible();
+  await expect(page.getByText('2 letters', { exact: true })).toBeVisible();
+  await expect(page.getByText('an answer has no way to you.')).toBeHidden();
 });

@@ -19,6 +19,7 @@ import { LetterFacts, WhatHappens, type Subject, type WhatHappensProps } from '.
 import './letter-screen.css';
 import { LetterRefusal } from './letter-refusal';
 import { LetterActions } from './letter-actions';
+import { NoWayToReach } from './no-way-to-reach';
 import { PostingCard } from './posting-card';
 import { useLetterOut, type LetterWay } from './use-letter-out';
 import { despiteAll, useWarnings, Warnings } from './warnings';
@@ -105,6 +106,7 @@ export function LetterPage(props: LetterPageProps) {
           {page && !page.ok && page.refusal.code === 'on-hold' && (
             <DespiteHold action="Write it all the same" onGive={setDespiteHold} />
           )}
+          {request && <NoWayToReach />}
           {request && <Warnings {...{ warnings, reason }} onReason={setReason} />}
           {page?.ok !== false && <PagePreview pdf={page?.value ?? null} label={title} />}
         </div>

@@ -8,7 +8,7 @@ import { letterKindNames, letterKinds, type LetterKind } from '#core/letters/kin
 import { namesAgency } from '#core/letters/templates';
 import { MOST_TOGETHER } from '#core/letters/state';
 import { sum } from '#core/basics/money';
-import { isWrittenApart } from '#core/reports/letter-candidates';
+import { isWrittenApart, type Candidate } from '#core/reports/letter-candidates';
 import { useBook } from '../../../book/use-book';
 import { ActionButton } from '../../../ui/action-button';
 import { bucketNames } from '../../../ui/ageing-bar';
@@ -16,6 +16,8 @@ import { Amount } from '../../../ui/amount';
 import { EmptyState } from '../../../ui/empty-state';
 import { PageHead } from '../../../ui/page-head';
 import { paths } from '../../../ui/paths';
+import { LetterRefusal } from '../letter-refusal';
+import { NoWayToReach } from '../no-way-to-reach';
 import '../letter-screen.css';
 import './batch.css';
 import { AgencyField } from './agency-field';
@@ -89,6 +91,8 @@ export function LettersScreen() {
               above, and issue the others after that.
             </p>
           )}
+          <NoWayToReach />
+          <BookLacks rows={shown} />
           <ApartNote count={shown.filter(({ stop }) => isWrittenApart(stop)).length} />
           <CandidateGrid choice={choice} onOpen={setLookAt} />
           <ReasonsCard choice={choice} />
@@ -98,6 +102,12 @@ export function LettersScreen() {
       {isIssuing && <IssueLetters choice={choice} onClose={() => setIsIssuing(false)} />}
     </div>
   );
+}
+
+/** What the book itself lacks stops them all alike: it is said once, with the way to it. */
+function BookLacks({ rows }: { readonly rows: readonly Candidate[] }) {
+  const stopped = rows.find(({ stop }) => stop?.code === 'no-bank-account');
+  return stopped?.stop && <LetterRefusal refusal={stopped.stop} debtorId={stopped.debtorId} />;
 }
 
 function NobodyToWriteTo() {
