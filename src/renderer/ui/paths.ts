@@ -3,8 +3,7 @@ import type { BatchId, BookId, DebtorId, LetterId, PaymentId, PlanId } from '#co
 import type { TemplateId } from '#core/letters/kinds';
 
 /** Both lead to the words and the look of letters: one is back where one came from. */
-export const lettersHomes = ['books', 'letters'] as const;
-export type LettersHome = (typeof lettersHomes)[number];
+export type LettersHome = 'books' | 'letters';
 
 export const paths = {
   home: '/',

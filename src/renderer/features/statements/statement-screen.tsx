@@ -7,19 +7,18 @@ import type { BookState } from '#core/book/state';
 import type { Debtor } from '#core/debtors/state';
 import { onHold } from '#core/holds/on-hold';
 import { statementOf, type StatementChoice } from '#core/reports/statement/statement';
+import { NoSuchDebtor } from '../../book/no-such-debtor';
 import { PrintActions } from '../../book/print-actions';
 import { NoEmail } from '../../book/no-email';
 import { SendingCard } from '../../book/sending-card';
 import { useAbout } from '../../book/use-about';
-import { useBook } from '../../book/use-book';
+import { crumbsTo, useDebtor } from '../../book/use-debtor';
 import { usePreview } from '../../book/use-preview';
 import { useSending } from '../../book/use-sending';
-import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
 import { useKeptState } from '../../ui/kept-state';
 import { PageHead } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
-import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { EmailWordActions } from './email-word-actions';
 import { HeldCard } from './held-card';
@@ -29,7 +28,7 @@ import './statements.css';
 
 export function StatementScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   const { today } = useFigures();
-  const debtor = useBook(debtorOf, debtorId);
+  const debtor = useDebtor(debtorId);
   const [typed, setTyped] = useKeptState<TypedChoice>(`statement ${debtorId}`, {
     style: 'open-items',
     from: '',
@@ -38,7 +37,7 @@ export function StatementScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   const [last, setLast] = useState<StatementChoice>(
     () => choiceOf(typed) ?? { style: typed.style, from: null, asAt: today },
   );
-  if (!debtor) return <EmptyState title="This debtor is not in the book">Go back to the list.</EmptyState>;
+  if (!debtor) return <NoSuchDebtor />;
   const choose = (next: TypedChoice) => {
     setTyped(next);
     const choice = choiceOf(next);
@@ -75,10 +74,7 @@ function StatementPage({ debtor, typed, onChoose, choice, isWhole }: StatementPa
     <>
       <PageHead
         title="Statement of account"
-        crumbs={[
-          { label: 'Debtors', to: paths.debtors },
-          { label: name, to: paths.debtor(debtorId) },
-        ]}
+        crumbs={crumbsTo(debtor)}
         actions={
           <>
             <RowsMenu ask={isWhole ? { choice, debtorIds: [debtorId] } : null} />
@@ -110,8 +106,4 @@ function useStatementWords(debtorId: DebtorId, choice: StatementChoice): string 
 
 function closingOf(state: BookState, debtorId: DebtorId, choice: string) {
   return statementOf(state, debtorId, JSON.parse(choice) as StatementChoice).closing;
-}
-
-function debtorOf(state: BookState, debtorId: DebtorId) {
-  return state.debtors[debtorId] ?? null;
 }

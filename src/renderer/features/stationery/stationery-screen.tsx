@@ -48,14 +48,8 @@ export function StationeryScreen({ home }: { readonly home: LettersHome }) {
         title="Stationery"
         crumbs={[homeCrumbs[home]]}
         subtitle="How letters written from now on look; letters already issued stay as they are."
-        actions={
-          // It is of the envelope that is saved.
-          shown.layout === stationery.layout && (
-            <Button component={Link} href={paths.testSheet(home)} variant="default">
-              Test sheet…
-            </Button>
-          )
-        }
+        // It is of the envelope that is saved.
+        actions={shown.layout === stationery.layout && <ToTestSheet home={home} />}
       />
       <div className="stationery-columns">
         <Form
@@ -70,6 +64,14 @@ export function StationeryScreen({ home }: { readonly home: LettersHome }) {
         <Sample stationery={shown} />
       </div>
     </>
+  );
+}
+
+function ToTestSheet({ home }: { readonly home: LettersHome }) {
+  return (
+    <Button component={Link} href={paths.testSheet(home)} variant="default">
+      Test sheet…
+    </Button>
   );
 }
 

@@ -9,6 +9,7 @@ import { namesAgency } from '#core/letters/templates';
 import { MOST_TOGETHER } from '#core/letters/state';
 import { sum } from '#core/basics/money';
 import { isWrittenApart, type Candidate } from '#core/reports/letter-candidates';
+import { PrintOrderSelect } from '../../../book/print-order-select';
 import { useBook } from '../../../book/use-book';
 import { ActionButton } from '../../../ui/action-button';
 import { bucketNames } from '../../../ui/ageing-bar';
@@ -27,7 +28,7 @@ import { IssueLetters } from './issue-letters';
 import { LookAtLetters } from './look-at-letters';
 import { ReasonsCard } from './reasons-card';
 import { ApartNote } from './written-apart';
-import { useLetterChoice, type LettersInHand, type PageOrder } from './use-letter-choice';
+import { useLetterChoice, type LettersInHand } from './use-letter-choice';
 
 export function LettersScreen() {
   const choice = useLetterChoice();
@@ -162,15 +163,7 @@ function Choosers({ choice }: { readonly choice: LettersInHand }) {
           })),
         ]}
       />
-      <NativeSelect
-        label="Print in the order of"
-        value={order}
-        onChange={(event) => setOrder(event.currentTarget.value as PageOrder)}
-        data={[
-          { value: 'name', label: 'Name' },
-          { value: 'postcode', label: 'Postcode' },
-        ]}
-      />
+      <PrintOrderSelect order={order} onChoose={setOrder} />
       {choice.shown.some((row) => namesAgency(row.kind)) && <AgencyField choice={choice} />}
       {fromList !== null && (
         <Button variant="default" onClick={forgetList}>
