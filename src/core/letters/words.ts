@@ -89,6 +89,6 @@ export function noAccountRefusal({ bank }: Profile) {
   if (bank.account !== '') return null;
   return refuse(
     'no-bank-account',
-    'The letter has to say how to pay, and this book has no bank account yet. Add it in the book’s settings.',
+    'The letter has to say how to pay, and this book has no bank account yet. Add it in the business’s details.',
   );
 }

@@ -81,13 +81,19 @@ export function candidateWith(
   };
 }
 
-/** What can go to them as a letter, as it is offered: also what still asks for a reason on hold, or for an agency. */
+/** Whether it lacks only what is typed for it alone, as a letter before claim does: it is written from the debtor's page. */
+export function isWrittenApart(stop: Refusal | null): boolean {
+  return stop?.code === 'agreement-missing';
+}
+
+/** What can go to them as a letter, as it is offered: also what still asks for a reason on hold, for an agency, or for words of its own. */
 export function possibleKinds(
   state: BookState,
   debtorId: DebtorId,
   today: LocalDate,
 ): { readonly fitting: readonly LetterKind[]; readonly others: readonly LetterKind[] } {
-  const asIfSaid = { channel: 'letter', debtorId, agency: 'asked', despiteHold: 'asked' } as const;
+  const said = { agency: 'asked', despiteHold: 'asked', words: 'asked' };
+  const asIfSaid = { channel: 'letter', debtorId, ...said } as const;
   const isPossible = (kind: LetterKind) =>
     isOnPaper(kind) && composeLetter(state, { ...asIfSaid, kind }, today).ok;
   const fitting = fittingKinds(state, debtorId, today);

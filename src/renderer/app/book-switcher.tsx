@@ -34,8 +34,8 @@ export function BookSwitcher() {
           </Menu.Item>
         )}
         <Menu.Item onClick={() => go(paths.profile)}>Business details…</Menu.Item>
-        <Menu.Item onClick={() => go(paths.stationery)}>Stationery…</Menu.Item>
-        <Menu.Item onClick={() => go(paths.templates)}>Words of letters…</Menu.Item>
+        <Menu.Item onClick={() => go(paths.stationery('books'))}>Stationery…</Menu.Item>
+        <Menu.Item onClick={() => go(paths.templates('books'))}>Words of letters…</Menu.Item>
         <Menu.Item onClick={() => go(paths.password)}>Password…</Menu.Item>
         <Menu.Item onClick={() => go(paths.books)}>All books…</Menu.Item>
       </Menu.Dropdown>

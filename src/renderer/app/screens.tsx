@@ -39,7 +39,7 @@ import { TestSheetScreen } from '../features/stationery/test-sheet-screen';
 import { TodayScreen } from '../features/today/today-screen';
 import { ReportScreen } from '../features/trail/report-screen';
 import { TrailScreen } from '../features/trail/trail-screen';
-import { paths } from '../ui/paths';
+import { paths, type LettersHome } from '../ui/paths';
 
 // The rules of tone are a fifth of the window's code: they come with the first words that are written.
 const TemplateScreen = lazy(async () => ({
@@ -78,6 +78,18 @@ const at: Named = {
 /** By the pattern of their address; the first that fits is shown. */
 export type Screens = Readonly<Record<string, (named: Named) => ReactNode>>;
 
+/** What letters say and how they look, for whoever comes from there. */
+function lettersLook(home: LettersHome): Screens {
+  return {
+    [paths.stationery(home)]: () => <StationeryScreen home={home} />,
+    [paths.testSheet(home)]: () => <TestSheetScreen home={home} />,
+    [paths.templates(home)]: () => <TemplatesScreen home={home} />,
+    [paths.template(home, at.templateId)]: ({ templateId }) => (
+      <TemplateScreen home={home} templateId={templateId} />
+    ),
+  };
+}
+
 /** Those of a book, in place of which a locked book asks for its password. */
 export const screensOfBook: Screens = {
   [paths.today]: () => <TodayScreen />,
@@ -104,6 +116,7 @@ export const screensOfBook: Screens = {
   [paths.wordsFor(at.debtorId, at.templateId)]: ({ debtorId, templateId }) => (
     <TemplateScreen templateId={templateId} debtorId={debtorId} />
   ),
+  [paths.letter(at.debtorId, at.letterId)]: ({ letterId }) => <IssuedLetterScreen letterId={letterId} />,
   [paths.newPlan(at.debtorId)]: ({ debtorId }) => <NewPlanScreen debtorId={debtorId} />,
   [paths.newPaymentOf(at.debtorId)]: ({ debtorId }) => <NewPaymentScreen debtorId={debtorId} />,
 
@@ -118,11 +131,11 @@ export const screensOfBook: Screens = {
   ),
 
   [paths.letters]: () => <LettersScreen />,
+  ...lettersLook('letters'),
   [paths.letterBatch(at.batchId)]: ({ batchId }) => <BatchScreen batchId={batchId} />,
   [paths.letterInBatch(at.batchId, at.letterId)]: ({ batchId, letterId }) => (
     <IssuedLetterScreen letterId={letterId} batchId={batchId} />
   ),
-  [paths.letter(at.letterId)]: ({ letterId }) => <IssuedLetterScreen letterId={letterId} />,
 
   [paths.payments]: () => <PaymentsScreen />,
   [paths.newPayment]: () => <NewPaymentScreen debtorId={null} />,
@@ -134,10 +147,7 @@ export const screensOfBook: Screens = {
   [paths.trailReport]: () => <ReportScreen />,
 
   [paths.profile]: () => <ProfileScreen />,
-  [paths.stationery]: () => <StationeryScreen />,
-  [paths.testSheet]: () => <TestSheetScreen />,
-  [paths.templates]: () => <TemplatesScreen />,
-  [paths.template(at.templateId)]: ({ templateId }) => <TemplateScreen templateId={templateId} />,
+  ...lettersLook('books'),
   [paths.password]: () => <PasswordScreen />,
 };
 

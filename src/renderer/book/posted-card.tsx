@@ -6,6 +6,7 @@ import type { Refusal } from '#core/basics/result';
 import { Card } from '../ui/card';
 import { DateField } from '../ui/date-field';
 import { useFigures } from '../ui/figures';
+import { useKeptState } from '../ui/kept-state';
 import { RefusalNote } from '../ui/refusal';
 import { usePractice } from './use-book';
 
@@ -24,7 +25,8 @@ export function PostedCard({ count, isPending, refusal, onPosted, children }: Po
   const { practice } = usePractice();
   const { today } = useFigures();
   const [on, setOn] = useState<string>(today);
-  const [who, setWho] = useState(practice?.settings.userName ?? '');
+  // Whoever took the last ones likely took these.
+  const [who, setWho] = useKeptState('posted by', practice?.settings.userName ?? '');
   const day = parseIsoDay(on);
   return (
     <Card title="Posted?">

@@ -6,6 +6,8 @@ export interface GridSelection {
   /** The keys of the chosen rows; some may not be listed just now. */
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  /** Put together row by row, as the work of the screen: Esc does not let go of it. */
+  readonly isWork?: boolean;
 }
 
 export interface SelectionInHand {
@@ -22,7 +24,7 @@ export function useGridSelection<Row>(
   /** Where the stretch began. */
   const anchor = useRef(0);
   if (!selection) return { hearKey: () => false, hearPress: () => false };
-  const { chosen, onChoose } = selection;
+  const { chosen, onChoose, isWork = false } = selection;
   const toggle = (at: number) => {
     const key = rows[at]?.key;
     if (key === undefined) return;
@@ -39,7 +41,7 @@ export function useGridSelection<Row>(
     const isAll = event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey);
     if (isAll) onChoose(new Set(rows.map(({ key }) => key)));
     else if (event.key === ' ') toggle(at);
-    else if (event.key === 'Escape' && chosen.size > 0) onChoose(new Set());
+    else if (event.key === 'Escape' && chosen.size > 0 && !isWork) onChoose(new Set());
     else if (to !== null && event.shiftKey) {
       if (chosen.size === 0) anchor.current = at;
       stretchTo(Math.min(Math.max(to, 0), rows.length - 1));

@@ -16,7 +16,7 @@ const MANY_DIGITS = 1_000_000_00;
 
 /** The track of a column of sums, by the largest of them in minor units. */
 export function sumWidth(largest: number): string {
-  return largest < MANY_DIGITS ? '106px' : `${22 + 10.5 * String(largest).length}px`;
+  return largest < MANY_DIGITS ? '106px' : `${28 + 10.5 * String(largest).length}px`;
 }
 
 export interface GridOrder {

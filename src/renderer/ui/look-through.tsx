@@ -1,5 +1,5 @@
 /** Many papers one by one, as they will print: the arrow keys lead on, X takes one out, Esc leads back. */
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { ActionButton } from './action-button';
 import { Badge } from './badge';
 import { PageHead } from './page-head';
@@ -34,6 +34,8 @@ export function LookThrough<Row>(props: LookThroughProps<Row>) {
       rows.findIndex((row) => keyOf(row) === begin),
     ),
   );
+  // A row that was opened by a double press has words chosen here, which would spread over what comes next.
+  useEffect(() => () => getSelection()?.removeAllRanges(), []);
   const row = rows[Math.min(at, rows.length - 1)];
   const go = (by: number) => setAt(Math.min(Math.max(at + by, 0), rows.length - 1));
   useShortcuts({ ArrowRight: () => go(1), ArrowLeft: () => go(-1), Escape: onClose });

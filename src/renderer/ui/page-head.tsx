@@ -4,6 +4,7 @@ import { Fragment, useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useFiguresIfAny } from './figures';
 import './page-head.css';
+import { paths, type LettersHome } from './paths';
 import { useShortcuts } from './shortcuts';
 
 /** Characters that stand on one line beside three or four actions. */
@@ -13,6 +14,11 @@ export interface Crumb {
   readonly label: string;
   readonly to: string;
 }
+
+export const homeCrumbs: Readonly<Record<LettersHome, Crumb>> = {
+  books: { label: 'Books', to: paths.books },
+  letters: { label: 'Letters', to: paths.letters },
+};
 
 interface PageHeadProps {
   readonly title: string;

@@ -2,6 +2,9 @@
 import type { BatchId, BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics/ids';
 import type { TemplateId } from '#core/letters/kinds';
 
+/** Both lead to the words and the look of letters: one is back where one came from. */
+export type LettersHome = 'books' | 'letters';
+
 export const paths = {
   home: '/',
   today: '/today',
@@ -23,6 +26,8 @@ export const paths = {
   writeTo: (id: DebtorId) => `/debtors/${id}/write`,
   /** The words of the letter one is about to write. */
   wordsFor: (id: DebtorId, templateId: TemplateId) => `/debtors/${id}/words/${templateId}`,
+  /** As it was issued. */
+  letter: (id: DebtorId, letterId: LetterId) => `/debtors/${id}/letters/${letterId}`,
   newPlan: (id: DebtorId) => `/debtors/${id}/plan`,
   plans: '/plans',
   expectedMoney: '/plans/expected',
@@ -35,7 +40,6 @@ export const paths = {
   letterBatch: (id: BatchId) => `/letters/batches/${id}`,
   /** A letter that one came to from those it was issued with. */
   letterInBatch: (batch: BatchId, id: LetterId) => `/letters/batches/${batch}/${id}`,
-  letter: (id: LetterId) => `/letters/${id}`,
   newPayment: '/payments/new',
   newPaymentOf: (id: DebtorId) => `/debtors/${id}/payment`,
   payments: '/payments',
@@ -47,10 +51,10 @@ export const paths = {
   books: '/books',
   newBook: '/books/new',
   profile: '/books/profile',
-  stationery: '/books/stationery',
-  testSheet: '/books/stationery/test-sheet',
-  templates: '/books/words',
-  template: (id: TemplateId) => `/books/words/${id}`,
+  stationery: (home: LettersHome) => `/${home}/stationery`,
+  testSheet: (home: LettersHome) => `/${home}/stationery/test-sheet`,
+  templates: (home: LettersHome) => `/${home}/words`,
+  template: (home: LettersHome, id: TemplateId) => `/${home}/words/${id}`,
   password: '/books/password',
   backUpAll: '/books/back-up',
   restoreBackup: '/books/restore',

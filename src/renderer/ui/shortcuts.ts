@@ -1,5 +1,6 @@
 /** Keys for actions: simple letters, heard only while nobody types and nothing stands in front of the page. */
 import { useHotkeys } from '@mantine/hooks';
+import { catchFocus } from './lost-focus';
 
 /** `{ n: addNote, '/': search, 'mod+P': print, Escape: back }`; an absent action leaves its key free. */
 export function useShortcuts(actions: Readonly<Record<string, (() => void) | undefined>>): void {
@@ -36,18 +37,39 @@ export function useShortcutAnywhere(key: string, act: (() => void) | undefined):
   useHotkeys(act ? [[key, act]] : [], []);
 }
 
+/** Esc leaves the field one types in, and what was typed stays in it; what is open goes before, the screen after it. */
+window.addEventListener('keydown', (event) => {
+  const field = event.target;
+  if (
+    event.key !== 'Escape' ||
+    event.defaultPrevented ||
+    wasCovered ||
+    wasPicking ||
+    !isForField(field, 'Escape')
+  )
+    return;
+  if (field instanceof HTMLElement && field.isConnected) field.blur();
+  catchFocus(null);
+});
+
 /**
  * A dialog or an open menu takes all keys. Looked at before anybody else hears the key: the Esc that closes a
  * dialog would otherwise find the page uncovered, and leave it as well.
  */
 let wasCovered = false;
+/** A calendar stood open below its field, which hears every other key all the same. */
+let wasPicking = false;
 
 window.addEventListener(
   'keydown',
   () => {
-    // A closed list may stay on the page, unseen.
-    const covers = document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]');
-    wasCovered = [...covers].some((each) => each.checkVisibility());
+    wasCovered = isOpen('[role="dialog"], [role="menu"], [role="listbox"]');
+    wasPicking = isOpen('.mantine-Popover-dropdown');
   },
   { capture: true },
 );
+
+/** What is closed may stay on the page, unseen. */
+function isOpen(what: string): boolean {
+  return [...document.querySelectorAll(what)].some((each) => each.checkVisibility());
+}

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BookState } from '#core/book/state';
 import { decide } from '#core/book/decide';
-import { candidates, possibleKinds, type Candidate } from '#core/reports/letter-candidates';
+import { candidates, isWrittenApart, possibleKinds, type Candidate } from '#core/reports/letter-candidates';
 import { asChosen, goesOut, requestOf, type LetterChoices, type Reasons } from '#core/reports/letter-choices';
 import { after, context, howeId, howesBook, today } from '../../support/mrs-howe';
 
@@ -91,6 +91,16 @@ describe('a letter among many', () => {
     expect(row.stop?.code).toBe('no-address');
     expect(goesOut(row, choices)).toBe(false);
     expect(possibleKinds(state, howeId, today)).toEqual({ fitting: [], others: [] });
+  });
+
+  it('before a claim is on offer, and stays here, since what was agreed is typed for it alone', () => {
+    const state = howesBook();
+    expect(possibleKinds(state, howeId, today).others).toContain('letter-before-claim');
+    const choices = chosen({ kind: 'letter-before-claim', isIn: true });
+    const { stop } = rowIn(state, choices);
+    expect(isWrittenApart(stop)).toBe(true);
+    expect(goesOut(rowIn(state, choices), choices)).toBe(false);
+    expect(isWrittenApart(rowIn(onHold()).stop)).toBe(false);
   });
 
   it('that says who takes over waits until an agency is named, once for all', () => {

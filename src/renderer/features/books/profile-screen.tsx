@@ -1,5 +1,4 @@
 /** The details of the business whose book is open, to be looked at and changed. */
-import { useLocation } from 'wouter';
 import type { Profile } from '#core/profile/state';
 import { practiceStore } from '../../book/practice-store';
 import { tellDone } from '../../book/undo';
@@ -13,8 +12,10 @@ import { GraceFields } from './grace-fields';
 import { ProfileFields } from './profile-fields';
 import { profileFormSchema, profileTexts } from './profile-form';
 
+/** To where one saw that something is missing here. */
+const leave = () => history.back();
+
 export function ProfileScreen() {
-  const [, go] = useLocation();
   const { bookId } = useOpenBook();
   const profile = useProfile();
   const command = useCommand();
@@ -24,7 +25,7 @@ export function ProfileScreen() {
     if (!saved.ok) return;
     await practiceStore.refresh();
     tellDone(bookId, saved.value, 'The business’s details are saved.');
-    go(paths.books);
+    leave();
   };
   return (
     <div className="form-page">
@@ -37,7 +38,7 @@ export function ProfileScreen() {
         form={form}
         onSave={save}
         refusal={command.refusal}
-        actions={<FormActions save="Save" isSaving={command.isPending} onCancel={() => go(paths.books)} />}
+        actions={<FormActions save="Save" isSaving={command.isPending} onCancel={leave} />}
       >
         <ProfileFields form={form} isCurrencyFixed />
         <GraceFields form={form} />

@@ -11,7 +11,6 @@ import {
   type LetterKind,
 } from '#core/letters/kinds';
 import { otherKinds } from '#core/letters/fitting';
-import type { Chosen } from '#core/letters/subjects';
 import { firmnessNames } from '#core/letters/template';
 import { namesAgency, templateOf } from '#core/letters/templates';
 import { situationOf } from '#core/tone/situation-of';
@@ -21,18 +20,9 @@ import { DateField } from '../../ui/date-field';
 import { optionsOf } from '../../ui/options';
 import { paths } from '../../ui/paths';
 import { AboutWhich } from './about-which';
+import type { Choice } from './letter-in-hand';
 import { CoachedText } from './tone/coached-text';
 import { useCoach } from './tone/use-coach';
-
-/** Texts as they are typed; a day is an ISO day, or empty. */
-export interface Choice {
-  readonly kind: LetterKind;
-  readonly channel: LetterChannel;
-  readonly by: string;
-  readonly agency: string;
-  readonly words: string;
-  readonly about: Chosen;
-}
 
 interface ChooseLetterProps {
   readonly debtorId: DebtorId;

@@ -5,8 +5,8 @@ import type { LetterWay } from './use-letter-out';
 const ways: readonly { readonly way: LetterWay; readonly label: string; readonly shortcut: string }[] = [
   { way: 'word', label: 'Word…', shortcut: 'mod+D' },
   { way: 'email', label: 'Email draft…', shortcut: 'mod+E' },
-  { way: 'print', label: 'Print…', shortcut: 'mod+P' },
   { way: 'pdf', label: 'Save as PDF…', shortcut: 'mod+S' },
+  { way: 'print', label: 'Print…', shortcut: 'mod+P' },
 ];
 
 interface LetterActionsProps {
@@ -21,7 +21,7 @@ export function LetterActions({ isReady, isPending, onGo }: LetterActionsProps) 
     <ActionButton
       key={way}
       shortcut={shortcut}
-      primary={way === 'pdf'}
+      primary={way === 'print'}
       disabled={!isReady || isPending}
       onClick={() => onGo(way)}
     >

@@ -10,6 +10,7 @@ import { crumbsTo } from '../../book/use-debtor';
 import { usePreview } from '../../book/use-preview';
 import { useSending } from '../../book/use-sending';
 import { Badge } from '../../ui/badge';
+import { useKeptState } from '../../ui/kept-state';
 import { PageHead, type Crumb } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
 import { paths } from '../../ui/paths';
@@ -19,6 +20,7 @@ import { LetterFacts, WhatHappens, type Subject, type WhatHappensProps } from '.
 import './letter-screen.css';
 import { LetterRefusal } from './letter-refusal';
 import { LetterActions } from './letter-actions';
+import { NoWayToReach } from './no-way-to-reach';
 import { PostingCard } from './posting-card';
 import { useLetterOut, type LetterWay } from './use-letter-out';
 import { despiteAll, useWarnings, Warnings } from './warnings';
@@ -38,7 +40,7 @@ export function LetterPage(props: LetterPageProps) {
   const { request, letter, onIssued, onWriteAnew, within, chooser, ...subject } = props;
   const { plan, debtor, kind } = subject;
   const [despiteHold, setDespiteHold] = useState('');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKeptState(`reason ${debtor.id} ${kind}`, '');
   const [asCopy, setAsCopy] = useState<boolean | null>(null);
   const posting = useBook(postingOf, letter?.id ?? null);
   // What was posted before goes out a second time.
@@ -58,7 +60,11 @@ export function LetterPage(props: LetterPageProps) {
   const title = letter ? `Letter ${letter.number} to ${debtor.name}` : `${name} to ${debtor.name}`;
   const go = (way: LetterWay) => {
     if (letter) return out.go(letter, way);
-    return draft && out.issueAndGo(draft, way, (letterId) => onIssued?.(letterId));
+    const issued = (letterId: LetterId) => {
+      setReason('');
+      onIssued?.(letterId);
+    };
+    return draft && out.issueAndGo(draft, way, issued);
   };
   return (
     <>
@@ -97,6 +103,7 @@ export function LetterPage(props: LetterPageProps) {
           {page && !page.ok && page.refusal.code === 'on-hold' && (
             <DespiteHold action="Write it all the same" onGive={setDespiteHold} />
           )}
+          {request && <NoWayToReach />}
           {request && <Warnings {...{ warnings, reason }} onReason={setReason} />}
           {page?.ok !== false && <PagePreview pdf={page?.value ?? null} label={title} />}
         </div>

@@ -11,9 +11,9 @@ import { NoSuchDebtor } from '../../book/no-such-debtor';
 import { useAbout } from '../../book/use-about';
 import { useDebtor } from '../../book/use-debtor';
 import { useFigures } from '../../ui/figures';
-import { useKeptState } from '../../ui/kept-state';
 import { paths } from '../../ui/paths';
-import { ChooseLetter, type Choice } from './choose-letter';
+import { ChooseLetter } from './choose-letter';
+import { newChoice, useLetterInHand, type Choice } from './letter-in-hand';
 import { LetterPage } from './letter-page';
 import { MessagePage } from './message-page';
 import { LetterCoach } from './tone/letter-coach';
@@ -26,16 +26,8 @@ export function WriteScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   const [, go] = useLocation();
   const debtor = useDebtor(debtorId);
   const fitting = useAbout(fittingKinds, debtorId, today);
-  // Still there when one comes back from changing the words.
-  const [chosen, setChosen] = useKeptState<Choice | null>(`write ${debtorId}`, null);
-  const [first] = useState<Choice>({
-    kind: fitting[0] ?? 'cover-note',
-    channel: 'letter',
-    by: '',
-    agency: '',
-    words: '',
-    about: {},
-  });
+  const [chosen, setChosen] = useLetterInHand(debtorId);
+  const [first] = useState(newChoice(fitting[0] ?? 'cover-note'));
   const choice = chosen ?? first;
   const subjects = useAbout(subjectsOf, debtorId, choice.kind, today);
   const [settled] = useDebouncedValue(choice, REST_MS);
@@ -59,7 +51,7 @@ export function WriteScreen({ debtorId }: { readonly debtorId: DebtorId }) {
       request={{ ...request, channel }}
       onIssued={(letterId) => {
         setChosen(null);
-        go(paths.letter(letterId));
+        go(paths.letter(debtorId, letterId));
       }}
     />
   );

@@ -39,7 +39,7 @@ export function NextStepCard({ plan, debtor }: PlanOfDebtor) {
       <p className="plan-note plan-quiet">{because}</p>
       {letter && next !== null && (
         <p className="plan-note plan-quiet">
-          <Anchor component={Link} href={paths.letter(letter.id)} underline="always">
+          <Anchor component={Link} href={paths.letter(letter.debtorId, letter.id)} underline="always">
             Letter {letter.number}
           </Anchor>{' '}
           is of <DayText day={letter.issuedOn} />.{' '}

@@ -62,7 +62,7 @@ export function recordGroups({ found, state, query, go }: FoundIn): readonly Pal
     label: `Letter ${letter.number}`,
     detail: `${nameOf(letter.debtorId)} · ${letter.content.subject}`,
     end: <DayText day={letter.issuedOn} />,
-    act: () => go(paths.letter(letter.id)),
+    act: () => go(paths.letter(letter.debtorId, letter.id)),
   }));
   const files = found.attachments.map((file) => ({
     key: file.id,

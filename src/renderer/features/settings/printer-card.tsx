@@ -71,7 +71,7 @@ function WhatFor() {
   return (
     <Text>
       Does the address sit beside the window of the envelope? Print the{' '}
-      <Anchor component={Link} href={paths.testSheet} underline="always">
+      <Anchor component={Link} href={paths.testSheet('books')} underline="always">
         test sheet
       </Anchor>{' '}
       of a book, measure, and say here how far this printer’s ink is to be moved. Letters and PDFs stay as

@@ -37,10 +37,12 @@ function ChooseStatements({ onPrint }: { readonly onPrint: (those: ToPrint) => v
         title="Statements for all"
         crumbs={[{ label: 'Debtors', to: paths.debtors }]}
         subtitle={
-          <>
-            <strong>{sayCount(chosenLines.length)}</strong> of {lines.length.toLocaleString()} to go out, over{' '}
-            <Amount cents={sum(chosenLines.map(({ balance }) => balance))} />
-          </>
+          lines.length > 0 && (
+            <>
+              <strong>{sayCount(chosenLines.length)}</strong> of {lines.length.toLocaleString()} to go out,
+              over <Amount cents={sum(chosenLines.map(({ balance }) => balance))} />
+            </>
+          )
         }
         actions={<Actions inHand={inHand} onLook={setLookAt} onPrint={onPrint} />}
       />

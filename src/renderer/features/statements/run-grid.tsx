@@ -68,7 +68,7 @@ export function RunGrid({ inHand: { lines, chosen, choose }, onOpen }: RunGridPr
       rowKey={lineKey}
       rowHeight={TALL_ROW_HEIGHT}
       onOpen={({ debtorId }) => onOpen(debtorId)}
-      selection={{ chosen, onChoose: choose }}
+      selection={{ isWork: true, chosen, onChoose: choose }}
     />
   );
 }

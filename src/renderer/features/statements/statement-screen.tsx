@@ -16,6 +16,7 @@ import { crumbsTo, useDebtor } from '../../book/use-debtor';
 import { usePreview } from '../../book/use-preview';
 import { useSending } from '../../book/use-sending';
 import { useFigures } from '../../ui/figures';
+import { useKeptState } from '../../ui/kept-state';
 import { PageHead } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
 import { RefusalNote } from '../../ui/refusal';
@@ -28,8 +29,14 @@ import './statements.css';
 export function StatementScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   const { today } = useFigures();
   const debtor = useDebtor(debtorId);
-  const [typed, setTyped] = useState<TypedChoice>({ style: 'open-items', from: '', asAt: today });
-  const [last, setLast] = useState<StatementChoice>({ style: 'open-items', from: null, asAt: today });
+  const [typed, setTyped] = useKeptState<TypedChoice>(`statement ${debtorId}`, {
+    style: 'open-items',
+    from: '',
+    asAt: today,
+  });
+  const [last, setLast] = useState<StatementChoice>(
+    () => choiceOf(typed) ?? { style: typed.style, from: null, asAt: today },
+  );
   if (!debtor) return <NoSuchDebtor />;
   const choose = (next: TypedChoice) => {
     setTyped(next);

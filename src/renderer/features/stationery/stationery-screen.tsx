@@ -9,45 +9,56 @@ import { stationeryOf, type Stationery } from '#core/stationery/state';
 import { tellDone } from '../../book/undo';
 import { useBook, useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
+import { useFormDraft, useKeeping } from '../../book/use-form-draft';
 import { usePreview } from '../../book/use-preview';
+import { DraftNote } from '../../ui/draft-note';
 import { Form, useCheckedForm } from '../../ui/form';
 import { FormActions } from '../../ui/form-actions';
-import { PageHead } from '../../ui/page-head';
+import { homeCrumbs, PageHead } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
-import { paths } from '../../ui/paths';
+import { paths, type LettersHome } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { StationeryFields } from './stationery-fields';
 import { stationeryFormSchema, stationeryTexts, type StationeryButLogo } from './stationery-form';
 import './stationery-screen.css';
 
-export function StationeryScreen() {
+export function StationeryScreen({ home }: { readonly home: LettersHome }) {
   const [, go] = useLocation();
   const { bookId } = useOpenBook();
   const stationery = useBook(stationeryIn);
   const command = useCommand();
-  const form = useCheckedForm(stationeryFormSchema, stationeryTexts(stationery));
+  const draft = useFormDraft('stationery', stationeryTexts(stationery));
+  const form = useCheckedForm(stationeryFormSchema, draft.texts);
+  useKeeping(form, draft);
   const [logo, setLogo] = useState(stationery.logo);
   const shown = useSettled(form.control, logo, stationery);
   const save = async (changed: StationeryButLogo) => {
     const saved = await command.send({ type: 'stationery.change', stationery: { ...changed, logo } });
-    if (saved.ok) tellDone(bookId, saved.value, 'Letters written from now on look like this.');
+    if (!saved.ok) return;
+    draft.forget();
+    tellDone(bookId, saved.value, 'Letters written from now on look like this.');
+  };
+  const cancel = () => {
+    draft.forget();
+    go(homeCrumbs[home].to);
   };
   return (
     <>
       <PageHead
         title="Stationery"
-        crumbs={[{ label: 'Books', to: paths.books }]}
+        crumbs={[homeCrumbs[home]]}
         subtitle="How letters written from now on look; letters already issued stay as they are."
         // It is of the envelope that is saved.
-        actions={shown.layout === stationery.layout && <ToTestSheet />}
+        actions={shown.layout === stationery.layout && <ToTestSheet home={home} />}
       />
       <div className="stationery-columns">
         <Form
           form={form}
           onSave={save}
           refusal={command.refusal}
-          actions={<FormActions save="Save" isSaving={command.isPending} onCancel={() => go(paths.books)} />}
+          actions={<FormActions save="Save" isSaving={command.isPending} onCancel={cancel} />}
         >
+          {draft.isFromBefore && <DraftNote onDrop={() => draft.drop(form)} />}
           <StationeryFields form={form} savedLayout={stationery.layout} logo={logo} onLogo={setLogo} />
         </Form>
         <Sample stationery={shown} />
@@ -56,9 +67,9 @@ export function StationeryScreen() {
   );
 }
 
-function ToTestSheet() {
+function ToTestSheet({ home }: { readonly home: LettersHome }) {
   return (
-    <Button component={Link} href={paths.testSheet} variant="default">
+    <Button component={Link} href={paths.testSheet(home)} variant="default">
       Test sheet…
     </Button>
   );

@@ -12,7 +12,7 @@ export function LettersCard({ letters }: { readonly letters: readonly Letter[] }
     <Card title="Letters">
       {letters.map((letter) => (
         <div key={letter.id} className="side-row">
-          <Anchor component={Link} href={paths.letter(letter.id)}>
+          <Anchor component={Link} href={paths.letter(letter.debtorId, letter.id)}>
             {letter.number} · {letter.content.subject}
           </Anchor>
           <span className="side-quiet">

@@ -102,7 +102,7 @@ function Words({ text }: { readonly text: string }) {
 
 /** Where the thing itself can be looked at, when there is such a place. */
 function placeOf(entry: Entry): string | null {
-  if (entry.what === 'letter-issued') return paths.letter(entry.letter.id);
-  if (entry.what === 'letter-posted') return paths.letter(entry.posting.letterId);
+  if (entry.what === 'letter-issued') return paths.letter(entry.letter.debtorId, entry.letter.id);
+  if (entry.what === 'letter-posted') return paths.letter(entry.posting.debtorId, entry.posting.letterId);
   return 'plan' in entry ? paths.plan(entry.plan.id) : null;
 }

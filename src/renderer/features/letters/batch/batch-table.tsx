@@ -66,7 +66,7 @@ function LetterRow({ letter, posting, files, typed }: LetterRowProps) {
         {name}
         <Anchor
           component={Link}
-          href={batch ? paths.letterInBatch(batch.id, id) : paths.letter(id)}
+          href={batch ? paths.letterInBatch(batch.id, id) : paths.letter(debtorId, id)}
           underline="always"
         >
           {letterKindNames[kind]}, letter {number}

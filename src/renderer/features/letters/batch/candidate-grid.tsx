@@ -1,14 +1,15 @@
 /** Whom a letter fits today, with what stands against it: ticked in or out, opened to look at. */
+import { useMemo } from 'react';
 import { letterKindNames } from '#core/letters/kinds';
-import type { Candidate } from '#core/reports/letter-candidates';
+import { isWrittenApart, type Candidate } from '#core/reports/letter-candidates';
 import { useOpenBook } from '../../../book/use-book';
 import { Amount } from '../../../ui/amount';
 import { DataGrid } from '../../../ui/data-grid';
 import { EmptyState } from '../../../ui/empty-state';
-import { TALL_ROW_HEIGHT, type GridColumn } from '../../../ui/grid-shape';
+import { sumWidth, TALL_ROW_HEIGHT, type GridColumn } from '../../../ui/grid-shape';
 import type { LettersInHand } from './use-letter-choice';
 
-const columns: readonly GridColumn<Candidate>[] = [
+const columnsFor = (largest: number): readonly GridColumn<Candidate>[] => [
   {
     id: 'name',
     label: 'Name',
@@ -23,7 +24,7 @@ const columns: readonly GridColumn<Candidate>[] = [
   {
     id: 'kind',
     label: 'Letter',
-    width: '180px',
+    width: '164px',
     cell: ({ kind, fits }) => (
       <span className="letters-kind">
         <span>{letterKindNames[kind]}</span>
@@ -34,7 +35,7 @@ const columns: readonly GridColumn<Candidate>[] = [
   {
     id: 'amount',
     label: 'Asks for',
-    width: '120px',
+    width: sumWidth(largest),
     align: 'end',
     cell: ({ amount }) => (amount > 0 ? <Amount cents={amount} /> : ''),
   },
@@ -43,7 +44,10 @@ const columns: readonly GridColumn<Candidate>[] = [
     label: 'Safe to send?',
     width: 'minmax(220px, 1.6fr)',
     cell: ({ stop, warnings, despiteHold }) => {
-      if (stop) return <Finding words={stop.message} label="Stays here" />;
+      if (stop) {
+        const label = isWrittenApart(stop) ? 'Written by itself' : 'Stays here';
+        return <Finding words={stop.message} label={label} />;
+      }
       if (despiteHold && warnings.length === 0) {
         return <Finding words={`“${despiteHold}”`} label="Although on hold" />;
       }
@@ -68,6 +72,7 @@ interface CandidateGridProps {
 
 export function CandidateGrid({ choice: { shown, chosen, choose }, onOpen }: CandidateGridProps) {
   const { bookId } = useOpenBook();
+  const columns = useMemo(() => columnsFor(Math.max(0, ...shown.map(({ amount }) => amount))), [shown]);
   if (shown.length === 0)
     return (
       <EmptyState title="No letter is both of that kind and of that age">Choose others above.</EmptyState>
@@ -81,7 +86,7 @@ export function CandidateGrid({ choice: { shown, chosen, choose }, onOpen }: Can
       rowKey={candidateKey}
       rowHeight={TALL_ROW_HEIGHT}
       onOpen={({ debtorId }) => onOpen(debtorId)}
-      selection={{ chosen, onChoose: choose }}
+      selection={{ chosen, onChoose: choose, isWork: true }}
     />
   );
 }

@@ -32,7 +32,7 @@ export function IssueLetters({ choice, onClose }: IssueLettersProps) {
   return (
     <Dialog
       onClose={onClose}
-      title={`Issue ${letters}?`}
+      title={outcome ? 'Not all were issued' : done === null ? `Issue ${letters}?` : `Issuing ${letters}`}
       closeOnClickOutside={false}
       withCloseButton={done === null}
       closeOnEscape={done === null}

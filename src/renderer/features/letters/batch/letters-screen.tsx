@@ -2,18 +2,23 @@
 import { Anchor, Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import type { BookState } from '#core/book/state';
 import { buckets, type Bucket } from '#core/invoices/balance';
 import { letterKindNames, letterKinds, type LetterKind } from '#core/letters/kinds';
 import { namesAgency } from '#core/letters/templates';
 import { MOST_TOGETHER } from '#core/letters/state';
 import { sum } from '#core/basics/money';
+import { isWrittenApart, type Candidate } from '#core/reports/letter-candidates';
 import { PrintOrderSelect } from '../../../book/print-order-select';
+import { useBook } from '../../../book/use-book';
 import { ActionButton } from '../../../ui/action-button';
 import { bucketNames } from '../../../ui/ageing-bar';
 import { Amount } from '../../../ui/amount';
 import { EmptyState } from '../../../ui/empty-state';
 import { PageHead } from '../../../ui/page-head';
 import { paths } from '../../../ui/paths';
+import { LetterRefusal } from '../letter-refusal';
+import { NoWayToReach } from '../no-way-to-reach';
 import '../letter-screen.css';
 import './batch.css';
 import { AgencyField } from './agency-field';
@@ -22,6 +27,7 @@ import { EarlierBatches } from './earlier-batches';
 import { IssueLetters } from './issue-letters';
 import { LookAtLetters } from './look-at-letters';
 import { ReasonsCard } from './reasons-card';
+import { ApartNote } from './written-apart';
 import { useLetterChoice, type LettersInHand } from './use-letter-choice';
 
 export function LettersScreen() {
@@ -39,10 +45,12 @@ export function LettersScreen() {
       <PageHead
         title="Letters"
         subtitle={
-          <>
-            <strong>{count === 1 ? '1 letter' : `${count} letters`}</strong> of {shown.length} to go out,
-            asking for <Amount cents={sum(chosenRows.map(({ amount }) => amount))} />
-          </>
+          choice.all.length > 0 && (
+            <>
+              <strong>{count === 1 ? '1 letter' : `${count} letters`}</strong> of {shown.length} to go out,
+              asking for <Amount cents={sum(chosenRows.map(({ amount }) => amount))} />
+            </>
+          )
         }
         actions={
           choice.all.length > 0 && (
@@ -64,19 +72,17 @@ export function LettersScreen() {
       />
       <p className="letter-note letter-quiet">
         What they say:{' '}
-        <Anchor component={Link} href={paths.templates} underline="always">
+        <Anchor component={Link} href={paths.templates('letters')} underline="always">
           Words of letters
         </Anchor>
         . How they look:{' '}
-        <Anchor component={Link} href={paths.stationery} underline="always">
+        <Anchor component={Link} href={paths.stationery('letters')} underline="always">
           Stationery
         </Anchor>
         .
       </p>
       {choice.all.length === 0 ? (
-        <EmptyState title="Nobody needs a letter today">
-          Whoever is overdue, has a plan that waits, or has just paid shows up here with the letter that fits.
-        </EmptyState>
+        <NobodyToWriteTo />
       ) : (
         <>
           <Choosers choice={choice} />
@@ -86,6 +92,9 @@ export function LettersScreen() {
               above, and issue the others after that.
             </p>
           )}
+          <NoWayToReach />
+          <BookLacks rows={shown} />
+          <ApartNote count={shown.filter(({ stop }) => isWrittenApart(stop)).length} />
           <CandidateGrid choice={choice} onOpen={setLookAt} />
           <ReasonsCard choice={choice} />
         </>
@@ -94,6 +103,34 @@ export function LettersScreen() {
       {isIssuing && <IssueLetters choice={choice} onClose={() => setIsIssuing(false)} />}
     </div>
   );
+}
+
+/** What the book itself lacks stops them all alike: it is said once, with the way to it. */
+function BookLacks({ rows }: { readonly rows: readonly Candidate[] }) {
+  const stopped = rows.find(({ stop }) => stop?.code === 'no-bank-account');
+  return stopped?.stop && <LetterRefusal refusal={stopped.stop} debtorId={stopped.debtorId} />;
+}
+
+function NobodyToWriteTo() {
+  const isNobody = useBook(isNobodyIn);
+  const [label, to] = isNobody ? ['Import open invoices', paths.import] : ['To the debtors', paths.debtors];
+  return (
+    <EmptyState
+      title="Nobody needs a letter today"
+      actions={
+        <Button component={Link} href={to}>
+          {label}
+        </Button>
+      }
+    >
+      Whoever is overdue, has a plan that waits, or has just paid shows up here with the letter that fits. Any
+      other letter is written from the debtor’s page.
+    </EmptyState>
+  );
+}
+
+function isNobodyIn({ debtors }: BookState): boolean {
+  return Object.keys(debtors).length === 0;
 }
 
 function Choosers({ choice }: { readonly choice: LettersInHand }) {

@@ -3,17 +3,18 @@ import { TextInput } from '@mantine/core';
 import { letterKindNames, type LetterKind } from '#core/letters/kinds';
 import { namesAgency } from '#core/letters/templates';
 import type { Warning } from '#core/letters/safe-to-send';
-import { possibleKinds, type Candidate } from '#core/reports/letter-candidates';
+import { isWrittenApart, possibleKinds, type Candidate } from '#core/reports/letter-candidates';
 import { useBook } from '../../../book/use-book';
 import { Amount } from '../../../ui/amount';
 import { Card } from '../../../ui/card';
 import { Choice } from '../../../ui/choice';
 import { DespiteHold } from '../../../ui/despite-hold';
 import { useFigures } from '../../../ui/figures';
+import { LetterRefusal } from '../letter-refusal';
 import { LinkButton } from '../../../ui/link-button';
 import { optionsOf } from '../../../ui/options';
-import { RefusalNote } from '../../../ui/refusal';
 import { AgencyField } from './agency-field';
+import { WriteApart } from './written-apart';
 import type { LettersInHand } from './use-letter-choice';
 
 interface ThisLetterProps {
@@ -31,14 +32,19 @@ export function ThisLetter({ choice, row }: ThisLetterProps) {
           <AgencyField choice={choice} mt="sm" description="In all letters that name one." />
         )}
         <dl className="letters-facts">
-          <dt>Asks for</dt>
-          <dd>{amount > 0 ? <Amount cents={amount} /> : 'Nothing'}</dd>
+          {stop === null && (
+            <>
+              <dt>Asks for</dt>
+              <dd>{amount > 0 ? <Amount cents={amount} /> : 'Nothing'}</dd>
+            </>
+          )}
           <dt>Postcode</dt>
           <dd>{postcode || 'None'}</dd>
         </dl>
       </Card>
-      {row.warnings.length > 0 && <Warned {...{ choice, row }} />}
-      <RefusalNote refusal={stop} />
+      {stop === null && row.warnings.length > 0 && <Warned {...{ choice, row }} />}
+      {stop && <LetterRefusal refusal={stop} debtorId={debtorId} />}
+      {isWrittenApart(stop) && <WriteApart row={row} />}
       {stop?.code === 'on-hold' && (
         <DespiteHold
           action="Put it in all the same"

@@ -1,6 +1,6 @@
 /** Which letters of those that fit today go out: those nothing stands against, but for what was chosen otherwise. */
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { DebtorId } from '#core/basics/ids';
 import { inOrder, type PrintOrder } from '#core/letters/batches';
 import { candidates, type Candidate } from '#core/reports/letter-candidates';
@@ -68,8 +68,11 @@ export function useLetterChoice(): LettersInHand {
   const [named] = useDebouncedValue(agency, REST_MS);
   const all = useBookUnhurried(asChosen, fitting, choices, named, today);
   const [list, setList] = useKeptState<readonly string[] | null>(lettersFromList(bookId), null);
-  const [kind, setKind] = useState<LetterKind | null>(null);
-  const [bucket, setBucket] = useState<Bucket | null>(null);
+  const [keptKind, setKind] = useKeptState<LetterKind | null>(`${kept} kind`, null);
+  const [keptBucket, setBucket] = useKeptState<Bucket | null>(`${kept} bucket`, null);
+  // What nobody is left of is no choice any more.
+  const kind = all.some(({ fits }) => fits === keptKind) ? keptKind : null;
+  const bucket = all.some((row) => row.bucket === keptBucket) ? keptBucket : null;
   const [order, setOrder] = useKeptState<PrintOrder>(`${kept} order`, 'name');
   const shown = useMemo(() => {
     const fits = all.filter(

@@ -8,10 +8,11 @@ import type { Plan } from '#core/plans/state';
 import { crumbsTo, useDebtor } from '../../../book/use-debtor';
 import { ActionButton } from '../../../ui/action-button';
 import { Badge } from '../../../ui/badge';
-import { PageHead } from '../../../ui/page-head';
-import { paths } from '../../../ui/paths';
+import { homeCrumbs, PageHead } from '../../../ui/page-head';
+import { paths, type LettersHome } from '../../../ui/paths';
 
 interface EditorHeadProps {
+  readonly home: LettersHome;
   readonly template: Template;
   readonly debtorId: DebtorId | null;
   readonly plan: Plan | null;
@@ -21,7 +22,8 @@ interface EditorHeadProps {
   readonly isSaving: boolean;
 }
 
-export function EditorHead({ template, debtorId, plan, save, onRestore, isSaving }: EditorHeadProps) {
+export function EditorHead(props: EditorHeadProps) {
+  const { home, template, debtorId, plan, save, onRestore, isSaving } = props;
   const { kind, channel, language, firmness } = template;
   // For whoever writes, in the language of the screens.
   const purpose = templateOf(kind, channel, 'en')?.purpose;
@@ -36,10 +38,7 @@ export function EditorHead({ template, debtorId, plan, save, onRestore, isSaving
             ]
           : [{ label: 'Write', to: paths.writeTo(debtor.id) }]),
       ]
-    : [
-        { label: 'Books', to: paths.books },
-        { label: 'Words of letters', to: paths.templates },
-      ];
+    : [homeCrumbs[home], { label: 'Words of letters', to: paths.templates(home) }];
   return (
     <PageHead
       title={`${letterKindNames[kind]}: ${letterChannelNames[channel].toLowerCase()}, ${letterLanguageNames[language]}`}

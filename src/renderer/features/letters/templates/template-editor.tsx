@@ -7,6 +7,7 @@ import type { Template } from '#core/letters/template';
 import type { Plan } from '#core/plans/state';
 import { Card } from '../../../ui/card';
 import { DraftNote } from '../../../ui/draft-note';
+import type { LettersHome } from '../../../ui/paths';
 import { RefusalNote } from '../../../ui/refusal';
 import { Checks } from '../tone/checks';
 import { CoachedText } from '../tone/coached-text';
@@ -21,6 +22,7 @@ import { TrialPreview } from './trial-preview';
 import { useTemplateWords } from './use-template-words';
 
 interface TemplateEditorProps {
+  readonly home: LettersHome;
   readonly template: Template;
   readonly own: OwnTemplate | null;
   readonly debtorId: DebtorId | null;
@@ -28,7 +30,7 @@ interface TemplateEditorProps {
   readonly plan: Plan | null;
 }
 
-export function TemplateEditor({ template, own, debtorId, plan }: TemplateEditorProps) {
+export function TemplateEditor({ home, template, own, debtorId, plan }: TemplateEditorProps) {
   const { kind, channel, language } = template;
   const typed = useTemplateWords(template, own);
   const { words, draft, change, command, save, restore } = typed;
@@ -41,7 +43,7 @@ export function TemplateEditor({ template, own, debtorId, plan }: TemplateEditor
   return (
     <>
       <EditorHead
-        {...{ template, debtorId, plan, save }}
+        {...{ home, template, debtorId, plan, save }}
         onRestore={own ? () => void restore() : null}
         isSaving={command.isPending}
       />

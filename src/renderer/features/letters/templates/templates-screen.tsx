@@ -20,11 +20,11 @@ import { Badge } from '../../../ui/badge';
 import { Card } from '../../../ui/card';
 import { useKeptState } from '../../../ui/kept-state';
 import { optionsOf } from '../../../ui/options';
-import { PageHead } from '../../../ui/page-head';
-import { paths } from '../../../ui/paths';
+import { homeCrumbs, PageHead } from '../../../ui/page-head';
+import { paths, type LettersHome } from '../../../ui/paths';
 import './templates.css';
 
-export function TemplatesScreen() {
+export function TemplatesScreen({ home }: { readonly home: LettersHome }) {
   const { locale } = useProfile();
   const usual = letterLanguages.find((each) => locale.startsWith(each)) ?? 'en';
   const [language, setLanguage] = useKeptState<LetterLanguage>('templates language', usual);
@@ -32,7 +32,7 @@ export function TemplatesScreen() {
     <>
       <PageHead
         title="Words of letters"
-        crumbs={[{ label: 'Books', to: paths.books }]}
+        crumbs={[homeCrumbs[home]]}
         subtitle="What this book’s letters say. Change any of them; Accord’s stay at hand."
         actions={
           <SegmentedControl
@@ -48,7 +48,7 @@ export function TemplatesScreen() {
           <ChannelHeads />
           <Table.Tbody>
             {letterKinds.map((kind) => (
-              <KindRow key={kind} kind={kind} language={language} />
+              <KindRow key={kind} {...{ home, kind, language }} />
             ))}
           </Table.Tbody>
         </Table>
@@ -57,7 +57,13 @@ export function TemplatesScreen() {
   );
 }
 
-function KindRow({ kind, language }: { readonly kind: LetterKind; readonly language: LetterLanguage }) {
+interface KindRowProps {
+  readonly home: LettersHome;
+  readonly kind: LetterKind;
+  readonly language: LetterLanguage;
+}
+
+function KindRow({ home, kind, language }: KindRowProps) {
   const own = useBook(ownTemplatesOf);
   // For whoever writes, in the language of the screens.
   const letter = templateOf(kind, 'letter', 'en');
@@ -79,7 +85,7 @@ function KindRow({ kind, language }: { readonly kind: LetterKind; readonly langu
             {template && (
               <Anchor
                 component={Link}
-                href={paths.template(template.id)}
+                href={paths.template(home, template.id)}
                 aria-label={`${name}: ${own[template.id] ? 'your own words' : 'Accord’s words'}`}
               >
                 {own[template.id] ? <Badge tone="teal">Your own</Badge> : 'Accord’s'}
