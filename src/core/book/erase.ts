@@ -292,7 +292,8 @@ function erasedFacts<Facts extends InvoiceFacts>(facts: Facts): Facts {
 }
 
 function erasedNote(note: Note): Note {
-  return { ...note, ...erasedVersion(note), earlier: note.earlier.map(erasedVersion) };
+  const writing = note.writing && { ...note.writing, ...erasedReasons(note.writing) };
+  return { ...note, ...erasedVersion(note), writing, earlier: note.earlier.map(erasedVersion) };
 }
 
 function erasedVersion<Version extends NoteVersion>(version: Version): Version {
@@ -316,11 +317,16 @@ function erasedHold(hold: Hold, { debtorId }: Whose): Hold {
 
 function erasedLetter(letter: Letter): Letter {
   const { slip: _slip, ...content } = letter.content;
-  const despiteHold = letter.despiteHold && ERASED_WORDS;
   const signatures = content.signatures.map(() => ({ party: ERASED_WORDS, name: '' }));
   const words = { recipient: [], subject: ERASED_WORDS, body: ERASED_WORDS, footer: '' };
-  const despite = letter.despite.map((each) => ({ ...each, reason: ERASED_WORDS }));
-  return { ...letter, despiteHold, despite, content: { ...content, ...words, signatures } };
+  return { ...letter, ...erasedReasons(letter), content: { ...content, ...words, signatures } };
+}
+
+function erasedReasons({ despiteHold, despite }: Pick<Letter, 'despiteHold' | 'despite'>) {
+  return {
+    despiteHold: despiteHold && ERASED_WORDS,
+    despite: despite.map((each) => ({ ...each, reason: ERASED_WORDS })),
+  };
 }
 
 /** The content's hash goes too: it would tell whoever has the file whose it was. */

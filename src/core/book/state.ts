@@ -38,7 +38,7 @@ export type BookState = ProfileState &
   ErasuresState;
 
 /** Raised whenever the shape of the state changes: an older snapshot is then set aside and rebuilt. */
-export const STATE_VERSION = 14;
+export const STATE_VERSION = 15;
 
 const nothing: BookState = {
   ...noProfile,

@@ -146,6 +146,7 @@ function noteWords(
     strong: strong.filter(Boolean).join(' · '),
     detail: [
       sayContact(note),
+      note.writing && sayDespite(note.writing),
       disputed && !disputed.dispute.resolution && sayWhoAnswers(disputed.dispute, context),
       note.followUp &&
         [`back to it ${day(note.followUp.on)}`, note.followUp.words].filter(Boolean).join(': '),

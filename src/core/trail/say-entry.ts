@@ -13,7 +13,6 @@ import { leadOf } from '../book/lead-event';
 import { sayCircumstances } from '../circumstances/say';
 import type { Circumstances } from '../circumstances/state';
 import { sayTemplate } from '../letters/kinds';
-import { sayContact } from '../notes/say-contact';
 import { sayBudget } from '../budgets/say-budget';
 import type { Budget } from '../budgets/state';
 import type { Note } from '../notes/state';
@@ -27,7 +26,6 @@ import {
   type PlanVersion,
 } from '../plans/state';
 import { profileOf } from '../profile/state';
-import type { PaymentPromise } from '../promises/state';
 import type { Known } from './known';
 import { sayDebtorChanges, sayProfileChanges } from './say-changes';
 import {
@@ -41,6 +39,7 @@ import {
   sayReversed,
   sayWriteOff,
 } from './say-money';
+import { sayNote, sayNotes, sayPromise } from './say-notes';
 import { sayDispute, sayHoldWhole, sayWhy } from './say-stops';
 import type { TrailRow } from './trail-row';
 
@@ -118,10 +117,10 @@ const tellers: { readonly [Type in BookEvent['type']]: Teller<Type> } = {
     said('import', null, `Imported “${fileName}”${sayCounts(events)}`),
   'import.undone': ({ importId }, { imports }, events) =>
     said('import', null, `Took back the import “${imports[importId]?.fileName ?? ''}”${sayCounts(events)}`),
-  'note.recorded': ({ note }, ...rest) => sayNote('Noted for', note, ...rest),
-  'note.withdrawn': ({ note }, ...rest) => sayNote('Took back the note for', note, ...rest),
-  'note.corrected': ({ is }, ...rest) => sayNote('Corrected the note for', is, ...rest),
-  'note.uncorrected': ({ is }, ...rest) => sayNote('Took back the correction of the note for', is, ...rest),
+  'note.recorded': ({ note }, ...rest) => sayNoted('Noted for', note, ...rest),
+  'note.withdrawn': ({ note }, ...rest) => sayNoted('Took back the note for', note, ...rest),
+  'note.corrected': ({ is }, ...rest) => sayNoted('Corrected the note for', is, ...rest),
+  'note.uncorrected': ({ is }, ...rest) => sayNoted('Took back the correction of the note for', is, ...rest),
   'promise.made': ({ promise }, known) =>
     said('note', promise.debtorId, `${nameOf(promise.debtorId, known)} ${sayPromise(promise, known)}`),
   'promise.withdrawn': ({ promise }, known) =>
@@ -259,21 +258,13 @@ function day(on: LocalDate, known: Known): string {
   return sayFullDay(on, profileOf(known).locale);
 }
 
-/** What follows from it stands before the words: a list shows the beginning, and words can be many. */
-function sayNote(did: string, note: Note, known: Known, events: readonly BookEvent[]): Said {
-  const given = events.find((event) => event.type === 'promise.made' || event.type === 'promise.withdrawn');
-  const raised = events.find((event) => event.type === 'dispute.raised' || event.type === 'dispute.put-back');
-  const dispute = raised && ('dispute' in raised ? raised.dispute : raised.was);
-  const contact = sayContact(note);
-  const parts = [
-    given && sayPromise(given.promise, known),
-    dispute && `disputes ${sayDispute(dispute, known)}`,
-    note.followUp && `back to it ${day(note.followUp.on, known)}${sayWhy(note.followUp.words)}`,
-    `“${note.words}”`,
-  ];
-  const how = `${contact.charAt(0).toLowerCase()}${contact.slice(1)}`;
-  const whom = nameOf(note.debtorId, known);
-  return said('note', note.debtorId, `${did} ${whom} (${how}): ${parts.filter(Boolean).join('; ')}`);
+/** Of many at once it is about nobody. */
+function sayNoted(did: string, note: Note, known: Known, events: readonly BookEvent[]): Said {
+  const [first, ...others] = events.flatMap((event) =>
+    event.type === 'note.recorded' || event.type === 'note.withdrawn' ? event.note : [],
+  );
+  if (first && others.length > 0) return said('note', null, sayNotes(did, [first, ...others], known));
+  return said('note', note.debtorId, sayNote(did, note, known, events));
 }
 
 function sayTold(did: string, circumstances: Circumstances, known: Known): Said {
@@ -297,10 +288,6 @@ function sayFile(
   const size = sayBytes(bytes, profileOf(known).locale);
   const words = `${did} “${name}” ${where} ${nameOf(debtorId, known)} (${size}, ${hash.slice(0, 8)})`;
   return said('file', debtorId, words);
-}
-
-function sayPromise({ amount, by }: PaymentPromise, known: Known): string {
-  return `promised ${money(amount, known)} by ${day(by, known)}`;
 }
 
 function ofPlan(planId: PlanId, known: Known, did: string, more = ''): Said {

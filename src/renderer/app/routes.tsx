@@ -1,7 +1,7 @@
 /** Which screen stands at which address. A screen that needs a book is reached only while one is open. */
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
-import type { BatchId, BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics/ids';
+import type { BatchId, BookId, DebtorId, LetterId, NoteId, PaymentId, PlanId } from '#core/basics/ids';
 import type { TemplateId } from '#core/letters/kinds';
 import { usePractice } from '../book/use-book';
 import { BookBackupsScreen } from '../features/backups/book-backups-screen';
@@ -132,7 +132,12 @@ const screens: readonly Screen[] = [
   {
     path: paths.statement(id.debtor),
     needsBook: true,
-    show: (params) => <StatementScreen debtorId={debtorIn(params)} />,
+    show: (params) => <StatementScreen debtorId={debtorIn(params)} noteId={null} />,
+  },
+  {
+    path: paths.notedStatement(id.debtor, ':noteId' as NoteId),
+    needsBook: true,
+    show: (params) => <StatementScreen debtorId={debtorIn(params)} noteId={params['noteId'] as NoteId} />,
   },
   {
     path: paths.writeTo(id.debtor),

@@ -203,6 +203,8 @@ function restored(now: BookState, before: BookState, after: BookState): Map<stri
     const was = old.get(key);
     if (was === made.get(key)) continue;
     const here = records.get(key);
+    // One of many notes that was taken back by itself is as it was, and stays so.
+    if (here === undefined && was === undefined) continue;
     const isMoved = was !== undefined && made.get(key) === ofWhom(was, made.get(key));
     // What a merge moved may have changed since, or be gone; what is undone may have been moved since.
     if (isMoved && here !== undefined) records.set(key, ofWhom(here, was));

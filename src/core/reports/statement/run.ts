@@ -6,8 +6,9 @@ import type { Refusal } from '../../basics/result';
 import { askEach, type AskEach } from '../../book/ask-each';
 import type { BookState } from '../../book/state';
 import { inOrder } from '../../letters/batches';
+import type { StatementChoice } from '../../letters/statement-choice';
 import { buckets } from '../../invoices/balance';
-import { statementOf, type StatementChoice } from './statement';
+import { statementOf } from './statement';
 import { statementToSend } from './to-send';
 
 export interface StatementRunRequest {

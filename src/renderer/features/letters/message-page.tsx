@@ -32,17 +32,22 @@ interface MessagePageProps {
 export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
   const { kind, channel } = request;
   const name = letterChannelNames[channel];
-  const { message, stop, about, although, ...to } = useMessage(request);
-  const writing = channel === 'phone' ? null : { kind, channel, letterId: null };
-  const sending = useSending(debtor.id, channel === 'email' ? 'email' : 'text', writing);
+  const { message, stop, reasons, ...to } = useMessage(request);
+  const isCall = channel === 'phone';
+  const writing = { kind, channel, letterId: null };
+  const sending = useSending(debtor.id, channel === 'email' ? 'email' : 'text', isCall ? null : writing);
   const isReady = to.mayLeave && sending.stage !== 'sent';
-  const left = (how: string) => sending.draft(`${name} ${how}: ${about}.`, message?.invoiceIds);
+  const left = (how: string) =>
+    sending.draft(`${name} ${how}: ${letterKindNames[kind]}.`, {
+      invoiceIds: [...(message?.invoiceIds ?? [])],
+      writing: { ...writing, ...reasons },
+    });
   const copy = () => {
     if (!message) return;
     copyText([message.subject, message.body].filter(Boolean).join('\n\n'));
     toast(`The ${name.toLowerCase()} is copied.`);
     // What is said on the phone is noted by whoever rang; the reason to ring is not lost.
-    if (writing || although) void left('copied');
+    if (!isCall || reasons.despiteHold || reasons.despite.length > 0) void left('copied');
   };
   return (
     <>
@@ -66,7 +71,7 @@ export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
       />
       <div className="letter-columns">
         <div className="letter-facts">
-          {writing && <SendingCard sending={sending} words={saySent} />}
+          {!isCall && <SendingCard sending={sending} words={saySent} />}
           {chooser}
         </div>
         <div className="letter-out">
@@ -74,9 +79,7 @@ export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
           {stop?.code === 'on-hold' && (
             <DespiteHold action="Write it all the same" onGive={to.setDespiteHold} />
           )}
-          {sending.stage !== 'sent' && (
-            <Warnings {...to} onReason={to.setReason} isCall={channel === 'phone'} />
-          )}
+          {sending.stage !== 'sent' && <Warnings {...to} onReason={to.setReason} isCall={isCall} />}
           {message && <MessageCard {...{ debtor, channel, message }} />}
         </div>
       </div>

@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { LookAtStatements } from './look-at-statements';
 import { PrintStatements, type ToPrint } from './print-statements';
+import { ProofNote } from './proof-note';
 import { RowsMenu } from './rows-menu';
 import { RunGrid } from './run-grid';
 import { StatementFields } from './statement-fields';
@@ -60,6 +61,7 @@ function ChooseStatements({ onPrint }: { readonly onPrint: (those: ToPrint) => v
           </>
         }
       />
+      <ProofNote to={paths.letters} />
       <div className="statement-columns">
         <div className="statement-side">
           <StatementFields choice={typed} onChoose={setTyped} />
