@@ -30,14 +30,14 @@ export function sayNote(did: string, note: Note, known: Known, events: readonly 
   return `${did} ${nameOf(note.debtorId, known)} (${sayHow(note)}): ${parts.filter(Boolean).join('; ')}`;
 }
 
-/** `Noted for 2 debtors (letter, sent): Mrs Howe “Statement as at …”; Bramble & Lane “Statement as at …”`. */
+/** `Noted for each of 2 debtors (letter, sent): Mrs Howe “Statement as at …”; Bramble & Lane “Statement as at …”`. */
 export function sayNotes(did: string, notes: readonly [Note, ...Note[]], known: Known): string {
   const told = notes
     .slice(0, TOLD)
     .map(({ debtorId, words }) => `${nameOf(debtorId, known)} “${words}”`)
     .join('; ');
   const more = notes.length > TOLD ? `; and ${notes.length - TOLD} more` : '';
-  return `${did} ${notes.length} debtors (${sayHow(notes[0])}): ${told}${more}`;
+  return `${did} each of ${notes.length} debtors (${sayHow(notes[0])}): ${told}${more}`;
 }
 
 export function sayPromise({ amount, by }: PaymentPromise, known: Known): string {

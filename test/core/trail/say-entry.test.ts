@@ -138,13 +138,14 @@ describe('an entry in words', () => {
       const noteIds = Object.values(state.notes).map(({ id }) => id);
       return { type: 'notes.withdraw', noteIds };
     });
-    const two = 'for 2 debtors (letter, sent): Debtor 1 “Statement, posted.”; Debtor 2 “Statement, posted.”';
+    const two =
+      'for each of 2 debtors (letter, sent): Debtor 1 “Statement, posted.”; Debtor 2 “Statement, posted.”';
     expect(wordsOf(...debtors(2), post, back).slice(2)).toEqual([
       `Noted ${two}`,
       `Took back the note ${two}`,
     ]);
     expect(wordsOf(...debtors(203), post).at(-1)).toMatch(
-      /^Noted for 203 debtors .*; Debtor 200 “Statement, posted\.”; and 3 more$/,
+      /^Noted for each of 203 debtors .*; Debtor 200 “Statement, posted\.”; and 3 more$/,
     );
     expect(
       tell(
