@@ -209,37 +209,8 @@ test('all of them: one is taken out, the rest are looked through, printed as one
   await page.getByRole('button', { name: 'Note 2 statements as posted' }).click();
   await expect(page.getByText('2 statements noted as posted.')).toBeVisible();
   await expect(page.getByRole('button', { name: /as posted/ })).toBeHidden();
-  const noted = await stateOf(page, bookId);
-  const words = Object.values(noted.notes).map((note) => note.words);
-  expect(words).toHaveLength(2);
+  const words = Object.values((await stateOf(page, bookId)).notes).map((note) => note.words);
   expect(words[1]).toBe('Statement as at Tue 1 Sep: £2,500.50, posted on Tue 1 Sep by Dawn.');
-
-  // One press takes all of the notes back, from the word that they are noted or by Ctrl+Z.
-  const done = page.getByRole('group', { name: 'Message' }).filter({ hasText: 'noted as posted' });
-  await shoot(page, 'statements-posted');
-  await done.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(
-    page.getByText(/^Took back the note for each of 2 debtors \(letter, sent\): Bramble/),
-  ).toBeVisible();
-  await shoot(page, 'statements-taken-back');
-  expect((await stateOf(page, bookId)).notes).toEqual({});
-  await page.getByRole('button', { name: 'Note 2 statements as posted' }).click();
-  await expect(page.getByRole('button', { name: /as posted/ })).toBeHidden();
-  // All or none: what stands on one of them is told, and taken back first.
-  const last = Object.values((await stateOf(page, bookId)).notes).at(-1)!;
-  const said = { channel: 'letter', direction: 'out', outcome: 'sent', person: '', followUp: null } as const;
-  const correct = { type: 'note.correct', noteId: last.id, ...said, words: 'It came back.' } as const;
-  expect(await dispatch(page, bookId, correct)).toBeNull();
-  await page.keyboard.press('Control+z');
-  await expect(
-    page.getByText('None of the 2 notes was taken back yet. Mrs Howe: This note was corrected since.'),
-  ).toBeVisible();
-  await shoot(page, 'statements-not-taken-back');
-  const uncorrect = { type: 'note.uncorrect', noteId: last.id, corrections: 1 } as const;
-  expect(await dispatch(page, bookId, uncorrect)).toBeNull();
-  await page.keyboard.press('Control+z');
-  await expect(page.getByRole('button', { name: 'Note 2 statements as posted' })).toBeVisible();
-  expect((await stateOf(page, bookId)).notes).toEqual({});
 
   await page.keyboard.press('Escape');
   await accord.answerSaveDialog(`${accord.dataDir}/statements.csv`);
@@ -247,47 +218,6 @@ test('all of them: one is taken out, the rest are looked through, printed as one
   await page.getByRole('menuitem', { name: 'CSV' }).click();
   await expect(page.getByText('statements.csv is saved.')).toBeVisible();
   expect(await readFile(`${accord.dataDir}/statements.csv`, 'utf8')).toContain('Otto Held');
-});
-
-test('a statement that was posted opens again from the timeline as at its day, and says when the book has changed', async ({
-  page,
-}) => {
-  const { bookId, idOf } = await given(page);
-  const debtorId = idOf('Mrs Howe');
-  const choice = { style: 'brought-forward', from: '2026-06-01', asAt: '2026-08-31' } as const;
-  const sent = { channel: 'letter', direction: 'out', outcome: 'sent', person: '', followUp: null } as const;
-  const words = 'Statement as at Mon 31 Aug: £2,500.50, posted on Tue 1 Sep by Dawn.';
-  const note = { ...sent, debtorId, words, statement: { choice, closing: 2_500_50 } };
-  expect(await dispatch(page, bookId, { type: 'notes.record', notes: [note] })).toBeNull();
-  await open(page, 'Mrs Howe');
-  const entry = page
-    .getByRole('region', { name: 'Timeline' })
-    .getByRole('listitem')
-    .filter({ hasText: words });
-  await entry.getByRole('link', { name: 'view' }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'Statement of account' })).toBeVisible();
-  const card = page.getByRole('region', { name: 'As it was noted' });
-  await expect(card).toContainText(`${words}Made anew from the book, it comes to the same.`);
-  const shown = page.getByRole('region', { name: 'Statement of Mrs Howe' });
-  await expect(shown).toContainText('Statement of account as at 31 August 2026');
-  await expect(shown).toContainText('From 1 June 2026 to 31 August 2026');
-  await expectAccessible(page);
-  await shoot(page, 'statement-noted');
-  const late = { on: '2026-08-30', amount: 50_50, method: 'cash', reference: '', words: '' } as const;
-  const paid = { type: 'payment.record', debtorId, ...late, allocations: 'none' } as const;
-  expect(await dispatch(page, bookId, paid)).toBeNull();
-  // The page is made anew now: until it is there, the one before is drawn in whatever width there is.
-  for (const width of [1180, 1100, 1240, 1060, 1024]) await page.setViewportSize({ width, height: 700 });
-  await expect(card).toContainText('It came to £2,500.50 then. Made anew it comes to £2,450.00');
-  await expectAccessible(page);
-  await shoot(page, 'statement-noted-changed');
-  // Another one than was noted.
-  await page.getByText('What is open').click();
-  await expect(card).toBeHidden();
-
-  await page.getByRole('link', { name: 'write a letter' }).click();
-  await page.getByRole('combobox', { name: 'Which letter' }).selectOption('Statement of account');
-  await expect(page.getByRole('heading', { name: 'Statement of account to Mrs Howe' })).toBeVisible();
 });
 
 test('making many can be stopped: no file, nothing noted, and then again from the start', async ({
