@@ -10,14 +10,15 @@ import { onHold } from '#core/holds/on-hold';
 import type { StatementChoice } from '#core/letters/statement-choice';
 import type { Note } from '#core/notes/state';
 import { statementOf } from '#core/reports/statement/statement';
+import { NoSuchDebtor } from '../../book/no-such-debtor';
 import { PrintActions } from '../../book/print-actions';
 import { NoEmail } from '../../book/no-email';
 import { SendingCard } from '../../book/sending-card';
 import { useAbout } from '../../book/use-about';
 import { useBook } from '../../book/use-book';
+import { crumbsTo, useDebtor } from '../../book/use-debtor';
 import { usePreview } from '../../book/use-preview';
 import { useSending } from '../../book/use-sending';
-import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
 import { PageHead } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
@@ -39,13 +40,13 @@ interface StatementScreenProps {
 
 export function StatementScreen({ debtorId, noteId }: StatementScreenProps) {
   const { today } = useFigures();
-  const debtor = useBook(debtorOf, debtorId);
+  const debtor = useDebtor(debtorId);
   const noted = useBook(noteOf, noteId);
   const [last, setLast] = useState<StatementChoice>(
     noted?.statement?.choice ?? { style: 'open-items', from: null, asAt: today },
   );
   const [typed, setTyped] = useState<TypedChoice>({ ...last, from: last.from ?? '' });
-  if (!debtor) return <EmptyState title="This debtor is not in the book">Go back to the list.</EmptyState>;
+  if (!debtor) return <NoSuchDebtor />;
   const choose = (next: TypedChoice) => {
     setTyped(next);
     const choice = choiceOf(next);
@@ -83,10 +84,7 @@ function StatementPage({ debtor, noted, typed, onChoose, choice, isWhole }: Stat
     <>
       <PageHead
         title="Statement of account"
-        crumbs={[
-          { label: 'Debtors', to: paths.debtors },
-          { label: name, to: paths.debtor(debtorId) },
-        ]}
+        crumbs={crumbsTo(debtor)}
         actions={
           <>
             <RowsMenu ask={isWhole ? { choice, debtorIds: [debtorId] } : null} />
@@ -132,8 +130,4 @@ function noteOf({ notes }: BookState, noteId: NoteId | null): Note | null {
 
 function closingOf(state: BookState, debtorId: DebtorId, choice: string) {
   return statementOf(state, debtorId, JSON.parse(choice) as StatementChoice).closing;
-}
-
-function debtorOf(state: BookState, debtorId: DebtorId) {
-  return state.debtors[debtorId] ?? null;
 }
