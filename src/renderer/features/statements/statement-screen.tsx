@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { sayDay } from '#core/basics/date-text';
 import type { DebtorId, NoteId } from '#core/basics/ids';
-import { isSame } from '#core/basics/is-same';
 import { sayMoney } from '#core/basics/money-text';
 import type { BookState } from '#core/book/state';
 import type { Debtor } from '#core/debtors/state';
@@ -95,9 +94,7 @@ function StatementPage({ debtor, noted, typed, onChoose, choice, isWhole }: Stat
       />
       <div className="statement-columns">
         <div className="statement-side">
-          {noted?.statement && isSame(noted.statement.choice, choice) && (
-            <NotedCard words={noted.words} then={noted.statement.closing} now={closing} />
-          )}
+          <NotedCard {...{ noted, choice, closing }} />
           <StatementFields choice={typed} onChoose={onChoose} />
           <SendingCard sending={sending} words={saySent} />
           <NoEmail debtor={debtor} />
