@@ -86,15 +86,30 @@ test('a message waits for a reason, which the timeline keeps, and is sent once s
   await draft.click();
   await expect(page.getByRole('button', { name: 'I sent it' })).toBeVisible();
   expect(readFileSync(file, 'utf8')).toContain('To: howe@customer.example');
-  const although = 'Friendly reminder, although a part is disputed: “She asked for the figures”.';
-  expect(await notesOf(page, bookId)).toEqual([['internal', 'noted', `Email drafted: ${although}`]]);
+  expect(await notesOf(page, bookId)).toEqual([['internal', 'noted', 'Email drafted: Friendly reminder.']]);
 
   // Still asked when one comes back to it.
   await page.getByRole('link', { name: 'Debtors', exact: true }).first().click();
   await write();
   await page.getByRole('button', { name: 'I sent it' }).click();
   await expect(page.getByRole('heading', { name: 'Noted as sent' })).toBeVisible();
-  expect(await notesOf(page, bookId)).toEqual([['email', 'sent', `Email sent: ${although}`]]);
+  expect(await notesOf(page, bookId)).toEqual([['email', 'sent', 'Email sent: Friendly reminder.']]);
+  const reason = { code: 'part-disputed', reason: 'She asked for the figures' };
+  expect(Object.values((await stateOf(page, bookId)).notes)[0]?.writing).toEqual({
+    kind: 'friendly-reminder',
+    channel: 'email',
+    letterId: null,
+    despiteHold: null,
+    despite: [reason],
+  });
+  const although = 'although a part is disputed: “She asked for the figures”';
+  await page.getByRole('link', { name: 'M. Howe', exact: true }).click();
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await expect(timeline).toContainText(`Email sent: Friendly reminder. Email, sent · ${although}`);
+  await page.getByRole('link', { name: /trail verified/ }).click();
+  await expect(page.getByRole('grid', { name: 'Trail' })).toContainText(
+    `${although}; “Email drafted: Friendly reminder.”`,
+  );
 
   // What went out by email is a step, as a letter is.
   await page.getByRole('link', { name: 'Debtors', exact: true }).first().click();

@@ -25,6 +25,7 @@ import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import { anyFileOrder } from './file-orders';
 import { anyLetterOrder } from './letter-orders';
 import { anyMoneyOrder } from './money-orders';
+import { anyNoteOrder, someWriting } from './note-orders';
 import { anyBudgetOrder } from './told-budget';
 import { amount, idAt, line, order, place, type Order } from './order';
 import { anyPlanOrder } from './plan-orders';
@@ -122,7 +123,7 @@ const noteSaid = fc.record({
   followUpIn: fc.option(fc.integer({ min: 0, max: 60 })),
   promise: fc.option(fc.record({ amount, inDays: fc.integer({ min: -1, max: 30 }) })),
   dispute: fc.option(contested, { freq: 3 }),
-  writing: fc.constantFrom(null, null, { kind: 'follow-up', channel: 'text', letterId: null } as const),
+  writing: someWriting,
 });
 
 const holdSaid = fc.record({
@@ -269,11 +270,6 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
   order(fc.record({ lift: place, words: line }), ({ lift, words }, state) => {
     return { type: 'hold.lift', holdId: idAt(state.holds, lift), words };
   }),
-  order(fc.record({ correct: place, words: line }), ({ correct, words }, state) => {
-    const noteId = idAt(state.notes, correct);
-    const said = { channel: 'phone', direction: 'in', outcome: 'spoke', person: '', followUp: null } as const;
-    return { type: 'note.correct', noteId, ...said, words };
-  }),
   { weight: mostly / 2, arbitrary: anyPlanOrder },
   order(fc.record({ undo: place }), ({ undo }, state) => {
     return { type: 'import.undo', importId: idAt(state.imports, undo) };
@@ -297,9 +293,7 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
   }),
   { weight: often, arbitrary: whoTheyAre },
   anyBudgetOrder,
-  order(fc.record({ withdrawNote: place }), ({ withdrawNote }, state) => {
-    return { type: 'note.withdraw', noteId: idAt(state.notes, withdrawNote) };
-  }),
+  { weight: sometimes * 2, arbitrary: anyNoteOrder },
   order(fc.record({ name: line, promiseDays: fc.nat(60) }), ({ name, promiseDays }) => ({
     type: 'profile.change',
     profile: { ...someProfile, name, grace: { ...usualGrace, promiseDays } },

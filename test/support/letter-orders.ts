@@ -31,6 +31,9 @@ export const anyLetterOrder: fc.Arbitrary<Order> = fc.oneof(
       .slice(posted % 3);
     return { type: 'letter.post', letterIds, on: today, who };
   }),
+  order(fc.record({ unpost: place }), ({ unpost }, { postings }) => {
+    return { type: 'letter.unpost', postingIds: [idAt(postings, unpost)] };
+  }),
   order(fc.record({ again: place, despiteHold: line }), ({ again, despiteHold }, state, today) => {
     const held = Object.values(state.letters).filter(({ debtorId }) => onHold(state, debtorId, today));
     const letterId = held[again % (held.length || 1)]?.id ?? idAt({}, 0);

@@ -39,7 +39,14 @@ import {
   restoreTemplate,
   saveTemplate,
 } from '../letters/commands';
-import { correctNote, recordNote, uncorrectNote, withdrawNote } from '../notes/commands';
+import {
+  correctNote,
+  recordNote,
+  recordNotes,
+  uncorrectNote,
+  withdrawNote,
+  withdrawNotes,
+} from '../notes/commands';
 import {
   allocatePayment,
   assignPayment,
@@ -95,7 +102,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   importLedger,
   undoImport,
   recordNote,
+  recordNotes,
   withdrawNote,
+  withdrawNotes,
   correctNote,
   uncorrectNote,
   raiseDispute,

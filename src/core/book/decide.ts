@@ -36,6 +36,7 @@ import {
 } from '../letters/decide-templates';
 import { decideCorrectNote, decideUncorrectNote } from '../notes/correct';
 import { decideRecordNote, decideWithdrawNote } from '../notes/decide';
+import { decideRecordNotes, decideWithdrawNotes } from '../notes/many';
 import {
   decideAllocatePayment,
   decideAssignPayment,
@@ -102,7 +103,9 @@ const deciders: { readonly [Type in Command['type']]: Decider<Type> } = {
   'ledger.import': decideImportLedger,
   'import.undo': decideUndoImport,
   'note.record': decideRecordNote,
+  'notes.record': decideRecordNotes,
   'note.withdraw': decideWithdrawNote,
+  'notes.withdraw': decideWithdrawNotes,
   'note.correct': decideCorrectNote,
   'note.uncorrect': decideUncorrectNote,
   'dispute.raise': decideRaiseDispute,

@@ -11,7 +11,11 @@ import type { Command } from './command';
 import type { BookEvent, EventOf } from './event';
 import { leadOf } from './lead-event';
 
-type Undoing<Type extends BookEvent['type']> = (event: EventOf<Type>) => Result<Command>;
+type Undoing<Type extends BookEvent['type']> = (
+  event: EventOf<Type>,
+  /** All events of the commit. */
+  events: readonly BookEvent[],
+) => Result<Command>;
 
 /** Such an event never leads a commit. */
 const goesAlong = () => refuse('goes-along', 'This came together with something else. Undo that.');
@@ -56,7 +60,11 @@ const undoings: { readonly [Type in BookEvent['type']]: Undoing<Type> } = {
   'ledger.imported': (event) => ok({ type: 'import.undo', importId: event.import.id }),
   'import.undone': () =>
     refuse('is-undo', 'The import was taken back. To have it again, bring its file in once more.'),
-  'note.recorded': ({ note }) => ok({ type: 'note.withdraw', noteId: note.id }),
+  'note.recorded': ({ note }, events) => {
+    const noteIds = events.flatMap((each) => (each.type === 'note.recorded' ? each.note.id : []));
+    if (noteIds.length > 1) return ok({ type: 'notes.withdraw', noteIds });
+    return ok({ type: 'note.withdraw', noteId: note.id });
+  },
   'note.withdrawn': isUndo,
   'note.corrected': ({ is }) => ok({ type: 'note.uncorrect', noteId: is.id, corrections: is.earlier.length }),
   'note.uncorrected': isUndo,
@@ -115,5 +123,5 @@ export function undoOf(events: readonly BookEvent[]): Result<Command> {
   if (!lead) return refuse('nothing-changed', 'This changed nothing, so there is nothing to undo.');
   // The table is total and keyed by the type; TypeScript can't follow that through a union.
   const undoing = undoings[lead.type] as Undoing<BookEvent['type']>;
-  return undoing(lead);
+  return undoing(lead, events);
 }

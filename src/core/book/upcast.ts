@@ -50,10 +50,10 @@ const ladders: { readonly [Type in Changed]: StepsTo<EventOf<Type>['v']> } = {
   // Version 1 was written before payments could be recorded here: nothing could be known twice.
   'invoice.restated': [(older) => ({ ...older, v: 2, absorbed: { was: 0, is: 0 } })],
   'ledger.imported': [withoutAbsorbed],
-  'note.recorded': [withoutVersions, withoutWriting('note')],
-  'note.withdrawn': [withoutVersions, withoutWriting('note')],
-  'note.corrected': [withoutWriting('was', 'is')],
-  'note.uncorrected': [withoutWriting('was', 'is')],
+  'note.recorded': [withoutVersions, withoutWriting('note'), withoutReasons('note')],
+  'note.withdrawn': [withoutVersions, withoutWriting('note'), withoutReasons('note')],
+  'note.corrected': [withoutWriting('was', 'is'), withoutReasons('was', 'is')],
+  'note.uncorrected': [withoutWriting('was', 'is'), withoutReasons('was', 'is')],
   'letter.issued': [withoutHold, onlyAgreements, withoutWarnings],
   'attachment.added': [toNoLetter],
   'attachment.removed': [toNoLetter],
@@ -83,9 +83,25 @@ function withoutVersions(older: StoredEvent): StoredEvent {
 
 /** The version before was written when a note did not say which letter it tells of. */
 function withoutWriting(...parts: readonly string[]): Step {
+  return liftNotes(parts, (note) => ({ ...note, writing: null }));
+}
+
+/** The version before kept the reasons to go past a warning in a note's words, and did not say which statement it tells of. */
+function withoutReasons(...parts: readonly string[]): Step {
+  return liftNotes(parts, ({ writing, ...note }) => {
+    const reasons = writing && { ...writing, despiteHold: null, despite: [] };
+    return { ...note, writing: reasons, statement: null };
+  });
+}
+
+interface OlderNote {
+  readonly writing: object | null;
+}
+
+function liftNotes(parts: readonly string[], lift: (note: OlderNote) => object): Step {
   return (older) => {
-    const notes = older as unknown as Readonly<Record<string, object>>;
-    const lifted = parts.map((part) => [part, { ...notes[part], writing: null }]);
+    const notes = Object.entries(older as unknown as Readonly<Record<string, OlderNote>>);
+    const lifted = notes.flatMap(([part, note]) => (parts.includes(part) ? [[part, lift(note)]] : []));
     return { ...older, v: older.v + 1, ...Object.fromEntries(lifted) } as StoredEvent;
   };
 }

@@ -24,9 +24,15 @@ export const letterErasers: Erasers<LetterEvent> = {
 
 function erasedLetter(letter: Letter): Letter {
   const { slip: _slip, ...content } = letter.content;
-  const despiteHold = letter.despiteHold && ERASED_WORDS;
   const signatures = content.signatures.map(() => ({ party: ERASED_WORDS, name: '' }));
   const words = { recipient: [], subject: ERASED_WORDS, body: ERASED_WORDS, footer: '' };
-  const despite = letter.despite.map((each) => ({ ...each, reason: ERASED_WORDS }));
-  return { ...letter, despiteHold, despite, content: { ...content, ...words, signatures } };
+  return { ...letter, ...erasedReasons(letter), content: { ...content, ...words, signatures } };
+}
+
+/** Why it was written all the same; a message's reasons stand in the note of it. */
+export function erasedReasons({ despiteHold, despite }: Pick<Letter, 'despiteHold' | 'despite'>) {
+  return {
+    despiteHold: despiteHold && ERASED_WORDS,
+    despite: despite.map((each) => ({ ...each, reason: ERASED_WORDS })),
+  };
 }

@@ -41,12 +41,12 @@ function mayPost(state: LettersState, letterId: LetterId, on: LocalDate): Result
   return refuse('already-posted', `Letter ${number} was posted already. Leave it out.`, 'letterIds');
 }
 
+/** One that was taken back by itself is gone already. */
 export function decideUnpostLetters(
   state: LettersState,
   { postingIds }: UnpostLetters,
 ): Result<LettersUnposted[]> {
-  if (postingIds.some((id) => !state.postings[id])) {
-    return refuse('not-posted', 'One of these letters is not noted as posted any more.');
-  }
-  return ok([{ type: 'letters.unposted', v: 1, postingIds: [...new Set(postingIds)] }]);
+  const posted = [...new Set(postingIds)].filter((id) => state.postings[id]);
+  if (posted.length > 0) return ok([{ type: 'letters.unposted', v: 1, postingIds: posted }]);
+  return refuse('not-posted', 'This is not noted as posted any more.');
 }

@@ -161,7 +161,8 @@ function contactedLately({ state, debtor, today, day, request: { kind } }: Looke
   const since = addDays(today, -CONTACT_DAYS);
   const notes = ofDebtor(state.notes, debtor.id).filter(
     ({ on, direction, channel, outcome, writing }) =>
-      writing === null &&
+      // What to say on the phone is no letter: the note of it may tell of the call.
+      (writing === null || writing.channel === 'phone') &&
       on > since &&
       on <= today &&
       direction === 'out' &&

@@ -4,7 +4,7 @@ import { localDateSchema } from '../basics/local-date';
 import { positiveCentsSchema } from '../basics/money';
 import { lineSchema, textSchema, z } from '../basics/zod';
 import { contestedSchema } from '../disputes/commands';
-import { channels, directions, outcomes, writingSchema } from './state';
+import { channels, directions, notedStatementSchema, outcomes, writingSchema } from './state';
 
 /** What a note says; a correction says all of it anew. */
 const noteSaidSchema = z.object({
@@ -18,15 +18,29 @@ const noteSaidSchema = z.object({
   invoiceIds: z.array(idSchema<InvoiceId>()).max(200).optional(),
 });
 
-export const recordNote = noteSaidSchema.extend({
-  type: z.literal('note.record'),
+const newNoteSchema = noteSaidSchema.extend({
   debtorId: idSchema<DebtorId>(),
+  /** What was written to them, where the note tells of that. */
+  writing: writingSchema.nullable().optional(),
+  /** Likewise, which statement. */
+  statement: notedStatementSchema.nullable().optional(),
+});
+
+export const recordNote = newNoteSchema.extend({
+  type: z.literal('note.record'),
   /** What they promised on this contact, if they did. */
   promise: z.object({ amount: positiveCentsSchema, by: localDateSchema }).nullable(),
   /** What they dispute, as they said on this contact. */
   dispute: contestedSchema.nullable().optional(),
-  /** What was written to them, where the note tells of that. */
-  writing: writingSchema.nullable().optional(),
+});
+
+/** As many as there may be statements in one run. */
+const MOST_AT_ONCE = 10_000;
+
+/** Notes about many debtors that tell of one act: their statements were posted. Taken back, they go together too. */
+export const recordNotes = z.object({
+  type: z.literal('notes.record'),
+  notes: z.array(newNoteSchema).min(1).max(MOST_AT_ONCE),
 });
 
 /** A new version of a note; the old one stays with it. What was promised, disputed or written is not touched. */
@@ -46,8 +60,16 @@ export const uncorrectNote = z.object({
 /** Takes a note back, with what was promised and disputed on it. */
 export const withdrawNote = z.object({ type: z.literal('note.withdraw'), noteId: idSchema<NoteId>() });
 
+/** Takes notes back that were written down at once. */
+export const withdrawNotes = z.object({
+  type: z.literal('notes.withdraw'),
+  noteIds: z.array(idSchema<NoteId>()).min(1).max(MOST_AT_ONCE),
+});
+
 export type NoteSaid = z.infer<typeof noteSaidSchema>;
 export type RecordNote = z.infer<typeof recordNote>;
 export type CorrectNote = z.infer<typeof correctNote>;
 export type UncorrectNote = z.infer<typeof uncorrectNote>;
 export type WithdrawNote = z.infer<typeof withdrawNote>;
+export type RecordNotes = z.infer<typeof recordNotes>;
+export type WithdrawNotes = z.infer<typeof withdrawNotes>;

@@ -23,7 +23,7 @@ export function decideCorrectNote(
     return refuse('nothing-changed', 'Nothing is different yet. Change what is wrong, then save.');
   }
   const is: Note = { ...was, ...now, earlier: [...was.earlier, before] };
-  return ok([{ type: 'note.corrected', v: 2, was, is }]);
+  return ok([{ type: 'note.corrected', v: 3, was, is }]);
 }
 
 export function decideUncorrectNote(
@@ -39,7 +39,7 @@ export function decideUncorrectNote(
     return refuse('corrected-since', 'This note was corrected again since. Undo that first.');
   }
   const is: Note = { ...was, ...before, earlier: was.earlier.slice(0, -1) };
-  return ok([{ type: 'note.uncorrected', v: 2, was, is }]);
+  return ok([{ type: 'note.uncorrected', v: 3, was, is }]);
 }
 
 function latestVersion(note: Note): NoteVersion {
@@ -49,6 +49,7 @@ function latestVersion(note: Note): NoteVersion {
     on: _on,
     promiseId: _promiseId,
     writing: _writing,
+    statement: _statement,
     earlier: _earlier,
     ...version
   } = note;

@@ -18,7 +18,7 @@ import type { NotesState, NoteVersion } from './state';
 
 export function decideRecordNote(
   state: DebtorsState & DisputeSources & LettersState,
-  { type: _type, debtorId, promise, dispute, writing = null, ...said }: RecordNote,
+  { type: _type, debtorId, promise, dispute, writing = null, statement = null, ...said }: RecordNote,
   context: DecideContext,
 ): Result<(NoteRecorded | PromiseMade | DisputeRaised)[]> {
   if (!state.debtors[debtorId]) return unknownDebtor();
@@ -39,8 +39,8 @@ export function decideRecordNote(
   const version = versionOf(said, context);
   const raised = dispute && contest(state, debtorId, dispute, id, context);
   if (raised && !raised.ok) return raised;
-  const note = { ...version, id, debtorId, on: context.today, promiseId, writing, earlier: [] };
-  const events: (NoteRecorded | PromiseMade | DisputeRaised)[] = [{ type: 'note.recorded', v: 3, note }];
+  const note = { ...version, id, debtorId, on: context.today, promiseId, writing, statement, earlier: [] };
+  const events: (NoteRecorded | PromiseMade | DisputeRaised)[] = [{ type: 'note.recorded', v: 4, note }];
   if (promise && promiseId) {
     const made = { id: promiseId, debtorId, noteId: id, madeOn: context.today, ...promise };
     events.push({ type: 'promise.made', v: 1, promise: made });
@@ -97,7 +97,7 @@ export function decideWithdrawNote(
     return refuse('resolved-since', 'What was disputed in this note was resolved since. Undo that first.');
   }
   const events: (NoteWithdrawn | PromiseWithdrawn | DisputePutBack)[] = [
-    { type: 'note.withdrawn', v: 3, note },
+    { type: 'note.withdrawn', v: 4, note },
   ];
   const promise = note.promiseId && state.promises[note.promiseId];
   if (promise) events.push({ type: 'promise.withdrawn', v: 1, promise });

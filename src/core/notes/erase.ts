@@ -1,5 +1,6 @@
 /** What the events of notes tell of a person, and how they stand without it. */
 import { ERASED_WORDS, onBothSides, type Erasers, type Whose } from '../erasures/erasing';
+import { erasedReasons } from '../letters/erase';
 import type { NoteEvent } from './events';
 import type { Note, NoteVersion } from './state';
 
@@ -12,7 +13,8 @@ export const noteErasers: Erasers<NoteEvent> = {
 
 function erasedNote(note: Note, { debtorId }: Whose): Note {
   if (note.debtorId !== debtorId) return note;
-  return { ...erasedVersion(note), earlier: note.earlier.map(erasedVersion) };
+  const writing = note.writing && { ...note.writing, ...erasedReasons(note.writing) };
+  return { ...erasedVersion(note), writing, earlier: note.earlier.map(erasedVersion) };
 }
 
 function erasedVersion<Version extends NoteVersion>(version: Version): Version {

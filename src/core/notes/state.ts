@@ -8,8 +8,11 @@ import {
   type PromiseId,
 } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
-import { z } from '../basics/zod';
-import { letterChannels, letterKinds } from '../letters/kinds';
+import { centsSchema } from '../basics/money';
+import { lineSchema, z } from '../basics/zod';
+import { letterChannels, letterKinds, warningCodes } from '../letters/kinds';
+import { overrideSchema } from '../letters/state';
+import { statementChoiceSchema } from '../letters/statement-choice';
 
 export const channels = ['phone', 'email', 'text', 'letter', 'visit', 'meeting', 'internal'] as const;
 export type Channel = (typeof channels)[number];
@@ -49,8 +52,15 @@ export const writingSchema = z.object({
   channel: z.enum(letterChannels),
   /** Null for a message, which has no number. */
   letterId: idSchema<LetterId>().nullable(),
+  /** Why a message was made although a hold was in force, or Accord warned of it; a letter keeps its own. */
+  despiteHold: lineSchema(300).nullable().default(null),
+  despite: z.array(overrideSchema).max(warningCodes.length).default([]),
 });
 export type Writing = Readonly<z.infer<typeof writingSchema>>;
+
+/** A statement of account that went out: how it was made, and what it came to then. The page is not kept. */
+export const notedStatementSchema = z.object({ choice: statementChoiceSchema, closing: centsSchema });
+export type NotedStatement = Readonly<z.infer<typeof notedStatementSchema>>;
 
 export interface Note extends NoteVersion {
   readonly id: NoteId;
@@ -60,6 +70,8 @@ export interface Note extends NoteVersion {
   readonly promiseId: PromiseId | null;
   /** Null where the note tells of something else. What is written about is only on its way until its outcome is `sent`. */
   readonly writing: Writing | null;
+  /** The statement it tells of; null for any other. */
+  readonly statement: NotedStatement | null;
   /** What it said before it was corrected, the first version first. */
   readonly earlier: readonly NoteVersion[];
 }

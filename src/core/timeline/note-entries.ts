@@ -4,6 +4,7 @@ import { sayDay } from '../basics/date-text';
 import type { LocalDate } from '../basics/local-date';
 import type { Dispute, DisputesState } from '../disputes/state';
 import type { Invoice, InvoicesState } from '../invoices/state';
+import { sayDespite } from '../letters/safe-to-send';
 import { sayContact } from '../notes/say-contact';
 import type { Note } from '../notes/state';
 import type { PaymentPromise, PromisesState } from '../promises/state';
@@ -55,6 +56,7 @@ function sayNoted({ note, promise, disputed }: NoteHappening, context: SayContex
     ]),
     detail: joined([
       sayContact(note),
+      note.writing && sayDespite(note.writing),
       disputed && !disputed.dispute.resolution && sayWhoAnswers(disputed.dispute, context),
       note.followUp && joined([`back to it ${day(note.followUp.on)}`, note.followUp.words], ': '),
       note.by,

@@ -1,6 +1,6 @@
 /** Which screen stands at which address. */
 import { lazy, type ReactNode } from 'react';
-import type { BatchId, BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics/ids';
+import type { BatchId, BookId, DebtorId, LetterId, NoteId, PaymentId, PlanId } from '#core/basics/ids';
 import type { TemplateId } from '#core/letters/kinds';
 import { BookBackupsScreen } from '../features/backups/book-backups-screen';
 import { RestoreFileScreen } from '../features/backups/restore-file-screen';
@@ -56,6 +56,7 @@ export interface Named {
   readonly debtorId: DebtorId;
   readonly entryId: string;
   readonly letterId: LetterId;
+  readonly noteId: NoteId;
   readonly otherId: DebtorId;
   readonly paymentId: PaymentId;
   readonly planId: PlanId;
@@ -69,6 +70,7 @@ const at: Named = {
   debtorId: ':debtorId' as DebtorId,
   entryId: ':entryId',
   letterId: ':letterId' as LetterId,
+  noteId: ':noteId' as NoteId,
   otherId: ':otherId' as DebtorId,
   paymentId: ':paymentId' as PaymentId,
   planId: ':planId' as PlanId,
@@ -111,7 +113,10 @@ export const screensOfBook: Screens = {
     <MergeScreen debtorId={debtorId} otherId={otherId} />
   ),
   [paths.eraseDebtor(at.debtorId)]: ({ debtorId }) => <EraseScreen debtorId={debtorId} />,
-  [paths.statement(at.debtorId)]: ({ debtorId }) => <StatementScreen debtorId={debtorId} />,
+  [paths.statement(at.debtorId)]: ({ debtorId }) => <StatementScreen debtorId={debtorId} noteId={null} />,
+  [paths.notedStatement(at.debtorId, at.noteId)]: ({ debtorId, noteId }) => (
+    <StatementScreen debtorId={debtorId} noteId={noteId} />
+  ),
   [paths.writeTo(at.debtorId)]: ({ debtorId }) => <WriteScreen debtorId={debtorId} />,
   [paths.wordsFor(at.debtorId, at.templateId)]: ({ debtorId, templateId }) => (
     <TemplateScreen templateId={templateId} debtorId={debtorId} />

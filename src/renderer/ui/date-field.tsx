@@ -41,6 +41,7 @@ export function DateField({ value, onChange, ...rest }: DateFieldProps) {
       firstDayOfWeek={locale === 'en-US' ? 0 : 1}
       popoverProps={{ transitionProps: { duration: 0 }, returnFocus: true }}
       ariaLabels={names}
+      clearButtonProps={{ 'aria-label': 'No day' }}
       {...rest}
       value={value === '' ? null : value}
       onChange={(day) => onChange(day ?? '')}

@@ -44,7 +44,7 @@ export function PagePreview(props: PagePreviewProps) {
   );
 }
 
-type Shown = Pick<OpenPdf, 'pages' | 'count'> | 'making' | 'unreadable';
+type Shown = OpenPdf | 'making' | 'unreadable';
 
 /** The pages of the newest PDF; those of the one before stay until they are there. */
 function usePages(pdf: Uint8Array | null, mostPages: number | undefined): Shown {
@@ -52,19 +52,16 @@ function usePages(pdf: Uint8Array | null, mostPages: number | undefined): Shown 
   useEffect(() => {
     if (!pdf) return undefined;
     let isOld = false;
-    const opening = openPdf(pdf, mostPages);
-    opening.then(
-      ({ pages, count }) => isOld || setShown({ pages, count }),
+    openPdf(pdf, mostPages).then(
+      (opened) => (isOld ? opened.close() : setShown(opened)),
       () => isOld || setShown('unreadable'),
     );
     return () => {
       isOld = true;
-      void opening.then(
-        ({ close }) => close(),
-        () => undefined,
-      );
     };
   }, [pdf, mostPages]);
+  // Not before others are there: until then they are drawn again in another width.
+  useEffect(() => (typeof shown === 'object' ? shown.close : undefined), [shown]);
   return pdf ? shown : 'making';
 }
 

@@ -1,5 +1,5 @@
 /** The addresses of the screens. Features link to one another by these, never by importing each other. */
-import type { BatchId, BookId, DebtorId, LetterId, PaymentId, PlanId } from '#core/basics/ids';
+import type { BatchId, BookId, DebtorId, LetterId, NoteId, PaymentId, PlanId } from '#core/basics/ids';
 import type { TemplateId } from '#core/letters/kinds';
 
 /** Both lead to the words and the look of letters: one is back where one came from. */
@@ -23,6 +23,8 @@ export const paths = {
   mergeWith: (id: DebtorId, other: DebtorId) => `/debtors/${id}/merge/${other}`,
   eraseDebtor: (id: DebtorId) => `/debtors/${id}/erase`,
   statement: (id: DebtorId) => `/debtors/${id}/statement`,
+  /** As it was made when a note was taken of it. */
+  notedStatement: (id: DebtorId, noteId: NoteId) => `/debtors/${id}/statement/${noteId}`,
   writeTo: (id: DebtorId) => `/debtors/${id}/write`,
   /** The words of the letter one is about to write. */
   wordsFor: (id: DebtorId, templateId: TemplateId) => `/debtors/${id}/words/${templateId}`,

@@ -138,6 +138,20 @@ describe('undo', () => {
     expect(book.undo(2).ok).toBe(true);
   });
 
+  it('takes letters off the post together, but for one that was taken off by itself', () => {
+    const post = ({ letters }: BookState): CommandInput => {
+      return { type: 'letter.post', letterIds: Object.keys(letters), on: today, who: 'Dawn' };
+    };
+    const unpost = ({ postings }: BookState): CommandInput => {
+      return { type: 'letter.unpost', postingIds: Object.keys(postings).slice(1) };
+    };
+    const book = given(ledger(), change, offer, letter, letter, post, unpost);
+    expect(Object.values(book.state.postings).map(({ number }) => number)).toEqual([1]);
+    expect(book.undo(5)).toMatchObject({ ok: true, value: [{ postingIds: { length: 1 } }] });
+    expect(book.state).toEqual(book.done[5]?.before);
+    expect(book.undo(5)).toMatchObject({ ok: false, refusal: { code: 'not-posted' } });
+  });
+
   it('restores the business’s details', () => {
     const book = given({ type: 'profile.change', profile: { ...someProfile, phone: '' } });
     book.undo();
@@ -203,6 +217,8 @@ function restored(now: BookState, before: BookState, after: BookState): Map<stri
     const was = old.get(key);
     if (was === made.get(key)) continue;
     const here = records.get(key);
+    // One of many notes or postings that was taken back by itself is as it was, and stays so.
+    if (here === undefined && was === undefined) continue;
     const isMoved = was !== undefined && made.get(key) === ofWhom(was, made.get(key));
     // What a merge moved may have changed since, or be gone; what is undone may have been moved since.
     if (isMoved && here !== undefined) records.set(key, ofWhom(here, was));

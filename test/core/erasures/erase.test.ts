@@ -59,6 +59,21 @@ describe('taking a person’s words out', () => {
     expect(after.debtors[howe.id]).toMatchObject({ name: ERASED_NAME, kind: howe.kind, emails: [] });
   });
 
+  it('leaves no reason for which they were written to all the same', () => {
+    const note = Object.values(state.notes).find(({ debtorId }) => debtorId === howe.id)!;
+    const writing = {
+      kind: 'follow-up',
+      channel: 'text',
+      letterId: null,
+      despiteHold: 'Ann is ill',
+    } as const;
+    const despite = [{ code: 'plan-running' as const, reason: 'Ann asked' }];
+    const recorded = { ...note, writing: { ...writing, despite } };
+    const event: BookEvent = { type: 'note.corrected', v: 3, was: recorded, is: recorded };
+    expect(JSON.stringify(event)).toContain('Ann asked');
+    expect(JSON.stringify(eraser(howe.id, state)(event))).not.toContain('Ann');
+  });
+
   it('leaves no name a ledger file called them by', () => {
     const book = new LedgerBook();
     const imported = [

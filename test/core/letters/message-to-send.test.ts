@@ -11,6 +11,7 @@ import { writtenTo } from '#core/letters/written';
 import { pageDespiteAll, requestFor, settingFor, withDebtor, type Differs } from '../../support/letters';
 import { after, context, howeId, howesBook, invoiceIds, today } from '../../support/mrs-howe';
 
+const noReasons = { despiteHold: null, despite: [] };
 const reached: Differs = {
   debtor: {
     emails: [{ label: '', address: 'howe@customer.example' }],
@@ -71,7 +72,7 @@ function withEmail(
       followUp: null,
       promise: null,
       invoiceIds,
-      writing: { kind, channel: 'email', letterId: null },
+      writing: { kind, channel: 'email', letterId: null, ...noReasons },
     },
   ]);
 }
@@ -119,7 +120,8 @@ it('a letter that went by email is there once', () => {
     inContext,
   );
   const [letter] = Object.values(state.letters);
-  const written = { kind: 'friendly-reminder', channel: 'email', letterId: letter?.id ?? null } as const;
+  const message = { kind: 'friendly-reminder', channel: 'email', letterId: letter?.id ?? null } as const;
+  const written = { ...message, ...noReasons };
   const note = { channel: 'email', direction: 'out', outcome: 'sent', person: '', followUp: null } as const;
   const about = { promise: null, words: 'Letter 1 sent by email.', writing: written };
   after(state, [{ type: 'note.record', debtorId: howeId, ...note, ...about }], inContext);

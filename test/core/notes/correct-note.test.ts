@@ -77,13 +77,14 @@ it('a note of version 1 is read as one that was never corrected', () => {
   const note = { id: 'n1', words: 'hello', followUp: { on: '2026-09-08' } };
   expect(upcast({ type: 'note.recorded', v: 1, note })).toEqual({
     type: 'note.recorded',
-    v: 3,
+    v: 4,
     note: {
       ...note,
       followUp: { on: '2026-09-08', words: '' },
       invoiceIds: [],
       earlier: [],
       writing: null,
+      statement: null,
     },
   });
 });

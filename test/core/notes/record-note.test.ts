@@ -53,10 +53,11 @@ describe('a note', () => {
       by: 'Dawn',
       promiseId: null,
       writing: null,
+      statement: null,
       invoiceIds: [],
       earlier: [],
     };
-    expect(decided).toEqual({ ok: true, value: [{ type: 'note.recorded', v: 3, note }] });
+    expect(decided).toEqual({ ok: true, value: [{ type: 'note.recorded', v: 4, note }] });
   });
 
   it('brings the promise made on it as an event of its own', () => {

@@ -38,6 +38,29 @@ const receiptOf = (state: BookState, amount: number) => ({
 });
 
 describe('the timeline', () => {
+  it('says of a message, as of a letter, why it was made all the same; an older one in its own words', () => {
+    const despite = [{ code: 'part-disputed', reason: 'She asked for the figures' }];
+    const writing = {
+      kind: 'follow-up',
+      channel: 'email',
+      letterId: null,
+      despiteHold: 'It ends today',
+      despite,
+    };
+    const state = after(
+      on('2026-08-10', () => ledger()),
+      on('2026-08-21', call('Email sent: Follow-up, although …', { channel: 'email', outcome: 'sent' })),
+      on('2026-08-22', call('Email sent: Follow-up.', { channel: 'email', outcome: 'sent', writing })),
+    );
+    const [made, older] = timelineOf(state, theDebtor(state), today).map((entry) => sayEntry(entry, context));
+    expect(made).toMatchObject({
+      title: 'Email sent: Follow-up.',
+      detail:
+        'Email, sent to Jan · although they are on hold: “It ends today”, although a part is disputed: “She asked for the figures” · Dawn',
+    });
+    expect(older?.detail).toBe('Email, sent to Jan · Dawn');
+  });
+
   it('tells a debtor’s story newest first', () => {
     const state = after(
       on('2026-08-10', () => ledger()),

@@ -107,6 +107,54 @@ describe('an entry in words', () => {
     );
   });
 
+  it('says why a message was made all the same', () => {
+    const despite = [{ code: 'plan-running' as const, reason: 'She asked for it' }];
+    const writing = { kind: 'follow-up' as const, channel: 'text' as const, letterId: null };
+    const more = { channel: 'internal', outcome: 'noted', person: '' };
+    const copied = call('Text message copied: Follow-up.', { ...more, writing: { ...writing, despite } });
+    expect(
+      wordsOf(
+        on('2026-08-10', () => ledger()),
+        on('2026-08-21', copied),
+      )[1],
+    ).toBe(
+      'Noted for Brambling Joinery Ltd (note): although a plan is running: “She asked for it”; “Text message copied: Follow-up.”',
+    );
+  });
+
+  it('says of notes taken at once whose they are, and of very many how many more', () => {
+    const debtors = (count: number) =>
+      Array.from({ length: count }, (_, i) =>
+        on('2026-08-10', () => ({ type: 'debtor.add', details: { ...brambling, name: `Debtor ${i + 1}` } })),
+      );
+    const post = on('2026-08-21', (state) => {
+      const sent = { channel: 'letter', direction: 'out', outcome: 'sent', person: '' } as const;
+      const about = { ...sent, words: 'Statement, posted.', followUp: null };
+      const notes = Object.values(state.debtors).map(({ id: debtorId }) => ({ ...about, debtorId }));
+      return { type: 'notes.record', notes };
+    });
+    const back = on('2026-08-22', (state) => {
+      const noteIds = Object.values(state.notes).map(({ id }) => id);
+      return { type: 'notes.withdraw', noteIds };
+    });
+    const two =
+      'for each of 2 debtors (letter, sent): Debtor 1 “Statement, posted.”; Debtor 2 “Statement, posted.”';
+    expect(wordsOf(...debtors(2), post, back).slice(2)).toEqual([
+      `Noted ${two}`,
+      `Took back the note ${two}`,
+    ]);
+    expect(wordsOf(...debtors(203), post).at(-1)).toMatch(
+      /^Noted for each of 203 debtors .*; Debtor 200 “Statement, posted\.”; and 3 more$/,
+    );
+    expect(
+      tell(
+        on('2026-08-01', () => created),
+        ...debtors(2),
+        post,
+      ).at(-1)?.debtorId,
+    ).toBeNull();
+  });
+
   it('says what money was used for, and what became of it', () => {
     const theWriteOff = (state: BookState) => Object.values(state.writeOffs)[0]?.id ?? ('' as WriteOffId);
     expect(

@@ -12,10 +12,11 @@ import { payingFooter, payingOf, reachFooter, sheetFor } from '../../letters/com
 import { escapeMarkdown } from '../../letters/merge';
 import { paymentSlip } from '../../letters/payment-slip';
 import type { LetterContent } from '../../letters/state';
+import { statementChoiceSchema, type StatementChoice } from '../../letters/statement-choice';
 import { noAccountRefusal } from '../../letters/words';
 import { stationeryOf } from '../../stationery/state';
 import type { StatementSources } from './open-items';
-import { statementChoiceSchema, statementOf, type Statement, type StatementChoice } from './statement';
+import { statementOf, type Statement } from './statement';
 import { toPayOf, type ToPay } from './to-pay';
 import { statementWords, type StatementWords } from './words';
 

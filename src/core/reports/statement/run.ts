@@ -7,7 +7,8 @@ import { askEach, type AskEach } from '../../book/ask-each';
 import type { BookState } from '../../book/state';
 import { inOrder, type PrintOrder } from '../../letters/batches';
 import { buckets } from '../../invoices/balance';
-import { statementOf, type StatementChoice } from './statement';
+import type { StatementChoice } from '../../letters/statement-choice';
+import { statementOf } from './statement';
 import { statementToSend } from './to-send';
 
 export interface StatementRunRequest {

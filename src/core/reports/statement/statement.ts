@@ -1,31 +1,11 @@
 /** A statement of account: how a debtor's account stood at the end of a day, and what had brought it there. */
 import type { DebtorId } from '../../basics/ids';
-import { localDateSchema, type LocalDate } from '../../basics/local-date';
+import type { LocalDate } from '../../basics/local-date';
 import { add, negate, sum, zero, type Cents } from '../../basics/money';
-import { z } from '../../basics/zod';
 import { bucketOf, buckets, type Bucket } from '../../invoices/balance';
+import type { StatementChoice } from '../../letters/statement-choice';
 import { movementsOf, type Movement } from '../balance/movements';
 import { openItemsOn, type OpenItem, type StatementSources } from './open-items';
-
-export const statementStyles = ['open-items', 'brought-forward'] as const;
-export type StatementStyle = (typeof statementStyles)[number];
-
-/** How a statement is to be made, whoever it is for. */
-export const statementChoiceSchema = z
-  .object({
-    /** Only what is open, or all that moved in a time. */
-    style: z.enum(statementStyles),
-    /** The first day of that time; null for all there is. Open items have none. */
-    from: localDateSchema.nullable(),
-    /** As at the end of this day: what came later changes nothing. */
-    asAt: localDateSchema,
-  })
-  .refine(({ from, asAt }) => from === null || from <= asAt, {
-    message: 'It would begin after it ends. Which days did you mean?',
-    path: ['from'],
-  });
-
-export type StatementChoice = z.infer<typeof statementChoiceSchema>;
 
 /** A movement, and what was owed after it. */
 export interface RunningMovement extends Movement {

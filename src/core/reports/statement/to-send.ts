@@ -9,9 +9,9 @@ import { unknownDebtor } from '../../debtors/unknown-debtor';
 import { onHold } from '../../holds/on-hold';
 import { sayHold } from '../../holds/say-hold';
 import type { LetterContent } from '../../letters/state';
+import { statementChoiceSchema, type StatementChoice } from '../../letters/statement-choice';
 import { profileOf } from '../../profile/state';
 import { statementContent } from './page';
-import { statementChoiceSchema, type StatementChoice } from './statement';
 
 /** In the order in which they are printed. */
 export const manyStatementsSchema = z.object({

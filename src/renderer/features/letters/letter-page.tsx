@@ -53,7 +53,7 @@ export function LetterPage(props: LetterPageProps) {
   const writingOf = (letterId: LetterId) => ({ kind, channel: 'email', letterId }) as const;
   const sending = useSending(debtor.id, 'email', letter && writingOf(letter.id));
   const out = useLetterOut(isCopy, ({ id, number }) => {
-    void sending.draft(`Letter ${number} drafted as an email.`, [], writingOf(id));
+    void sending.draft(`Letter ${number} drafted as an email.`, { writing: writingOf(id) });
   });
   const isReady = page?.ok === true && (warnings.length === 0 || reason.trim() !== '');
   const name = letterKindNames[kind];

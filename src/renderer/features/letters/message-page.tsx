@@ -71,17 +71,22 @@ export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
 
 /** What becomes of it once it has left: noted as drafted or copied, and as sent when somebody says so. */
 function useLeaving(debtor: Debtor, { kind, channel }: LetterRequest, message: MessageInHand) {
-  const { composed, about, although } = message;
+  const { composed, reasons } = message;
   const name = letterChannelNames[channel];
-  const writing = channel === 'phone' ? null : { kind, channel, letterId: null };
-  const sending = useSending(debtor.id, channel === 'email' ? 'email' : 'text', writing);
-  const left = (how: string) => sending.draft(`${name} ${how}: ${about}.`, composed?.invoiceIds);
+  const isCall = channel === 'phone';
+  const writing = { kind, channel, letterId: null };
+  const sending = useSending(debtor.id, channel === 'email' ? 'email' : 'text', isCall ? null : writing);
+  const left = (how: string) =>
+    sending.draft(`${name} ${how}: ${letterKindNames[kind]}.`, {
+      invoiceIds: [...(composed?.invoiceIds ?? [])],
+      writing: { ...writing, ...reasons },
+    });
   const copy = () => {
     if (!composed) return;
     copyText([composed.subject, composed.body].filter(Boolean).join('\n\n'));
     toast(`The ${name.toLowerCase()} is copied.`);
     // What is said on the phone is noted by whoever rang; the reason to ring is not lost.
-    if (writing || although) void left('copied');
+    if (!isCall || reasons.despiteHold || reasons.despite.length > 0) void left('copied');
   };
   return { sending, left, copy };
 }

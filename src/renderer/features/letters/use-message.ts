@@ -4,9 +4,7 @@ import type { LocalDate } from '#core/basics/local-date';
 import type { BookState } from '#core/book/state';
 import type { LetterRequest } from '#core/letters/commands';
 import { composeMessage } from '#core/letters/compose';
-import { letterKindNames } from '#core/letters/kinds';
 import { messageToSend } from '#core/letters/message-to-send';
-import { sayDespite } from '#core/letters/safe-to-send';
 import { useBook } from '../../book/use-book';
 import { useFigures } from '../../ui/figures';
 import { despiteAll, useWarnings } from './warnings';
@@ -24,7 +22,6 @@ export function useMessage(request: LetterRequest) {
   const made = useBook(wordsOf, asked, today);
   const may = useBook(mayLeave, asked, today);
   const stop = made.ok ? may : made;
-  const although = sayDespite({ despiteHold, despite });
   return {
     draft,
     /** Null where there is nothing to show. */
@@ -36,9 +33,8 @@ export function useMessage(request: LetterRequest) {
     /** What no reason for a warning goes past. */
     stop: stop.ok || stop.refusal.code === 'not-safe-yet' ? null : stop.refusal,
     mayLeave: may.ok,
-    although,
-    /** `Friendly reminder, although a part is disputed: “…”`, for the timeline. */
-    about: [letterKindNames[request.kind], although].filter(Boolean).join(', '),
+    /** The reasons it leaves all the same, to be kept with the note of it. */
+    reasons: { despiteHold: despiteHold || null, despite },
   };
 }
 

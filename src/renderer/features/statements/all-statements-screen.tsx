@@ -12,6 +12,7 @@ import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { LookAtStatements } from './look-at-statements';
 import { PrintStatements, type ToPrint } from './print-statements';
+import { ProofNote } from './proof-note';
 import { RowsMenu } from './rows-menu';
 import { RunGrid } from './run-grid';
 import { StatementFields } from './statement-fields';
@@ -46,6 +47,7 @@ function ChooseStatements({ onPrint }: { readonly onPrint: (those: ToPrint) => v
         }
         actions={<Actions inHand={inHand} onLook={setLookAt} onPrint={onPrint} />}
       />
+      <ProofNote to={paths.letters} />
       <div className="statement-columns">
         <div className="statement-side">
           <StatementFields choice={typed} onChoose={setTyped} />

@@ -1,6 +1,6 @@
 /** The statements one by one, as they will print. */
+import type { StatementChoice } from '#core/letters/statement-choice';
 import type { RunLine } from '#core/reports/statement/run';
-import type { StatementChoice } from '#core/reports/statement/statement';
 import { usePreview } from '../../book/use-preview';
 import { LookThrough } from '../../ui/look-through';
 import { PagePreview } from '../../ui/page-preview';

@@ -1,7 +1,7 @@
 /** The chosen statements in the order they print: to the printer or a PDF, and then, once they are in the post, noted as posted. */
 import { useMemo } from 'react';
+import type { StatementChoice } from '#core/letters/statement-choice';
 import type { RunLine } from '#core/reports/statement/run';
-import type { StatementChoice } from '#core/reports/statement/statement';
 import { call } from '../../book/call';
 import { PrintMany, type Part } from '../../book/print-many';
 import { useOpenBook } from '../../book/use-book';

@@ -1,7 +1,7 @@
 /** How a statement is to be: what stands in it, and which days it speaks of. */
 import { SegmentedControl, Stack } from '@mantine/core';
 import { parseIsoDay } from '#core/basics/local-date';
-import type { StatementChoice, StatementStyle } from '#core/reports/statement/statement';
+import type { StatementChoice, StatementStyle } from '#core/letters/statement-choice';
 import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
 

@@ -1,17 +1,20 @@
 /** The statement of account of one debtor, as the page that prints. */
 import { useState } from 'react';
 import { sayDay } from '#core/basics/date-text';
-import type { DebtorId } from '#core/basics/ids';
+import type { DebtorId, NoteId } from '#core/basics/ids';
 import { sayMoney } from '#core/basics/money-text';
 import type { BookState } from '#core/book/state';
 import type { Debtor } from '#core/debtors/state';
 import { onHold } from '#core/holds/on-hold';
-import { statementOf, type StatementChoice } from '#core/reports/statement/statement';
+import type { StatementChoice } from '#core/letters/statement-choice';
+import type { Note } from '#core/notes/state';
+import { statementOf } from '#core/reports/statement/statement';
 import { NoSuchDebtor } from '../../book/no-such-debtor';
 import { PrintActions } from '../../book/print-actions';
 import { NoEmail } from '../../book/no-email';
 import { SendingCard } from '../../book/sending-card';
 import { useAbout } from '../../book/use-about';
+import { useBook } from '../../book/use-book';
 import { crumbsTo, useDebtor } from '../../book/use-debtor';
 import { usePreview } from '../../book/use-preview';
 import { useSending } from '../../book/use-sending';
@@ -19,20 +22,31 @@ import { useFigures } from '../../ui/figures';
 import { useKeptState } from '../../ui/kept-state';
 import { PageHead } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
+import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { EmailWordActions } from './email-word-actions';
 import { HeldCard } from './held-card';
+import { NotedCard } from './noted-card';
+import { ProofNote } from './proof-note';
 import { RowsMenu } from './rows-menu';
 import { choiceOf, StatementFields, type TypedChoice } from './statement-fields';
 import './statements.css';
 
-export function StatementScreen({ debtorId }: { readonly debtorId: DebtorId }) {
+interface StatementScreenProps {
+  readonly debtorId: DebtorId;
+  /** The note of one that went out, to be made again as it was then. */
+  readonly noteId: NoteId | null;
+}
+
+export function StatementScreen({ debtorId, noteId }: StatementScreenProps) {
   const { today } = useFigures();
   const debtor = useDebtor(debtorId);
-  const [typed, setTyped] = useKeptState<TypedChoice>(`statement ${debtorId}`, {
-    style: 'open-items',
-    from: '',
-    asAt: today,
+  const noted = useBook(noteOf, noteId);
+  const { style, from, asAt } = noted?.statement?.choice ?? { style: 'open-items', from: null, asAt: today };
+  const [typed, setTyped] = useKeptState<TypedChoice>(`statement ${noteId ?? debtorId}`, {
+    style,
+    from: from ?? '',
+    asAt,
   });
   const [last, setLast] = useState<StatementChoice>(
     () => choiceOf(typed) ?? { style: typed.style, from: null, asAt: today },
@@ -45,13 +59,14 @@ export function StatementScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   };
   return (
     <StatementPage
-      {...{ debtor, typed, onChoose: choose, choice: last, isWhole: choiceOf(typed) !== null }}
+      {...{ debtor, noted, typed, onChoose: choose, choice: last, isWhole: choiceOf(typed) !== null }}
     />
   );
 }
 
 interface StatementPageProps {
   readonly debtor: Debtor;
+  readonly noted: Note | null;
   readonly typed: TypedChoice;
   readonly onChoose: (typed: TypedChoice) => void;
   /** What was last whole; the page shows it. */
@@ -59,14 +74,14 @@ interface StatementPageProps {
   readonly isWhole: boolean;
 }
 
-function StatementPage({ debtor, typed, onChoose, choice, isWhole }: StatementPageProps) {
+function StatementPage({ debtor, noted, typed, onChoose, choice, isWhole }: StatementPageProps) {
   const { id: debtorId, name } = debtor;
   const { today } = useFigures();
   const [despiteHold, setDespiteHold] = useState('');
   const hold = useAbout(onHold, debtorId, today);
-  const words = useStatementWords(debtorId, choice);
-  const sending = useSending(debtorId, 'letter');
-  const leave = (how: string) => void sending.draft(`${words}, ${how}.`);
+  const { closing, words } = useClosing(debtorId, choice);
+  const sending = useSending(debtorId, 'letter', choice);
+  const leave = (how: string) => void sending.draft(`${words}, ${how}.`, { statement: { choice, closing } });
   const document = { paper: 'statement', debtorId, choice, ...(despiteHold && { despiteHold }) } as const;
   const page = usePreview({ paper: 'statement', debtorId, choice });
   const mayLeave = isWhole && page?.ok === true && (hold === null || despiteHold !== '');
@@ -85,11 +100,13 @@ function StatementPage({ debtor, typed, onChoose, choice, isWhole }: StatementPa
       />
       <div className="statement-columns">
         <div className="statement-side">
+          <NotedCard {...{ noted, choice, closing }} />
           <StatementFields choice={typed} onChoose={onChoose} />
-          <SendingCard sending={sending} words={() => `${words}.`} />
+          <SendingCard sending={sending} words={saySent} />
           <NoEmail debtor={debtor} />
           {hold && despiteHold === '' && <HeldCard {...{ hold, debtorId, name }} onGiven={setDespiteHold} />}
           {page && !page.ok && <RefusalNote refusal={page.refusal} />}
+          <ProofNote to={paths.writeTo(debtorId)} />
         </div>
         {page?.ok !== false && <PagePreview pdf={page?.value ?? null} label={`Statement of ${name}`} />}
       </div>
@@ -97,11 +114,21 @@ function StatementPage({ debtor, typed, onChoose, choice, isWhole }: StatementPa
   );
 }
 
-/** `Statement as at Mon 31 Aug: £2,900.00`, for the timeline. */
-function useStatementWords(debtorId: DebtorId, choice: StatementChoice): string {
+/** What it comes to, and `Statement as at Mon 31 Aug: £2,900.00`, for the timeline. */
+function useClosing(debtorId: DebtorId, choice: StatementChoice) {
   const { locale, currency, today } = useFigures();
   const closing = useAbout(closingOf, debtorId, JSON.stringify(choice));
-  return `Statement as at ${sayDay(choice.asAt, today, locale)}: ${sayMoney(closing, currency, locale)}`;
+  const day = sayDay(choice.asAt, today, locale);
+  return { closing, words: `Statement as at ${day}: ${sayMoney(closing, currency, locale)}` };
+}
+
+/** As it was drafted, whatever has come into the book since. */
+function saySent(drafted: string): string {
+  return drafted.replace(/, (printed|saved as PDF|drafted as an email|saved for Word)\.$/, '.');
+}
+
+function noteOf({ notes }: BookState, noteId: NoteId | null): Note | null {
+  return (noteId && notes[noteId]) || null;
 }
 
 function closingOf(state: BookState, debtorId: DebtorId, choice: string) {

@@ -104,5 +104,7 @@ function Words({ text }: { readonly text: string }) {
 function placeOf(entry: Entry): string | null {
   if (entry.what === 'letter-issued') return paths.letter(entry.letter.debtorId, entry.letter.id);
   if (entry.what === 'letter-posted') return paths.letter(entry.posting.debtorId, entry.posting.letterId);
+  if (entry.what === 'noted' && entry.note.statement)
+    return paths.notedStatement(entry.note.debtorId, entry.note.id);
   return 'plan' in entry ? paths.plan(entry.plan.id) : null;
 }
