@@ -23,6 +23,7 @@ import type { SealedEntry } from '../journal/seal';
 import { snapshotDue, snapshotStore, type SnapshotStore } from '../journal/snapshot';
 import { AttachmentFiles } from './attachment-files';
 import { DraftsFile } from './drafts';
+import { finishErasing } from './erase-on-disk';
 import { Queue } from './queue';
 import { TrailCheck } from './trail-check';
 import { TrailIndex } from './trail-index';
@@ -101,6 +102,8 @@ export class BookService {
     try {
       const service = new BookService({ ...opened, snapshots, folder, files }, desk);
       service.#notices.push(...(await service.drafts.load()).map(plain));
+      if (!service.readOnly)
+        service.#notices.push(...(await finishErasing(folder, opened, service.drafts, files)));
       return service;
     } catch (error) {
       // Its lock would otherwise keep the book from being opened again, here and elsewhere.
