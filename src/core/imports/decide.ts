@@ -133,7 +133,7 @@ function bringIn(
     match.items.flatMap((item): BroughtIn[] => {
       switch (item.verdict) {
         case 'new': {
-          const invoice = { ...factsOf(item.facts), id: context.newId<InvoiceId>(), debtorId, importId };
+          const invoice = { ...item.facts, id: context.newId<InvoiceId>(), debtorId, importId };
           return [{ type: 'invoice.recorded', v: 1, invoice }];
         }
         case 'changed':
