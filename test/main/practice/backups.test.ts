@@ -33,7 +33,7 @@ describe('by itself', () => {
     const folder = join(desk.dataDir, 'books', (await readdir(join(desk.dataDir, 'books')))[0] ?? '');
     valueOf(await protecting);
     expect(await readdir(folder)).not.toContain('lock');
-  }, 60_000);
+  });
 
   it('on closing, into Accord’s own folder, and not when nothing changed; never the sample', async () => {
     const desk = await deskWithBook();

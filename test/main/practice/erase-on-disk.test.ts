@@ -120,7 +120,7 @@ describe('an erasing', () => {
       await rm(dirname(book.folder), { recursive: true });
     }
     expect(finished).toBeGreaterThan(5);
-  }, 60_000);
+  });
 
   it('that was finished says nothing, and takes no file that was kept since', async () => {
     const book = await fullBook();
