@@ -12,7 +12,10 @@ const ROUNDS = 3;
 
 const [data = '', book = '', count = '100'] = process.argv.slice(2);
 const { app, page } = await showBook(data, book);
-const letterIds = await page.evaluate(issueLetters, Number(count));
+const letterIds = await page.evaluate(
+  issueLetters,
+  Array.from({ length: Number(count) }, (_, at) => customer(at)),
+);
 const first = await timed('document.preview', { document: { letterId: letterIds[0] } });
 const next = await timed('document.preview', { document: { letterId: letterIds[1] } });
 
@@ -59,8 +62,12 @@ function timed(name, input) {
   }, /** @type {const} */ ([name, input]));
 }
 
-/** Runs in the page. @param {number} many */
-async function issueLetters(many) {
+/**
+ * Runs in the page: a letter to each of those customers.
+ *
+ * @param {ReturnType<typeof customer>[]} debtors
+ */
+async function issueLetters(debtors) {
   const accord = /** @type {any} */ (globalThis).accord;
   const practice = await accord.call('practice.get', undefined);
   const bookId = practice.lastBookId;
@@ -69,7 +76,22 @@ async function issueLetters(many) {
     if (!done.ok) throw new Error(done.refusal.message);
     return done.value.commit.events;
   };
-  const debtors = Array.from({ length: many }, (_, at) => ({
+  await send({ type: 'ledger.import', fileName: 'letters.csv', source: 'Xero invoices', debtors });
+  const opened = await accord.call('book.open', { bookId });
+  const ids = Object.values(opened.value.state.debtors)
+    .filter(({ name }) => name.startsWith('Customer '))
+    .map(({ id }) => id);
+  const issued = [];
+  for (const debtorId of ids.slice(0, debtors.length)) {
+    const request = { kind: 'friendly-reminder', channel: 'letter', debtorId };
+    issued.push((await send({ type: 'letter.issue', request }))[0].letter.id);
+  }
+  return issued;
+}
+
+/** With three invoices. @param {number} at */
+function customer(at) {
+  return {
     details: {
       name: `Customer ${at + 1} & Co`,
       kind: 'company',
@@ -89,16 +111,5 @@ async function issueLetters(many) {
       dueDate: '2026-07-03',
       amount: 800_00,
     })),
-  }));
-  await send({ type: 'ledger.import', fileName: 'letters.csv', source: 'Xero invoices', debtors });
-  const opened = await accord.call('book.open', { bookId });
-  const ids = Object.values(opened.value.state.debtors)
-    .filter(({ name }) => name.startsWith('Customer '))
-    .map(({ id }) => id);
-  const issued = [];
-  for (const debtorId of ids.slice(0, many)) {
-    const request = { kind: 'friendly-reminder', channel: 'letter', debtorId };
-    issued.push((await send({ type: 'letter.issue', request }))[0].letter.id);
-  }
-  return issued;
+  };
 }

@@ -2,9 +2,9 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
-import type { Push } from '#core/contract/contract';
+import type { Push } from '#core/contract/push';
 import { BackupService } from './backup/backup-service';
-import { systemClock } from './clock';
+import { systemClock, type Clock } from './clock';
 import { registerAppScheme, serveApp } from './electron/app-protocol';
 import { electronDesktop } from './electron/desktop';
 import { openGate } from './electron/gate';
@@ -13,7 +13,7 @@ import { setMenu } from './electron/menu';
 import { Printer } from './electron/print';
 import { lockDownPages, lockDownSession, silenceChromium } from './electron/security';
 import { MainWindow } from './electron/window';
-import { openLog } from './log';
+import { openLog, type ReportFault } from './log';
 import { AutomaticBackups } from './practice/automatic-backups';
 import { Backups } from './practice/backups';
 import { makeHandlers } from './practice/handlers';
@@ -52,18 +52,14 @@ async function start(): Promise<void> {
   const userName = userInfo().username;
   const practice = await Practice.open({ dataDir, clock, version: app.getVersion(), userName, push });
   nativeTheme.themeSource = practice.settings.theme;
-  const backupService = new BackupService(clock);
-  const knownBackups = new KnownBackups();
-  const backups = new Backups(practice, backupService, knownBackups);
-  const restores = new Restores(practice, backups, knownBackups, clock);
-  const automatic = new AutomaticBackups(practice, backups, backupService, report);
+  const { automatic, ...asked } = backupsOf(practice, clock, report);
   automatic.start();
   void sweepOpenedCopies();
 
   // -- what answers
   const desktop = electronDesktop(window, new Printer());
   const jobs = new Jobs(push);
-  const handlers = makeHandlers({ practice, desktop, clock, jobs, backups, restores, knownBackups });
+  const handlers = makeHandlers({ practice, desktop, clock, jobs, ...asked });
   openGate(handlers, (contents) => contents === window.browserWindow?.webContents, report);
 
   // -- what shows
@@ -71,6 +67,16 @@ async function start(): Promise<void> {
   lockWhenLeft(practice, window, report);
   closeBooksBeforeQuitting(automatic, jobs, window);
   await window.show();
+}
+
+/** What makes backups by itself, and what makes, finds and restores them when asked. */
+function backupsOf(practice: Practice, clock: Clock, report: ReportFault) {
+  const service = new BackupService(clock);
+  const knownBackups = new KnownBackups();
+  const backups = new Backups(practice, service, knownBackups);
+  const restores = new Restores(practice, backups, knownBackups, clock);
+  const automatic = new AutomaticBackups(practice, backups, service, report);
+  return { automatic, backups, restores, knownBackups };
 }
 
 /** The locks are given back, the snapshots written and the backups made before the process ends. */

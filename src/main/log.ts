@@ -2,7 +2,10 @@
 import { join } from 'node:path';
 import log from 'electron-log/node';
 
-export function openLog(dataDir: string): (what: string, error: unknown) => void {
+/** Told of what the page must not see: a call's name or another code, and what went wrong; never what was in it. */
+export type ReportFault = (what: string, error: unknown) => void;
+
+export function openLog(dataDir: string): ReportFault {
   log.transports.file.resolvePathFn = () => join(dataDir, 'logs', 'accord.log');
   log.transports.console.level = false;
   return (what, error) => log.error(what, describe(error));

@@ -1,6 +1,6 @@
 /** The trail: every entry in words, narrowed and walked, the head to keep elsewhere, and all of it as a file. */
 import { readFileSync } from 'node:fs';
-import type { Practice } from '#core/contract/contract';
+import type { Practice } from '#core/contract/books';
 import { noDetails } from '#core/debtors/state';
 import { expect, test } from '../support/app';
 import { expectAccessible } from '../support/axe';

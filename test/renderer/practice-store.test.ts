@@ -3,7 +3,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { BookId, DebtorId } from '#core/basics/ids';
 import type { Commit } from '#core/book/commit';
 import { emptyBook } from '#core/book/state';
-import type { OpenBook, Practice, Push } from '#core/contract/contract';
+import type { OpenBook, Practice } from '#core/contract/books';
+import type { Push } from '#core/contract/push';
 import { PracticeStore } from '../../src/renderer/book/practice-store';
 import { howe } from '../support/mrs-howe';
 

@@ -24,7 +24,8 @@ import {
 } from '../debtors/decide';
 import { decidePutDisputeBack, decideRaiseDispute, decideResolveDispute } from '../disputes/decide';
 import { decideLiftHold, decidePlaceHold, decidePutHoldBack } from '../holds/decide';
-import { decideImportLedger, decideUndoImport } from '../imports/decide';
+import { decideImportLedger } from '../imports/decide';
+import { decideUndoImport } from '../imports/decide-undo';
 import { decideRecordInvoice, decideWithdrawInvoice } from '../invoices/decide';
 import { decidePostLetters, decideUnpostLetters } from '../letters/posting';
 import { decideIssueLetter, decideReprintLetter } from '../letters/decide';

@@ -1,7 +1,7 @@
 /** Erasing a person: what is asked, and what it came to. */
 import { idSchema, type BookId, type DebtorId } from '../basics/ids';
 import { lineSchema, z } from '../basics/zod';
-import type { OpenBook } from './contract';
+import type { OpenBook } from './books';
 
 export const erasePersonSchema = z.object({
   bookId: idSchema<BookId>(),

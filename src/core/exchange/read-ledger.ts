@@ -45,14 +45,8 @@ function readTable(
   rows: readonly ItemRow[],
 ): LedgerReading {
   const { table, options } = context;
-  const blank = blankCustomers(rows, table.mapping);
-  const blankCustomer = options.blankCustomer ?? (blank.looksMerged ? 'same-as-above' : 'leave-out');
-  const customers = customersOf(rows, table.mapping, blankCustomer);
-  const read = table.isSummary
-    ? readBalances(rows, customers, context)
-    : readInvoices(rows, customers, context);
   const { items, settled, leftOut, unread, questions, notes, assumedCurrency } = decideBlankCurrency(
-    read,
+    readRows(rows, context),
     context,
   );
   const currency = currencyOfAll(items, options);
@@ -68,9 +62,7 @@ function readTable(
     how,
     columns: columnsOf(table),
     mapping: table.mapping,
-    questions: [dayOrderQuestion(rows, context), customerQuestion(blank, blankCustomer), ...questions].filter(
-      (question) => question !== null,
-    ),
+    questions,
     debtors: gather(items),
     entries: gather([...items, ...settled]),
     ignored: rowNotes(left, 'ignored', table),
@@ -83,6 +75,19 @@ function readTable(
     asAt: context.asAt,
     notes: [...tableNotes(context), ...notes, ...subtotalNotes(items, body, currency, context)],
   };
+}
+
+/** What the rows say, and what is to be asked of their days and of whose they are. */
+function readRows(rows: readonly ItemRow[], context: Context): ReadRows {
+  const { table, options } = context;
+  const blank = blankCustomers(rows, table.mapping);
+  const blankCustomer = options.blankCustomer ?? (blank.looksMerged ? 'same-as-above' : 'leave-out');
+  const customers = customersOf(rows, table.mapping, blankCustomer);
+  const read = table.isSummary
+    ? readBalances(rows, customers, context)
+    : readInvoices(rows, customers, context);
+  const asked = [dayOrderQuestion(rows, context), customerQuestion(blank, blankCustomer)];
+  return { ...read, questions: [...asked.filter((question) => question !== null), ...read.questions] };
 }
 
 /** Does the customer stand on a row above their items? */

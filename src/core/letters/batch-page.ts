@@ -51,7 +51,6 @@ function batchPage(
   const atPrint = { isCopy, offset };
   const [first] = letters;
   const setting = settingOf(first.content);
-  const { height } = sheets[setting.layout.paper];
   return {
     letters: [
       ...letters.map(({ content }) => ({ content, isCopy })),
@@ -60,20 +59,34 @@ function batchPage(
     paper: setting.layout.paper,
     logo: logoOf(setting),
     html: (root, those, pages) => {
-      const each = those.map(({ content, isCopy: isMarked }, at) => {
-        const count = pages[at] ?? 1;
-        const printing = { content, setting: settingOf(content), root, pages: count };
-        const inside = sheetsHtml({ ...printing, atPrint: { ...atPrint, isCopy: isMarked } });
-        // A letter is exactly as high as its sheets, so that the next begins on one of its own.
-        const size = `min-height: ${(count * (height - 2 * EDGE) - 0.1).toFixed(2)}mm`;
-        return `<section class="letter" lang="${asHtml(content.language)}" style="${size}">${inside}</section>`;
-      });
-      return `<!doctype html>
-<html lang="${asHtml(first.content.language)}">
+      const style = styleOf(setting, atPrint, root);
+      const sections = those.map((letter, at) => letterSection(letter, root, pages[at] ?? 1, offset));
+      return batchHtml(first.content, style, sections);
+    },
+  };
+}
+
+/** A letter is exactly as high as its sheets, so that the next begins on one of its own. */
+function letterSection(
+  { content, isCopy }: BatchedLetter,
+  root: string,
+  pages: number,
+  offset: AtPrint['offset'],
+): string {
+  const setting = settingOf(content);
+  const { height } = sheets[setting.layout.paper];
+  const inside = sheetsHtml({ content, setting, root, pages, atPrint: { isCopy, offset } });
+  const size = `min-height: ${(pages * (height - 2 * EDGE) - 0.1).toFixed(2)}mm`;
+  return `<section class="letter" lang="${asHtml(content.language)}" style="${size}">${inside}</section>`;
+}
+
+function batchHtml({ language, sender }: LetterContent, style: string, sections: readonly string[]): string {
+  return `<!doctype html>
+<html lang="${asHtml(language)}">
 <head>
 <meta charset="utf-8">
-<title>${asHtml(first.content.sender.name)}</title>
-<style>${styleOf(setting, atPrint, root)}
+<title>${asHtml(sender.name)}</title>
+<style>${style}
 .letter { position: relative; break-after: page; }
 .letter:last-child { break-after: auto; }
 /* Loading sets one letter, which brings the fonts; all of them are set once only, for the printer. */
@@ -81,10 +94,8 @@ function batchPage(
 </style>
 </head>
 <body>
-${each.join('\n')}
+${sections.join('\n')}
 </body>
 </html>
 `;
-    },
-  };
 }

@@ -34,10 +34,13 @@ export function batchOf(state: LettersState, id: BatchId): Batch | null {
   return batchesOf(state).find((batch) => batch.id === id) ?? null;
 }
 
-/** In the order in which they are printed and folded: by name, or as the post likes them. */
+/** By what those that print together are put in order: the name, or the postcode, as the post likes them. */
+export type PrintOrder = 'name' | 'postcode';
+
+/** In the order in which they are printed and folded. */
 export function inOrder<Row extends { readonly name: string; readonly postcode: string }>(
   rows: readonly Row[],
-  by: 'name' | 'postcode',
+  by: PrintOrder,
 ): Row[] {
   const collator = new Intl.Collator('en', { numeric: true });
   return rows.toSorted(

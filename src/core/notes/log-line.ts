@@ -54,12 +54,7 @@ export interface LogReading {
 }
 
 export function readLogLine(text: string, context: LogLineContext): LogReading {
-  const person = personSaid(text, context.people);
-  const days = daysSaid(text, context).filter((day) => !person || !overlaps(day, person));
-  const named = invoicesSaid(text, context.invoices);
-  const amounts = amountsSaid(text, context.digits).filter(
-    (amount) => ![...days, ...named].some((piece) => overlaps(amount, piece)),
-  );
+  const { person, days, named, amounts } = namedIn(text, context);
   const contested = disputeSaid(text, { open: context.invoices, named }, amounts, days, context.today);
   const comeBack = dayToComeBack(text, days);
   const { promise, pieces, doubts } = promiseSaid(
@@ -74,21 +69,20 @@ export function readLogLine(text: string, context: LogLineContext): LogReading {
       text,
       days.filter((day) => day !== pieces?.day),
     );
-  const contact = contactSaid(text, person, promise !== null || contested.dispute !== null);
+  const isAnswered = promise !== null || contested.dispute !== null;
+  const { channelPiece, outcomePiece, ...contact } = contactSaid(text, person, isAnswered);
   const taken = [pieces?.day, followUp].filter((day) => day !== undefined && day !== null);
   return {
     words: text,
-    channel: contact.channel,
-    direction: contact.direction,
-    outcome: contact.outcome,
+    ...contact,
     person: person?.name ?? '',
     promise,
     dispute: contested.dispute,
     invoiceIds: [...new Set(named.map(({ invoice }) => invoice.id))],
     followUp: followUp && followUp.on >= context.today ? { on: followUp.on, words: '' } : null,
     parts: partsOf([
-      ['channel', contact.channelPiece],
-      ['outcome', contact.outcomePiece],
+      ['channel', channelPiece],
+      ['outcome', outcomePiece],
       ['person', person],
       ['amount', pieces?.amount],
       ['day', pieces?.day],
@@ -98,6 +92,17 @@ export function readLogLine(text: string, context: LogLineContext): LogReading {
     ]),
     doubts: [...contested.doubts, ...doubts, ...taken.flatMap((day) => doubtOf(text, day, context))],
   };
+}
+
+/** Who, when, what and how much; what is part of a name is no day, and what is part of a day or a number no amount. */
+function namedIn(text: string, context: LogLineContext) {
+  const person = personSaid(text, context.people);
+  const days = daysSaid(text, context).filter((day) => !person || !overlaps(day, person));
+  const named = invoicesSaid(text, context.invoices);
+  const amounts = amountsSaid(text, context.digits).filter(
+    (amount) => ![...days, ...named].some((piece) => overlaps(amount, piece)),
+  );
+  return { person, days, named, amounts };
 }
 
 function partsOf(read: readonly (readonly [Part['as'], Piece | null | undefined])[]): Part[] {

@@ -2,8 +2,10 @@
 import type { DebtorId } from '../basics/ids';
 import { keptFor } from '../debtors/known-as';
 import type { ArchiveStamp, DebtorsState, MergedDebtor } from '../debtors/state';
+import { plain } from './entry-words';
+import type { Sayers } from './say-entry';
 import type { Dated } from './timeline';
-import type { UndoEntry } from './undo-entry';
+import type { Undoers } from './undo-entry';
 
 export type DebtorHappening =
   | {
@@ -43,22 +45,25 @@ function archiveEntries({ debtors, archiveStays }: DebtorsState, debtorId: Debto
   return archived ? [...over, put(archived, stays.length, false)] : over;
 }
 
-export function undoOfDebtorEntry(entry: DebtorHappening): UndoEntry | null {
-  switch (entry.what) {
-    case 'brought-back':
-      return null;
-    case 'archived':
-      if (entry.isOver) return null;
-      return {
-        command: { type: 'debtor.unarchive', debtorId: entry.debtorId, undone: entry.at },
-        question: 'Bring them back from the archive?',
-        meaning: 'They stand on the list of debtors again.',
-      };
-    case 'merged':
-      return {
-        command: { type: 'debtors.part', otherId: entry.merged.debtor.id },
-        question: 'Undo the merge?',
-        meaning: 'They are two debtors again, each with what was theirs.',
-      };
-  }
-}
+export const debtorSayers: Sayers<DebtorHappening> = {
+  archived: ({ by }) => plain('Put into the archive', by),
+  'brought-back': ({ by }) => plain('Brought back from the archive', by),
+  merged: ({ merged: { debtor, by } }) => plain(`Merged with ${debtor.name}, who was in the book twice`, by),
+};
+
+export const debtorUndoers: Undoers<DebtorHappening> = {
+  archived: ({ debtorId, at, isOver }) => {
+    if (isOver) return null;
+    return {
+      command: { type: 'debtor.unarchive', debtorId, undone: at },
+      question: 'Bring them back from the archive?',
+      meaning: 'They stand on the list of debtors again.',
+    };
+  },
+  'brought-back': () => null,
+  merged: ({ merged: { debtor } }) => ({
+    command: { type: 'debtors.part', otherId: debtor.id },
+    question: 'Undo the merge?',
+    meaning: 'They are two debtors again, each with what was theirs.',
+  }),
+};

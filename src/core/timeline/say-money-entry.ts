@@ -1,58 +1,41 @@
 /** The words of the timeline for money. */
-import { assertNever } from '../basics/assert-never';
 import type { Cents } from '../basics/money';
-import { methodWords, reversalNames, sayUses } from '../payments/say-payment';
-import { unallocatedOf } from '../payments/state';
+import { methodWords, reversalNames, sayUses, type Use } from '../payments/say-payment';
+import { unallocatedOf, type Payment } from '../payments/state';
+import { amountIn, joined, plain, type EntryWords } from './entry-words';
 import type { MoneyHappening } from './money-entries';
-import type { EntryWords } from './say-entry';
+import type { Sayers } from './say-entry';
 
-export function moneyWords(entry: MoneyHappening, money: (amount: Cents) => string): EntryWords {
-  switch (entry.what) {
-    case 'paid': {
-      const { payment, uses } = entry;
-      const { amount, method, reference, words, by, reversal } = payment;
-      const free = unallocatedOf(payment);
-      const used = reversal ? 'reversed since' : sayUses(uses, money);
-      const rest = free > 0 ? `${money(free)} not used yet` : '';
-      return {
-        title: '',
-        strong: joined([`Paid ${money(amount)} ${methodWords[method]}`, joined([used, rest], '; ')], ': '),
-        detail: joined([reference && `“${reference}”`, words, by]),
-      };
-    }
-    case 'payment-reversed': {
-      const { amount, reversal } = entry.payment;
-      const reopened = sayUses(entry.uses, money);
-      const why = reversal ? reversalNames[reversal.why] : '';
-      return {
-        title: joined([`Payment of ${money(amount)} reversed`, reopened && `open again: ${reopened}`], '; '),
-        strong: '',
-        detail: joined([why, reversal?.words, reversal?.by]),
-      };
-    }
-    case 'refunded':
-      return plain(`Gave back ${money(entry.refund.amount)}`, [entry.refund.words, entry.refund.by]);
-    case 'credit-used':
-      return plain(`Used credit ${entry.number}: ${sayUses(entry.uses, money)}`, [entry.use.by]);
-    case 'written-off':
-      return plain(`Wrote off ${money(entry.writeOff.amount)} of ${entry.number}`, [
-        entry.writeOff.words,
-        entry.writeOff.by,
-      ]);
-    case 'write-off-reversed':
-      return plain(`Write-off of ${money(entry.writeOff.amount)} of ${entry.number} reversed`, [
-        entry.writeOff.reversal?.words,
-        entry.writeOff.reversal?.by,
-      ]);
-    default:
-      return assertNever(entry, 'entry');
-  }
+type Amount = (amount: Cents) => string;
+
+export const moneySayers: Sayers<MoneyHappening> = {
+  paid: ({ payment, uses }, context) => sayPaid(payment, uses, amountIn(context)),
+  'payment-reversed': ({ payment, uses }, context) => sayReversed(payment, uses, amountIn(context)),
+  refunded: ({ refund }, context) =>
+    plain(`Gave back ${amountIn(context)(refund.amount)}`, refund.words, refund.by),
+  'credit-used': ({ number, uses, use }, context) =>
+    plain(`Used credit ${number}: ${sayUses(uses, amountIn(context))}`, use.by),
+  'written-off': ({ number, writeOff: { amount, words, by } }, context) =>
+    plain(`Wrote off ${amountIn(context)(amount)} of ${number}`, words, by),
+  'write-off-reversed': ({ number, writeOff: { amount, reversal } }, context) =>
+    plain(`Write-off of ${amountIn(context)(amount)} of ${number} reversed`, reversal?.words, reversal?.by),
+};
+
+function sayPaid(payment: Payment, uses: readonly Use[], money: Amount): EntryWords {
+  const { amount, method, reference, words, by, reversal } = payment;
+  const free = unallocatedOf(payment);
+  const used = reversal ? 'reversed since' : sayUses(uses, money);
+  const rest = free > 0 ? `${money(free)} not used yet` : '';
+  return {
+    title: '',
+    strong: joined([`Paid ${money(amount)} ${methodWords[method]}`, joined([used, rest], '; ')], ': '),
+    detail: joined([reference && `“${reference}”`, words, by]),
+  };
 }
 
-function plain(title: string, detail: readonly (string | undefined)[]): EntryWords {
-  return { title, strong: '', detail: joined(detail) };
-}
-
-function joined(parts: readonly (string | undefined)[], by = ' · '): string {
-  return parts.filter(Boolean).join(by);
+function sayReversed({ amount, reversal }: Payment, uses: readonly Use[], money: Amount): EntryWords {
+  const reopened = sayUses(uses, money);
+  const title = [`Payment of ${money(amount)} reversed`, reopened && `open again: ${reopened}`];
+  const why = reversal ? reversalNames[reversal.why] : '';
+  return plain(joined(title, '; '), why, reversal?.words, reversal?.by);
 }

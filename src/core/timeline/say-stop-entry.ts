@@ -4,36 +4,31 @@ import { sayMoney } from '../basics/money-text';
 import type { Dispute } from '../disputes/state';
 import { sayHold } from '../holds/say-hold';
 import type { Invoice } from '../invoices/state';
-import type { EntryWords, SayContext } from './say-entry';
+import type { SayContext, Sayers } from './say-entry';
 import type { StopHappening } from './stop-entries';
 
-export function sayStopEntry(entry: StopHappening, context: SayContext): EntryWords {
-  switch (entry.what) {
-    case 'disputed':
-      return {
-        title: entry.dispute.words,
-        strong: sayDisputed(entry.dispute, entry.invoice, context),
-        detail: `${sayWhoAnswers(entry.dispute, context)} · ${entry.dispute.by}`,
-      };
-    case 'dispute-resolved':
-      return {
-        title: entry.dispute.resolution?.words ?? '',
-        strong: `Dispute about ${entry.invoice?.number ?? 'an invoice'} resolved`,
-        detail: entry.dispute.resolution?.by ?? '',
-      };
-    case 'hold-placed': {
-      const { why, words, by } = entry.hold;
-      const strong = `On hold: ${sayHold(entry.hold, context.today, context.locale)}`;
-      return { title: why === 'other' ? '' : words, strong, detail: by };
-    }
-    case 'hold-lifted':
-      return {
-        title: entry.hold.lifted?.words ?? '',
-        strong: 'Hold lifted',
-        detail: entry.hold.lifted?.by ?? '',
-      };
-  }
-}
+export const stopSayers: Sayers<StopHappening> = {
+  disputed: ({ dispute, invoice }, context) => ({
+    title: dispute.words,
+    strong: sayDisputed(dispute, invoice, context),
+    detail: `${sayWhoAnswers(dispute, context)} · ${dispute.by}`,
+  }),
+  'dispute-resolved': ({ dispute: { resolution }, invoice }) => ({
+    title: resolution?.words ?? '',
+    strong: `Dispute about ${invoice?.number ?? 'an invoice'} resolved`,
+    detail: resolution?.by ?? '',
+  }),
+  'hold-placed': ({ hold }, { today, locale }) => ({
+    title: hold.why === 'other' ? '' : hold.words,
+    strong: `On hold: ${sayHold(hold, today, locale)}`,
+    detail: hold.by,
+  }),
+  'hold-lifted': ({ hold: { lifted } }) => ({
+    title: lifted?.words ?? '',
+    strong: 'Hold lifted',
+    detail: lifted?.by ?? '',
+  }),
+};
 
 /** `Disputes £88.00 of INV-204`. */
 export function sayDisputed({ amount }: Dispute, invoice: Invoice | null, context: SayContext): string {

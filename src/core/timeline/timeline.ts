@@ -1,30 +1,31 @@
 /** All that happened with a debtor in one list, newest first: contacts, money, plans, letters, files, imports. */
-import { attachmentsOf, type Attachment, type AttachmentsState } from '../attachments/state';
+import { attachmentsOf, type AttachmentsState } from '../attachments/state';
 import type { DebtorId } from '../basics/ids';
 import type { LocalDate } from '../basics/local-date';
-import { zero, type Cents } from '../basics/money';
+import type { Cents } from '../basics/money';
 import { ofDebtor } from '../basics/of-debtor';
 import { compare } from '../basics/order';
+import type { BudgetsState } from '../budgets/state';
+import type { CircumstancesState } from '../circumstances/state';
 import type { DebtorsState } from '../debtors/state';
-import type { Dispute, DisputesState } from '../disputes/state';
+import type { DisputesState } from '../disputes/state';
 import type { HoldsState } from '../holds/state';
-import {
-  currentTold,
-  type Circumstances,
-  type CircumstancesState,
-  type CircumstancesVersion,
-} from '../circumstances/state';
-import type { Budget, BudgetsState } from '../budgets/state';
-import { leftOf } from '../invoices/balance';
-import type { Import, ImportsState, Restatement } from '../imports/state';
-import type { Invoice, InvoicesState } from '../invoices/state';
-import type { Letter, LettersState, Posting, Reprint } from '../letters/state';
-import type { Note, NotesState } from '../notes/state';
-import type { Plan, PlansState, PlanStamp, PlanVersion } from '../plans/state';
-import type { PaymentPromise, PromisesState } from '../promises/state';
+import type { ImportsState } from '../imports/state';
+import type { LettersState } from '../letters/state';
+import type { NotesState } from '../notes/state';
+import type { PlansState } from '../plans/state';
+import type { PromisesState } from '../promises/state';
 import { balanceOn } from '../reports/balance/balance-on';
-import { moneyEntries, type MoneyHappening, type MoneySources } from './money-entries';
+import { budgetEntry, type BudgetHappening } from './budget-entries';
+import { circumstancesEntries, type CircumstancesHappening } from './circumstances-entries';
 import { debtorEntries, type DebtorHappening } from './debtor-entries';
+import { fileEntry, type FileHappening } from './file-entries';
+import { importEntries, type ImportHappening } from './import-entries';
+import { invoiceEntries, type InvoiceHappening } from './invoice-entries';
+import { letterEntry, postingEntry, reprintEntry, type LetterHappening } from './letter-entries';
+import { moneyEntries, type MoneyHappening, type MoneySources } from './money-entries';
+import { noteEntry, type NoteHappening } from './note-entries';
+import { planEntries, type PlanHappening } from './plan-entries';
 import { disputeEntries, holdEntries, type StopHappening } from './stop-entries';
 
 export const entryKinds = [
@@ -44,57 +45,19 @@ export const entryKinds = [
 /** What an entry can be filtered by. */
 export type EntryKind = (typeof entryKinds)[number];
 
-export type PlanHappening =
-  | 'plan-offered'
-  | 'plan-agreed'
-  | 'plan-changed'
-  | 'plan-signed'
-  | 'plan-concession-given'
-  | 'plan-refused'
-  | 'plan-withdrawn'
-  | 'plan-ended';
-
-/** What happened, with the records it is about; `say-entry.ts` has the words. */
+/** What happened, with the records it is about; `say-entry.ts` has the words, `undo-entry.ts` what takes it back. */
 export type Happening =
-  | {
-      readonly what: 'noted';
-      readonly note: Note;
-      readonly promise: PaymentPromise | null;
-      /** What they disputed on it, with its invoice. */
-      readonly disputed: { readonly dispute: Dispute; readonly invoice: Invoice | null } | null;
-      readonly files: readonly Attachment[];
-    }
+  | NoteHappening
+  | InvoiceHappening
   | MoneyHappening
-  | { readonly what: 'invoice-dated' | 'fell-due'; readonly invoice: Invoice }
-  | { readonly what: PlanHappening; readonly plan: Plan; readonly version: PlanVersion }
+  | PlanHappening
   | StopHappening
   | DebtorHappening
-  | { readonly what: 'letter-issued'; readonly letter: Letter }
-  | { readonly what: 'letter-reprinted'; readonly reprint: Reprint }
-  | { readonly what: 'letter-posted'; readonly posting: Posting }
-  | {
-      readonly what: 'circumstances-told' | 'circumstances-closed';
-      readonly circumstances: Circumstances;
-      /** What was told then. */
-      readonly told: CircumstancesVersion;
-    }
-  | { readonly what: 'budget-told'; readonly budget: Budget }
-  | {
-      readonly what: 'attached';
-      readonly attachment: Attachment;
-      /** The letter it was put to. */
-      readonly letter: Letter | null;
-    }
-  | {
-      readonly what: 'imported';
-      readonly import: Import;
-      readonly added: readonly Invoice[];
-      readonly changed: readonly Invoice[];
-      /** No longer in the ledger, and so not owed any more. */
-      readonly gone: readonly Invoice[];
-    };
-
-export type HappeningOf<What extends Happening['what']> = Extract<Happening, { what: What }>;
+  | LetterHappening
+  | CircumstancesHappening
+  | BudgetHappening
+  | FileHappening
+  | ImportHappening;
 
 export type Entry = Happening & {
   readonly id: string;
@@ -150,110 +113,4 @@ export function timelineOf(state: TimelineSources, debtorId: DebtorId, today: Lo
 /** Within a day by the instant; what has none stands before everything, since it was true from the morning on. */
 function newestFirst(a: Dated, b: Dated): number {
   return compare(b.on, a.on) || compare(b.at, a.at);
-}
-
-function noteEntry(
-  note: Note,
-  { promises, disputes, invoices }: PromisesState & DisputesState & InvoicesState,
-  attached: readonly Attachment[],
-): Dated {
-  const promise = note.promiseId ? (promises[note.promiseId] ?? null) : null;
-  const dispute = Object.values(disputes).find(({ noteId }) => noteId === note.id);
-  const disputed = dispute ? { dispute, invoice: invoices[dispute.invoiceId] ?? null } : null;
-  const files = attached.filter(({ noteId }) => noteId === note.id);
-  const kinds: EntryKind[] = [
-    'contact',
-    ...(promise ? (['promise'] as const) : []),
-    ...(disputed ? (['dispute'] as const) : []),
-    ...(files.length > 0 ? (['file'] as const) : []),
-  ];
-  const at = (note.earlier[0] ?? note).at;
-  return { what: 'noted', id: note.id, kinds, on: note.on, at, note, promise, disputed, files };
-}
-
-function invoiceEntries(invoice: Invoice, today: LocalDate): Dated[] {
-  const { id, date, dueDate } = invoice;
-  const own = { kinds: ['money'] as const, at: '', invoice };
-  const fellDue = leftOf(invoice) > zero && date < dueDate && dueDate < today;
-  const dated: Dated = { what: 'invoice-dated', id: `${id} dated`, on: date, ...own };
-  return fellDue ? [{ what: 'fell-due', id: `${id} due`, on: dueDate, ...own }, dated] : [dated];
-}
-
-function importEntries(each: Import, invoices: readonly Invoice[]): Dated[] {
-  const { id, on, at, invoiceIds, restated, isUndone } = each;
-  const added = pick(invoices, invoiceIds);
-  const restatedFor = (why: Restatement['because']) =>
-    pick(
-      invoices,
-      restated.filter(({ because }) => because === why).map(({ invoiceId }) => invoiceId),
-    );
-  const [changed, gone] = [restatedFor('changed'), restatedFor('gone')];
-  if (isUndone || added.length + changed.length + gone.length === 0) return [];
-  return [{ what: 'imported', id, kinds: ['import'], on, at, import: each, added, changed, gone }];
-}
-
-function pick(invoices: readonly Invoice[], ids: readonly Invoice['id'][]): Invoice[] {
-  const wanted = new Set(ids);
-  return invoices.filter((invoice) => wanted.has(invoice.id));
-}
-
-function planEntries(plan: Plan): Dated[] {
-  return plan.versions.flatMap((version, number) => {
-    const { proposed, agreed, signed, given, ended } = version;
-    const steps: readonly (readonly [PlanHappening, PlanStamp | null])[] = [
-      number === 0 ? ['plan-offered', proposed] : ['plan-changed', proposed],
-      // A change is agreed as it is written down.
-      ['plan-agreed', number === 0 ? agreed : null],
-      ['plan-signed', signed],
-      ['plan-concession-given', given],
-      [ended?.how === 'broken' ? 'plan-ended' : `plan-${ended?.how ?? 'ended'}`, ended],
-    ];
-    return steps.flatMap(([what, stamp]): Dated[] => {
-      if (!stamp) return [];
-      const { on, at } = stamp;
-      return [{ what, id: `${plan.id} ${number} ${what}`, kinds: ['plan'], on, at, plan, version }];
-    });
-  });
-}
-
-function letterEntry(letter: Letter): Dated {
-  const { id, issuedOn, issuedAt } = letter;
-  return { what: 'letter-issued', id, kinds: ['letter'], on: issuedOn, at: issuedAt, letter };
-}
-
-function reprintEntry(reprint: Reprint): Dated {
-  const { id, on, at } = reprint;
-  return { what: 'letter-reprinted', id, kinds: ['letter'], on, at, reprint };
-}
-
-function postingEntry(posting: Posting): Dated {
-  const { id, on, at } = posting;
-  return { what: 'letter-posted', id, kinds: ['letter'], on, at, posting };
-}
-
-function circumstancesEntries(circumstances: Circumstances): Dated[] {
-  const { id, versions, closed } = circumstances;
-  const own = { kinds: ['circumstances'] as const, circumstances };
-  const all = versions.map((told, number): Dated => {
-    const { on, at } = told.told;
-    return { ...own, on, at, what: 'circumstances-told', id: `${id} ${number}`, told };
-  });
-  if (!closed) return all;
-  const told = currentTold(circumstances);
-  return [
-    ...all,
-    { ...own, on: closed.on, at: closed.at, what: 'circumstances-closed', id: `${id} closed`, told },
-  ];
-}
-
-function budgetEntry(budget: Budget): Dated {
-  const { id, toldOn, recorded } = budget;
-  return { what: 'budget-told', id, kinds: ['budget'], on: toldOn, at: recorded.at, budget };
-}
-
-function fileEntry(attachment: Attachment, { letters }: LettersState): Dated {
-  const { id, addedOn, at, letterId } = attachment;
-  const letter = (letterId && letters[letterId]) ?? null;
-  const kinds: EntryKind[] = letter ? ['file', 'letter'] : ['file'];
-  return { what: 'attached', id, kinds, on: addedOn, at, attachment, letter };
 }

@@ -2,33 +2,14 @@
 import { idSchema, type DebtorId } from '../basics/ids';
 import { searchFor } from '../basics/search-words';
 import { z } from '../basics/zod';
+import { trailKinds, type Said } from '../telling/telling';
 
-export const trailKinds = [
-  'note',
-  'dispute',
-  'hold',
-  'money',
-  'plan',
-  'letter',
-  'file',
-  'import',
-  'debtor',
-  'business',
-] as const;
-/** What an entry is about. */
-export type TrailKind = (typeof trailKinds)[number];
-
-export interface TrailRow {
+export interface TrailRow extends Said {
   /** 1, 2, 3 … in the book's journal. */
   readonly seq: number;
   /** When, ISO instant. */
   readonly at: string;
   readonly by: string;
-  readonly kind: TrailKind;
-  /** What happened, with the names and amounts of that time. */
-  readonly words: string;
-  /** Null when it is about nobody, or about many. */
-  readonly debtorId: DebtorId | null;
   /** The entry's hash, 64 hex digits: it stands for everything up to here. */
   readonly hash: string;
 }

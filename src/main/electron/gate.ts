@@ -2,7 +2,8 @@
 import { ipcMain, type WebContents } from 'electron';
 import { CALL_CHANNEL } from '#core/contract/channels';
 import type { Handlers } from '#core/contract/contract';
-import { answer, neutral, type ReportFault } from '../practice/answer';
+import type { ReportFault } from '../log';
+import { answer, neutral } from '../practice/answer';
 import { isOurPage } from './security';
 
 /** `isOurWindow` tells the main window from any other page that might exist. */

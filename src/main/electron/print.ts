@@ -1,38 +1,16 @@
-/**
- * Letters and papers, as PDF and on paper: printed from a hidden window without scripts, in a session that reaches
- * nothing but the page and its fonts.
- */
-import { readFile } from 'node:fs/promises';
-import { BrowserWindow, session, type Session, type WebContents } from 'electron';
-import boldFont from 'pdfjs-dist/standard_fonts/LiberationSans-Bold.ttf?asset';
-import regularFont from 'pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf?asset';
-import { letterFonts } from '#core/letters/fonts';
+/** Letters and papers, as PDF and on paper: one at a time, each printed from the hidden window. */
+import type { WebContents } from 'electron';
 import type { Printed, ReadyBatch, ReadyPage } from '../practice/desktop';
 import type { JobWatch } from '../practice/jobs';
 import { Queue } from '../practice/queue';
 import { countEach } from './count-each';
 import { countPages, pagesOfEach } from './letters-in-pdf';
-import { lockDownSession } from './security';
+import { blank, inTime, PRINT_ROOT, PrintWindow, TIMEOUT_MS } from './print-window';
 
-const ROOT = 'app://print/';
-const FONT_FOLDER = `${ROOT}fonts/`;
-const PAGE_URL = `${ROOT}page`;
-const LOGO_URL = `${ROOT}logo`;
-/** A page takes a tenth of a second; one that takes this long will never come. */
-const TIMEOUT_MS = 20_000;
-
-/** A letter among many is quicker; so much more time each of them is given. */
+/** A letter among many is quicker than one alone; so much more time each of them is given. */
 const LETTER_MS = 200;
 /** So many letters are counted at once: about two seconds of work. */
 const PART = 100;
-
-type Task<T> = (contents: WebContents) => Promise<T>;
-
-interface Loading {
-  readonly page: Pick<ReadyPage, 'logo' | 'logoBytes'>;
-  readonly html: string;
-  readonly timeout?: number;
-}
 
 /** A document of many letters that number their pages. */
 interface CountedMany {
@@ -42,27 +20,10 @@ interface CountedMany {
   readonly asCounted: Buffer | null;
 }
 
-const noLogo = { logo: null, logoBytes: null };
-
-const fonts: ReadonlyMap<string, string> = new Map([
-  [FONT_FOLDER + letterFonts[400], regularFont],
-  [FONT_FOLDER + letterFonts[700], boldFont],
-]);
-
 export class Printer {
   readonly #queue = new Queue();
-  /** In memory only: what it knows is gone when the app ends. */
-  readonly #session: Session = session.fromPartition('print');
-  /** What `PAGE_URL` shows just now. */
-  #html = '';
-  #logo: Pick<ReadyPage, 'logo' | 'logoBytes'> | null = null;
-  #window: BrowserWindow | null = null;
+  readonly #window = new PrintWindow();
   #waiting = 0;
-
-  constructor() {
-    lockDownSession(this.#session);
-    this.#session.protocol.handle('app', (request) => this.#serve(request.url));
-  }
 
   /** The pages as a PDF, exactly as they print. */
   toPdf(page: ReadyPage): Promise<Uint8Array> {
@@ -78,7 +39,7 @@ export class Printer {
       // of a page that it has printed before in other places.
       if (page.margins === null) {
         await this.#pdfOf(page, contents);
-        await inTime(() => contents.loadURL(PAGE_URL));
+        await this.#window.showAgain(contents);
       }
       return handToPrinter(contents, page.paper, { device: null, copies });
     });
@@ -86,7 +47,7 @@ export class Printer {
 
   async names(): Promise<readonly string[]> {
     return this.#inTurn(() =>
-      this.#load({ page: noLogo, html: '' }, async (contents) =>
+      this.#window.show(blank, async (contents) =>
         (await contents.getPrintersAsync()).map(({ name }) => name),
       ),
     );
@@ -97,7 +58,7 @@ export class Printer {
     return this.#inTurn(async () => {
       const { all, timeout, asCounted } = await this.#countMany(batch, watch);
       if (asCounted) return asCounted;
-      return this.#load({ page: batch, html: all, timeout }, (contents) =>
+      return this.#window.show({ page: batch, html: all, timeout }, (contents) =>
         inTime(() => contents.printToPDF(letterOptions), timeout),
       );
     });
@@ -107,7 +68,7 @@ export class Printer {
   manyToPaper(batch: ReadyBatch, watch: JobWatch, device: string | null): Promise<Printed> {
     return this.#inTurn(async () => {
       const { all, timeout } = await this.#countMany(batch, watch);
-      return this.#load({ page: batch, html: all, timeout }, async (contents) => {
+      return this.#window.show({ page: batch, html: all, timeout }, async (contents) => {
         const printers = await contents.getPrintersAsync();
         if (printers.length === 0 || (device && !printers.some(({ name }) => name === device)))
           return 'no-printer';
@@ -124,8 +85,8 @@ export class Printer {
     const pages = await countEach(letters.length, PART, async (from, to) => {
       signal.throwIfAborted();
       tell((from / letters.length) * 0.8, `Pages for ${from + 1} to ${to} of ${letters.length}`);
-      shown = html(ROOT, letters.slice(from, to), []);
-      const pdf = await this.#load({ page: batch, html: shown }, (contents) =>
+      shown = html(PRINT_ROOT, letters.slice(from, to), []);
+      const pdf = await this.#window.show({ page: batch, html: shown }, (contents) =>
         inTime(() => contents.printToPDF(letterOptions)),
       );
       latest = pdf;
@@ -136,7 +97,11 @@ export class Printer {
     const timeout = TIMEOUT_MS + letters.length * LETTER_MS;
     // One part with a page a letter has shown all of them already.
     const isAll = letters.length <= PART && pages.every((count) => count === 1);
-    return { all: isAll ? shown : html(ROOT, letters, pages), timeout, asCounted: isAll ? latest : null };
+    return {
+      all: isAll ? shown : html(PRINT_ROOT, letters, pages),
+      timeout,
+      asCounted: isAll ? latest : null,
+    };
   }
 
   /** Made anew with the right number of pages where that turns out not to be one. The window then shows those. */
@@ -144,16 +109,13 @@ export class Printer {
     const pdf = await inTime(() => contents.printToPDF(pdfOptions(page)));
     const pages = page.margins === null ? countPages(pdf) : 1;
     if (pages === 1) return pdf;
-    this.#html = page.html(ROOT, pages);
-    return inTime(async () => {
-      await contents.loadURL(PAGE_URL);
-      return contents.printToPDF(pdfOptions(page));
-    });
+    await this.#window.showAgain(contents, page.html(PRINT_ROOT, pages));
+    return inTime(() => contents.printToPDF(pdfOptions(page)));
   }
 
   /** One page at a time; the window lives while there is one to print. */
-  #withPage<T>(page: ReadyPage, task: Task<T>): Promise<T> {
-    return this.#inTurn(() => this.#load({ page, html: page.html(ROOT, 1) }, task));
+  #withPage<T>(page: ReadyPage, task: (contents: WebContents) => Promise<T>): Promise<T> {
+    return this.#inTurn(() => this.#window.show({ page, html: page.html(PRINT_ROOT, 1) }, task));
   }
 
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -162,50 +124,10 @@ export class Printer {
       return await this.#queue.run(work);
     } finally {
       this.#waiting -= 1;
-      if (this.#waiting === 0) this.#closeWindow();
+      if (this.#waiting === 0) this.#window.close();
     }
-  }
-
-  async #load<T>({ page, html, timeout = TIMEOUT_MS }: Loading, task: Task<T>): Promise<T> {
-    this.#logo = page;
-    this.#html = html;
-    this.#window ??= openHiddenWindow(this.#session);
-    const { webContents } = this.#window;
-    try {
-      await inTime(() => webContents.loadURL(PAGE_URL), timeout);
-      return await task(webContents);
-    } catch (error) {
-      // Whatever state it is in, the next page starts with a fresh one.
-      this.#closeWindow();
-      throw error;
-    }
-  }
-
-  #closeWindow(): void {
-    this.#logo = null;
-    this.#html = '';
-    this.#window?.destroy();
-    this.#window = null;
-  }
-
-  async #serve(url: string): Promise<Response> {
-    const page = this.#logo;
-    if (url === PAGE_URL) return new Response(this.#html, { headers: pageHeaders });
-    if (url === LOGO_URL && page?.logo && page.logoBytes) {
-      return new Response(Uint8Array.from(page.logoBytes), {
-        headers: { 'content-type': `image/${page.logo.kind}` },
-      });
-    }
-    const font = fonts.get(url);
-    if (font === undefined) return new Response('', { status: 404 });
-    return new Response(await readFile(font), { headers: { 'content-type': 'font/ttf' } });
   }
 }
-
-const pageHeaders = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; font-src ${FONT_FOLDER}; img-src ${LOGO_URL}`,
-};
 
 const letterOptions: Electron.PrintToPDFOptions = {
   preferCSSPageSize: true,
@@ -234,29 +156,4 @@ function handToPrinter(
       resolve(isPrinted ? 'printed' : 'cancelled'),
     );
   });
-}
-
-function openHiddenWindow(ownSession: Session): BrowserWindow {
-  return new BrowserWindow({
-    show: false,
-    webPreferences: {
-      session: ownSession,
-      sandbox: true,
-      contextIsolation: true,
-      javascript: false,
-      spellcheck: false,
-    },
-  });
-}
-
-async function inTime<T>(task: () => Promise<T>, timeout = TIMEOUT_MS): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('printing took too long')), timeout);
-  });
-  try {
-    return await Promise.race([task(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { PUSH_CHANNEL } from '#core/contract/channels';
-import type { Push } from '#core/contract/contract';
+import type { Push } from '#core/contract/push';
 import { APP_ORIGIN } from './app-protocol';
 
 /** The paper of look.md, so that the window does not flash white before the page is there. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ok, refuse, type Result } from '#core/basics/result';
-import { MAX_SHEET_BYTES, type ChosenSheet } from '#core/contract/contract';
+import { MAX_SHEET_BYTES, type ChosenSheet } from '#core/contract/files';
 import { errorCode } from './file-layer';
 import { readSheet, tooLarge } from './spreadsheet';
 

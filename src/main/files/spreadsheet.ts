@@ -1,6 +1,6 @@
 /** Reads the bytes of a spreadsheet file by what they are, whatever the file is called. */
 import { ok, refuse, type Result } from '#core/basics/result';
-import { MAX_SHEET_BYTES } from '#core/contract/contract';
+import { MAX_SHEET_BYTES } from '#core/contract/files';
 import { isBlankRow, type Sheet } from '#core/exchange/sheet';
 import { readDelimited } from './delimited-text';
 import { decodeText, isText } from './text-encoding';

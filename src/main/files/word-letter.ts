@@ -1,52 +1,23 @@
 /** A letter as a Word document: its words and tables, to be worked on; how they are set is Word's. */
-import type { Block, Span } from '#core/letters/plain-text';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { layoutOf, sheets } from '#core/letters/layouts';
-import { blocksOf } from '#core/letters/plain-text';
+import { blocksOf, type Block, type Span } from '#core/letters/plain-text';
 import type { LetterContent } from '#core/letters/state';
 
-/** The library is loaded when it is needed first. */
 export async function writeWordLetter(content: LetterContent): Promise<Uint8Array> {
-  const docx = await import('docx');
-  const {
-    AlignmentType,
-    Document,
-    Footer,
-    Packer,
-    Paragraph,
-    Table,
-    TableCell,
-    TableRow,
-    TextRun,
-    WidthType,
-  } = docx;
-  const { layout, sender, recipient, date, subject, body, signatures, footer, slip } = content;
+  const { layout, sender, subject, footer } = content;
   const { width, height } = sheets[layout === 'a4-dl-1' ? 'A4' : layoutOf(layout).paper];
-
-  const run = ({ text, isBold }: Span) => new TextRun({ text: withoutControls(text), bold: isBold });
-  const paragraph = (spans: readonly Span[], isRight = false) =>
-    new Paragraph({
-      children: spans.map(run),
-      spacing: { after: 160 },
-      ...(isRight && { alignment: AlignmentType.RIGHT }),
-    });
-  const line = (text: string, isBold = false) => paragraph([{ text, isBold }]);
-  const cell = (spans: readonly Span[], isRight: boolean) =>
-    new TableCell({ children: [paragraph(spans, isRight)] });
-  const table = ({ rows, isRight }: Extract<Block, { kind: 'table' }>) =>
-    new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      rows: rows.map(
-        (cells, at) =>
-          new TableRow({
-            tableHeader: at === 0,
-            cantSplit: true,
-            children: cells.map((spans, column) => cell(spans, isRight[column] === true)),
-          }),
-      ),
-    });
-  const close = (lines: readonly string[]) =>
-    lines.map((text) => new Paragraph({ children: [run({ text, isBold: false })] }));
-
   const document = new Document({
     title: subject,
     creator: sender.name,
@@ -55,28 +26,63 @@ export async function writeWordLetter(content: LetterContent): Promise<Uint8Arra
       {
         properties: { page: { size: { width: twips(width), height: twips(height) } } },
         footers: { default: new Footer({ children: close([footer]) }) },
-        children: [
-          line(sender.name, true),
-          ...close(sender.lines),
-          line(''),
-          ...close(recipient),
-          line(''),
-          line(date),
-          line(subject, true),
-          ...blocksOf(body).map((block) => (block.kind === 'table' ? table(block) : paragraph(block.spans))),
-          ...signatures.map(({ party, name }) => line(`${party}: ${name || ''} ______________________`)),
-          ...(slip
-            ? close(
-                [slip.payTo, slip.account, slip.amount, slip.dueBy, slip.reference].filter(
-                  (each) => each !== '',
-                ),
-              )
-            : []),
-        ],
+        children: blocksIn(content),
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** From the sender's name to the slip, in the order of the letter. */
+function blocksIn({ sender, recipient, date, subject, body, signatures, slip }: LetterContent) {
+  return [
+    line(sender.name, true),
+    ...close(sender.lines),
+    line(''),
+    ...close(recipient),
+    line(''),
+    line(date),
+    line(subject, true),
+    ...blocksOf(body).map((block) => (block.kind === 'table' ? table(block) : paragraph(block.spans))),
+    ...signatures.map(({ party, name }) => line(`${party}: ${name || ''} ______________________`)),
+    ...(slip ? close(slipLines(slip)) : []),
+  ];
+}
+
+function slipLines({ payTo, account, amount, dueBy, reference }: NonNullable<LetterContent['slip']>) {
+  return [payTo, account, amount, dueBy, reference].filter((each) => each !== '');
+}
+
+function line(text: string, isBold = false): Paragraph {
+  return paragraph([{ text, isBold }]);
+}
+
+/** Lines of an address: without room between them. */
+function close(lines: readonly string[]): Paragraph[] {
+  return lines.map((text) => new Paragraph({ children: [run({ text, isBold: false })] }));
+}
+
+function paragraph(spans: readonly Span[], isRight = false): Paragraph {
+  return new Paragraph({
+    children: spans.map(run),
+    spacing: { after: 160 },
+    ...(isRight && { alignment: AlignmentType.RIGHT }),
+  });
+}
+
+function run({ text, isBold }: Span): TextRun {
+  return new TextRun({ text: withoutControls(text), bold: isBold });
+}
+
+function table({ rows, isRight }: Extract<Block, { kind: 'table' }>): Table {
+  const cell = (spans: readonly Span[], column: number) =>
+    new TableCell({ children: [paragraph(spans, isRight[column] === true)] });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: rows.map(
+      (cells, at) => new TableRow({ tableHeader: at === 0, cantSplit: true, children: cells.map(cell) }),
+    ),
+  });
 }
 
 /** Word's unit, from mm: the twentieth of a point. */

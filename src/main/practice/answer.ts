@@ -2,9 +2,7 @@
 import type { Refusal } from '#core/basics/result';
 import { callNames, type CallName } from '#core/contract/channels';
 import { contract, type Handlers } from '#core/contract/contract';
-
-/** Told of what the page must not see: the call's name and what went wrong, never what was in it. */
-export type ReportFault = (what: string, error: unknown) => void;
+import type { ReportFault } from '../log';
 
 /** The neutral answers; they say what to do and nothing about the inside. */
 export const neutral = {

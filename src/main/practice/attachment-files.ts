@@ -6,7 +6,7 @@
 import { hash as digestOf } from 'node:crypto';
 import { join } from 'node:path';
 import { ok, refuse, type Refusal, type Result } from '#core/basics/result';
-import type { Notice } from '#core/contract/contract';
+import type { Notice } from '#core/contract/books';
 import { durableWrite } from '../files/durable-write';
 import { errorCode, syncFolder, type FileLayer } from '../files/file-layer';
 import { ATTACHMENTS, journalPath } from '../journal/book-folder';

@@ -1,7 +1,7 @@
 /** Backups that nobody has to think of: once a day while a book is in use, and when Accord is closed. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BackupService } from '../backup/backup-service';
-import type { ReportFault } from './answer';
+import type { ReportFault } from '../log';
 import { NOT_MADE, type Backups } from './backups';
 import type { Practice } from './practice';
 

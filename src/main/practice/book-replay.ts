@@ -1,4 +1,4 @@
-/** How the entries of a journal become the state of a book, for checking one against the other. */
+/** How the entries of a journal become the state of a book: at its opening, and when one is checked against the other. */
 import { apply } from '#core/book/apply';
 import { contentsOf } from '#core/book/contents';
 import { emptyBook, STATE_VERSION, type BookState } from '#core/book/state';

@@ -12,8 +12,8 @@ import type { Command } from '#core/book/command';
 import type { Commit } from '#core/book/commit';
 import { decide } from '#core/book/decide';
 import { emptyBook, STATE_VERSION, type BookState } from '#core/book/state';
-import { upcast, UnknownEventError } from '#core/book/upcast';
-import type { Notice, Receipt } from '#core/contract/contract';
+import { upcast } from '#core/book/upcast';
+import type { Notice, Receipt } from '#core/contract/books';
 import type { VerifyReport } from '#core/papers/verify-report';
 import type { Clock } from '../clock';
 import { realFiles, type FileLayer } from '../files/file-layer';
@@ -21,11 +21,13 @@ import type { Journal } from '../journal/journal-file';
 import { openJournal } from '../journal/journal';
 import { StorageError } from '../journal/notices';
 import type { SealedEntry } from '../journal/seal';
-import { snapshotDue, snapshotStore, type SnapshotStore } from '../journal/snapshot';
+import { snapshotStore, type SnapshotStore } from '../journal/snapshot';
 import { AttachmentFiles } from './attachment-files';
+import { bookReplay } from './book-replay';
 import { DraftsFile } from './drafts';
 import { finishErasing } from './erase-on-disk';
 import { Queue } from './queue';
+import { SnapshotKeeper } from './snapshot-keeper';
 import { TrailCheck } from './trail-check';
 import { TrailIndex } from './trail-index';
 
@@ -44,9 +46,6 @@ export interface BookListener {
   readonly verified: (report: VerifyReport) => void;
 }
 
-/** A snapshot is written when nothing has been recorded for this long. */
-const IDLE_MS = 5_000;
-
 export class BookService {
   /** What was recorded, in words. */
   readonly trail: TrailIndex;
@@ -59,23 +58,25 @@ export class BookService {
   readonly hasPassword: boolean;
   readonly #notices: Notice[];
   readonly #journal: Journal;
-  readonly #snapshots: SnapshotStore<BookState>;
+  readonly #snapshots: SnapshotKeeper<BookState>;
   readonly #desk: Desk;
   readonly #queue = new Queue();
   #state: BookState;
   #listener: BookListener | null = null;
   #fromNewerVersion: Notice | null = null;
-  #snapshotSeq: number;
-  #idle: NodeJS.Timeout | null = null;
 
   private constructor(opened: Opened, desk: Desk) {
     this.#journal = opened.journal;
     this.trail = new TrailIndex(opened.journal);
-    this.#snapshots = opened.snapshots;
     this.#desk = desk;
-    this.#snapshotSeq = opened.snapshot?.seq ?? 0;
     this.#state = opened.snapshot?.state ?? emptyBook();
     this.#replay(opened.entries);
+    this.#snapshots = new SnapshotKeeper({
+      store: opened.snapshots,
+      savedSeq: opened.snapshot?.seq ?? 0,
+      now: () => (this.readOnly ? null : { seq: this.seq, head: this.head, state: this.#state }),
+      inTurn: (work) => this.#queue.run(work),
+    });
     this.#notices = opened.notices.map(plain);
     const mayWrite = () => this.readOnly === null;
     const { folder, files, cipher } = opened;
@@ -168,9 +169,7 @@ export class BookService {
   async close(): Promise<void> {
     this.check.stop();
     await this.#queue.run(async () => {
-      if (this.#idle) clearTimeout(this.#idle);
-      // The snapshot only saves time at the next opening; failing to write it loses nothing.
-      await this.#saveSnapshot(true).catch(() => undefined);
+      await this.#snapshots.close();
       await this.drafts.flush();
       await this.attachments.close();
       await this.#journal.close();
@@ -214,36 +213,17 @@ export class BookService {
     for (const event of commit.events) apply(this.#state, event);
     this.#listener?.committed(commit);
     this.check.recorded(commit.seq);
-    if (this.#idle) clearTimeout(this.#idle);
-    this.#idle = setTimeout(
-      () => void this.#queue.run(() => this.#saveSnapshot(false)).catch(() => undefined),
-      IDLE_MS,
-    );
-    this.#idle.unref();
+    this.#snapshots.recorded();
     return { seq: commit.seq, commit };
   }
 
   /** Events a newer Accord wrote are not guessed at: the book is shown as it was before them, to read only. */
   #replay(entries: readonly SealedEntry[]): void {
     for (const entry of entries) {
-      try {
-        for (const event of commitOf(entry).events) apply(this.#state, event);
-      } catch (error) {
-        if (!(error instanceof UnknownEventError)) throw error;
-        this.#fromNewerVersion = {
-          code: 'written-by-newer-version',
-          message: `Entry ${entry.seq} was written by a newer version of Accord. The book is shown as it stood before it, to read only. Update Accord to go on.`,
-        };
-        return;
-      }
+      if (bookReplay.apply(this.#state, entry)) continue;
+      this.#fromNewerVersion = writtenByNewerVersion(entry.seq);
+      return;
     }
-  }
-
-  async #saveSnapshot(isClosing: boolean): Promise<void> {
-    const { seq, head } = this.#journal;
-    if (this.readOnly || !snapshotDue(seq, this.#snapshotSeq, isClosing)) return;
-    await this.#snapshots.save({ seq, head, state: this.#state });
-    this.#snapshotSeq = seq;
   }
 }
 
@@ -258,6 +238,13 @@ type Opened = Awaited<ReturnType<typeof openJournal<BookState>>> & {
   readonly folder: string;
   readonly files: FileLayer;
 };
+
+function writtenByNewerVersion(seq: number): Notice {
+  return {
+    code: 'written-by-newer-version',
+    message: `Entry ${seq} was written by a newer version of Accord. The book is shown as it stood before it, to read only. Update Accord to go on.`,
+  };
+}
 
 function commitOf(entry: SealedEntry): Commit {
   const { seq, at, by, commandId } = entry;

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { contentPutBy } from '#core/book/contents';
 import type { BookEvent } from '#core/book/event';
 import { upcast } from '#core/book/upcast';
-import type { Notice } from '#core/contract/contract';
+import type { Notice } from '#core/contract/books';
 import { isAttachment } from '../backup/book-content';
 import { foldersOfRestores } from '../backup/folder-swap';
 import { instantOfStamp, realFiles, type FileLayer } from '../files/file-layer';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BookId } from '#core/basics/ids';
-import type { Notice } from '#core/contract/contract';
+import type { Notice } from '#core/contract/books';
 import { isRestoreFolder } from '../backup/folder-swap';
 import { titleOf } from './book-title';
 import type { Shelf } from './shelf';

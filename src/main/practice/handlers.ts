@@ -8,6 +8,7 @@ import { backupCalls } from './calls/backup-calls';
 import { batchCalls } from './calls/batch-calls';
 import { bookCalls } from './calls/book-calls';
 import { channelCalls } from './calls/channel-calls';
+import { documentCalls } from './calls/document-calls';
 import { fileCalls } from './calls/file-calls';
 import { passwordCalls } from './calls/password-calls';
 import { shelfCalls } from './calls/shelf-calls';
@@ -38,6 +39,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...bookCalls(parts),
     ...shelfCalls(parts),
     ...backupCalls(parts),
+    ...documentCalls(parts, saved),
     ...fileCalls(parts, saved),
     ...batchCalls(parts, many, saved),
     ...passwordCalls(parts),

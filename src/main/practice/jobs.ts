@@ -1,5 +1,5 @@
 /** Long work that a person watches and may stop: how far it is goes to the page, "stop" comes back from it. */
-import type { Push } from '#core/contract/contract';
+import type { Push } from '#core/contract/push';
 
 export interface JobWatch {
   /** Aborted when the person stops it. */

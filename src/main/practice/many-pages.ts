@@ -2,7 +2,7 @@
 import type { BookId } from '#core/basics/ids';
 import { ok, refuse, type Result } from '#core/basics/result';
 import type { BookState } from '#core/book/state';
-import type { SavedFile } from '#core/contract/contract';
+import type { SavedFile } from '#core/contract/files';
 import { deviceOf, offsetOf } from '#core/contract/settings';
 import { asItIs, type Offset } from '#core/letters/at-print';
 import { batchPages, type AtBatchPrint, type Batchable } from '#core/letters/batch-page';

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { BookId } from '#core/basics/ids';
 import { ok, refuse, type Result } from '#core/basics/result';
 import type { Command } from '#core/book/command';
-import type { Notice, OpenBook, Practice as PracticeView, Push } from '#core/contract/contract';
+import type { Notice, OpenBook, Practice as PracticeView } from '#core/contract/books';
+import type { Push } from '#core/contract/push';
 import type { Settings } from '#core/contract/settings';
 import type { Profile } from '#core/profile/state';
 import { removeFolder } from '../backup/folder-swap';
@@ -11,8 +12,9 @@ import type { Clock } from '../clock';
 import { realFiles } from '../files/file-layer';
 import { createJournal } from '../journal/journal';
 import type { Owner } from '../journal/lock';
-import { BookService, type Desk } from './book-service';
+import type { BookService } from './book-service';
 import { findBooks } from './found-books';
+import { OpenBooks } from './open-books';
 import { Queue } from './queue';
 import { refusingStorage } from './refusing-storage';
 import { Shelf } from './shelf';
@@ -31,14 +33,14 @@ export class Practice {
   readonly shelf: Shelf;
   readonly #options: PracticeOptions;
   #notices: readonly Notice[];
-  readonly #open = new Map<BookId, BookService>();
+  readonly #open: OpenBooks;
   #lastOpened: BookId | null = null;
-  readonly #locked = new Set<BookId>();
   /** One change at a time: two clicks must not open one book twice, nor one answer overwrite the other's list. */
   readonly #queue = new Queue();
 
   private constructor(options: PracticeOptions, shelf: Shelf, notices: readonly Notice[]) {
     this.#options = options;
+    this.#open = new OpenBooks(options.push);
     this.shelf = shelf;
     this.#notices = notices;
   }
@@ -92,34 +94,19 @@ export class Practice {
 
   /** Closes an open book that has a password, so that its key is forgotten here, and tells so. */
   lockBook(bookId: BookId): Promise<Result<null>> {
-    return this.#queue.run(async () => {
-      const service = this.#open.get(bookId);
-      if (!service) return ok(null);
-      if (!service.hasPassword) return noPassword();
-      this.#locked.add(bookId);
-      try {
-        await this.#closeBook(bookId);
-      } finally {
-        this.#options.push({ kind: 'book.locked', bookId });
-      }
-      return ok(null);
-    });
+    return this.#queue.run(() => this.#open.lock(bookId));
   }
 
   /** Nobody is here, or they are just leaving: every book that has a password is locked. */
   async lockBooks(): Promise<void> {
     // What is just being opened counts as well, and what was closed for some work is opened in the turn after that.
     for (let turn = 1; turn <= 2; turn += 1) await this.#queue.run(() => Promise.resolve());
-    const open = [...this.#open].filter(([, { hasPassword }]) => hasPassword);
-    await Promise.all(open.map(([bookId]) => this.lockBook(bookId)));
+    await Promise.all(this.#open.withPassword.map((bookId) => this.lockBook(bookId)));
   }
 
   /** The service of an open book, or a refusal for one that is not open. */
   book(bookId: BookId): Result<BookService> {
-    const service = this.#open.get(bookId);
-    return service
-      ? ok(service)
-      : refuse('book-not-open', 'This book is not open. Open it from the list of books.');
+    return this.#open.book(bookId);
   }
 
   /**
@@ -130,7 +117,7 @@ export class Practice {
     return this.#queue.run(async () => {
       const record = this.shelf.record(bookId);
       if (!record.ok) return record;
-      await this.#closeBook(bookId);
+      await this.#open.close(bookId);
       const folder = this.shelf.folderOf(record.value);
       return refusingStorage(() => task(folder, this.owner));
     });
@@ -148,7 +135,7 @@ export class Practice {
 
   /** The books that are open here, or were until they locked: who works in them will be back. */
   get openBooks(): readonly BookId[] {
-    return [...new Set([...this.#open.keys(), ...this.#locked])];
+    return this.#open.inUse;
   }
 
   /** Says something of this copy of Accord itself, in place of what was said under the same code; null: no more. */
@@ -166,10 +153,7 @@ export class Practice {
 
   /** Closes every book, so that snapshots are written and locks given back. */
   close(): Promise<void> {
-    return this.#queue.run(async () => {
-      await Promise.all([...this.#open.values()].map((service) => service.close()));
-      this.#open.clear();
-    });
+    return this.#queue.run(() => this.#open.closeAll());
   }
 
   /** Who sits here, for another desk that finds a book in use. */
@@ -184,7 +168,7 @@ export class Practice {
     if (!created.ok) return created;
     const begun = await this.#beginBook(bookId, folder, { type: 'book.create', profile, isSample }, clock);
     if (!begun.ok) {
-      await this.#closeBook(bookId);
+      await this.#open.close(bookId);
       // Nothing was confirmed yet: a folder that nobody knows of would only puzzle whoever finds it.
       await removeFolder(folder, realFiles).catch(() => undefined);
     }
@@ -208,7 +192,7 @@ export class Practice {
     // A book that turned read-only is opened afresh: the disk may have room again, the other desk may be done.
     const before = this.#open.get(bookId);
     const mayOpen = before?.hasPassword === false || secret !== undefined;
-    if (before?.readOnly && mayOpen) await this.#closeBook(bookId);
+    if (before?.readOnly && mayOpen) await this.#open.close(bookId);
     const known = this.#open.get(bookId);
     if (!known) await this.shelf.settle(record.value);
     const service = known
@@ -218,7 +202,7 @@ export class Practice {
     const book = service.value;
     if (!book.state.profile) {
       const { readOnly } = book;
-      await this.#closeBook(bookId);
+      await this.#open.close(bookId);
       return readOnly ? refuse(readOnly.code, readOnly.message) : neverBegun();
     }
     this.#lastOpened = bookId;
@@ -239,7 +223,7 @@ export class Practice {
         'Only the sample book can be thrown away. Your own books are never deleted here.',
       );
     }
-    await this.#closeBook(bookId);
+    await this.#open.close(bookId);
     const saved = await this.shelf.take(bookId);
     if (!saved.ok) return saved;
     const folder = this.shelf.folderOf(record.value);
@@ -247,36 +231,11 @@ export class Practice {
     return ok(await this.view());
   }
 
-  async #closeBook(bookId: BookId): Promise<void> {
-    const service = this.#open.get(bookId);
-    // First out of reach: what is asked of it from now on is refused, and not lost in a book that is closing.
-    this.#open.delete(bookId);
-    await service?.close();
+  #openService(bookId: BookId, folder: string, secret?: string): Promise<BookService> {
+    const { clock } = this.#options;
+    const desk = { clock, by: () => this.settings.userName, desk: this.shelf.memory.desk };
+    return this.#open.open(bookId, folder, desk, secret);
   }
-
-  async #openService(bookId: BookId, folder: string, secret?: string): Promise<BookService> {
-    const desk: Desk = {
-      clock: this.#options.clock,
-      by: () => this.settings.userName,
-      desk: this.shelf.memory.desk,
-    };
-    const service = await BookService.open(folder, desk, undefined, secret);
-    service.listen({
-      committed: (commit) => this.#options.push({ kind: 'book.committed', bookId, commit }),
-      becameReadOnly: (notice) => this.#options.push({ kind: 'book.read-only', bookId, notice }),
-      verified: (report) => this.#options.push({ kind: 'book.verified', bookId, report }),
-    });
-    service.check.startSoon();
-    this.#open.set(bookId, service);
-    return service;
-  }
-}
-
-function noPassword() {
-  return refuse(
-    'no-password',
-    'This book has no password, so it can’t be locked. Give it one under Books, “Password…”.',
-  );
 }
 
 function opened(bookId: BookId, service: BookService): OpenBook {

@@ -1,7 +1,7 @@
 /** A password for a book that is open: looked at first, then the book is closed, changed, and opened again. */
 import type { BookId } from '#core/basics/ids';
 import { ok, refuse, type Refusal, type Result } from '#core/basics/result';
-import type { Notice, ProtectedBook } from '#core/contract/contract';
+import type { Notice, ProtectedBook } from '#core/contract/books';
 import type { Protection } from '#core/contract/protection';
 import {
   changePassword,

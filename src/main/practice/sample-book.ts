@@ -1,7 +1,7 @@
 /** The sample book of the first screen: Harbour Lane Joinery, written as if over the last months. */
 import { randomUUID } from 'node:crypto';
 import type { Result } from '#core/basics/result';
-import type { OpenBook } from '#core/contract/contract';
+import type { OpenBook } from '#core/contract/books';
 import { harbourLane, harbourLaneProfile } from '#core/sample/harbour-lane';
 import type { SampleStep } from '#core/sample/sample-step';
 import type { Clock } from '../clock';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { warningBeforeOpening } from '#core/attachments/programs';
 import { ok, refuse, type Result } from '#core/basics/result';
-import type { SavedFile } from '#core/contract/contract';
+import type { SavedFile } from '#core/contract/files';
 import { durableWrite } from '../files/durable-write';
 import { realFiles } from '../files/file-layer';
 import type { Desktop, SaveExtension } from './desktop';

@@ -6,7 +6,7 @@ import type { Low } from 'lowdb';
 import type { BookId } from '#core/basics/ids';
 import { ok, refuse, type Result } from '#core/basics/result';
 import type { BookState } from '#core/book/state';
-import type { BookEntry, Notice } from '#core/contract/contract';
+import type { BookEntry, Notice } from '#core/contract/books';
 import { settingsSchema } from '#core/contract/settings';
 import { profileOf } from '#core/profile/state';
 import { startOf } from '../backup/book-mark';

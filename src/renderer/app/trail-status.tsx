@@ -3,7 +3,7 @@
  * leads to the trail itself.
  */
 import { Link, useLocation } from 'wouter';
-import type { OpenBook } from '#core/contract/contract';
+import type { OpenBook } from '#core/contract/books';
 import { isSound } from '#core/papers/verify-report';
 import { usePractice } from '../book/use-book';
 import { paths } from '../ui/paths';

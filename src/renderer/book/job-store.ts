@@ -1,5 +1,5 @@
 /** How far long work in main is: heard from its pushes, kept by the id that the page gave it. */
-import type { Push } from '#core/contract/contract';
+import type { Push } from '#core/contract/push';
 
 export interface JobProgress {
   /** From 0 to 1. */

@@ -5,38 +5,20 @@
  * it; each is applied once, in the order of its number. A number left out means that the copy is old, and the
  * book is fetched again rather than guessed at.
  */
-import { produce, setAutoFreeze } from 'immer';
-import type { Draft } from '#core/basics/draft';
 import type { BookId } from '#core/basics/ids';
-import { ok, type Refusal, type Result } from '#core/basics/result';
-import { apply } from '#core/book/apply';
+import { ok, type Result } from '#core/basics/result';
 import type { CommandInput } from '#core/book/command';
 import type { Commit } from '#core/book/commit';
-import type { BookState } from '#core/book/state';
-import type { CallArgument, OpenBook, Practice, ProtectedBook, Push, Receipt } from '#core/contract/contract';
+import type { OpenBook, Practice, ProtectedBook, Receipt } from '#core/contract/books';
+import type { CallArgument } from '#core/contract/contract';
+import type { Push } from '#core/contract/push';
 import type { Erased } from '#core/contract/erasing';
 import type { Protection } from '#core/contract/protection';
 import type { Settings } from '#core/contract/settings';
 import { call } from './call';
 import { hearJob } from './job-store';
+import { leftBy, nothingYet, shownBy, withCommit, without, type PracticeView } from './practice-view';
 import { UndoList } from './undo-list';
-
-// Freezing a book of a hundred thousand records costs more than it guards: nobody writes but `apply`.
-setAutoFreeze(false);
-
-export interface PracticeView {
-  /** Null until main has answered for the first time. */
-  readonly practice: Practice | null;
-  readonly book: OpenBook | null;
-  /** A book that is closed until its password is given; it was asked for last. */
-  readonly locked: BookId | null;
-  /** How many commands are on their way to the disk. */
-  readonly saving: number;
-  /** Why the practice, or the book asked for last, is not here; null when all is well. */
-  readonly trouble: Refusal | null;
-}
-
-const nothingYet: PracticeView = { practice: null, book: null, locked: null, saving: 0, trouble: null };
 
 export class PracticeStore {
   /** What Ctrl+Z takes back. */
@@ -89,8 +71,7 @@ export class PracticeStore {
   async protect(bookId: BookId, change: Protection): Promise<Result<ProtectedBook>> {
     const answer = await call('book.protect', { bookId, change });
     if (answer.ok) await this.enter(Promise.resolve(ok(answer.value.book)));
-    else if (answer.refusal.code === 'book-stays-closed')
-      this.change({ book: null, trouble: answer.refusal });
+    else this.change(leftBy(answer.refusal));
     return answer;
   }
 
@@ -106,19 +87,14 @@ export class PracticeStore {
   async erase(asked: CallArgument<'person.erase'>): Promise<Result<Erased>> {
     const answer = await call('person.erase', asked);
     this.undoList.forget(asked.bookId as BookId);
-    if (answer.ok) this.change({ book: answer.value.book });
-    else if (answer.refusal.code === 'book-stays-closed')
-      this.change({ book: null, trouble: answer.refusal });
+    this.change(answer.ok ? { book: answer.value.book } : leftBy(answer.refusal));
     return answer;
   }
 
   /** Throws a sample book away; if it was on screen, no book is. */
   async discard(bookId: BookId): Promise<Result<Practice>> {
     const answer = await call('book.discard', { bookId });
-    if (!answer.ok) return answer;
-    const { book, locked } = this.view;
-    const left = { book: book?.bookId === bookId ? null : book, locked: locked === bookId ? null : locked };
-    this.change({ practice: answer.value, ...left });
+    if (answer.ok) this.change({ practice: answer.value, ...without(bookId, this.view) });
     return answer;
   }
 
@@ -155,11 +131,11 @@ export class PracticeStore {
       case 'book.committed':
         return this.receive(push.bookId, push.commit);
       case 'book.read-only':
-        return this.readOnly(push.bookId, push.notice);
+        return this.tell(push.bookId, { readOnly: push.notice });
       case 'book.locked':
         return this.locked(push.bookId);
       case 'book.verified':
-        return this.verified(push.bookId, push.report);
+        return this.tell(push.bookId, { verified: push.report });
       case 'practice.changed':
         return void this.refresh();
       case 'job.progress':
@@ -190,34 +166,16 @@ export class PracticeStore {
     if (this.view.book?.bookId === bookId) this.change({ book: null, locked: bookId });
   }
 
-  private readOnly(bookId: BookId, notice: OpenBook['readOnly']): void {
+  /** What main found out about the book, beside what stands in it. */
+  private tell(bookId: BookId, found: Pick<OpenBook, 'readOnly'> | Pick<OpenBook, 'verified'>): void {
     const { book } = this.view;
-    if (book?.bookId === bookId) this.change({ book: { ...book, readOnly: notice } });
-  }
-
-  private verified(bookId: BookId, report: OpenBook['verified']): void {
-    const { book } = this.view;
-    if (book?.bookId === bookId) this.change({ book: { ...book, verified: report } });
+    if (book?.bookId === bookId) this.change({ book: { ...book, ...found } });
   }
 
   private change(part: Partial<PracticeView>): void {
     this.view = { ...this.view, ...part };
     for (const listener of this.listeners) listener();
   }
-}
-
-/** What comes on screen when a book was asked for: the book, the question for its password, or why it is neither. */
-function shownBy(bookId: BookId, answer: Result<OpenBook>): Partial<PracticeView> {
-  if (answer.ok) return { book: answer.value, locked: null, trouble: null };
-  if (answer.refusal.code === 'book-locked') return { book: null, locked: bookId, trouble: null };
-  return { trouble: answer.refusal };
-}
-
-function withCommit(book: OpenBook, commit: Commit): OpenBook {
-  const state = produce(book.state, (draft: Draft<BookState>) => {
-    for (const event of commit.events) apply(draft, event);
-  });
-  return { ...book, state, seq: commit.seq };
 }
 
 export const practiceStore = new PracticeStore();

@@ -2,7 +2,7 @@
 import { Button, Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Refusal, Result } from '#core/basics/result';
-import type { SavedFile } from '#core/contract/contract';
+import type { SavedFile } from '#core/contract/files';
 import { deviceOf } from '#core/contract/settings';
 import { ActionButton } from '../ui/action-button';
 import { ProgressLine } from '../ui/progress-line';
@@ -32,26 +32,11 @@ interface PrintManyProps<Item> {
 type How = 'dialog' | 'silently' | 'pdf';
 
 export function PrintMany<Item>({ items, what, save, print, children }: PrintManyProps<Item>) {
-  const { practice } = usePractice();
-  const device = practice ? deviceOf(practice.settings) : null;
-  const job = useJob();
   const [from, setFrom] = useState(1);
   const [to, setTo] = useState(items.length);
   const [fileCopy, setFileCopy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const part = { items: items.slice(from - 1, to), fileCopy };
-  const leave = async (how: How) => {
-    setRefusal(null);
-    const answer = await job.run(async (jobId) => {
-      if (how !== 'pdf') return print(part, jobId, how === 'silently');
-      const saved = await save(part, jobId);
-      if (saved?.ok) tellSaved(saved.value);
-      return saved;
-    });
-    if (answer?.ok === false) setRefusal(answer.refusal);
-    else if (answer && how !== 'pdf') toast('Sent to the printer.');
-  };
-  const isOff = job.progress !== null || part.items.length === 0;
+  const { job, refusal, leave } = useLeave(save, print);
   return (
     <Stack gap="sm">
       <Group align="end" gap="xs" wrap="nowrap">
@@ -72,20 +57,51 @@ export function PrintMany<Item>({ items, what, save, print, children }: PrintMan
         <ProgressLine label="Making the pages" progress={job.progress} onCancel={job.cancel} />
       )}
       <RefusalNote refusal={refusal} />
+      <Ways
+        isOff={job.progress !== null || part.items.length === 0}
+        onLeave={(how) => void leave(part, how)}
+      />
+    </Stack>
+  );
+}
+
+/** Letting them leave the app, one way or another; what becomes of it is said. */
+function useLeave<Item>(save: PrintManyProps<Item>['save'], print: PrintManyProps<Item>['print']) {
+  const job = useJob();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const leave = async (part: Part<Item>, how: How) => {
+    setRefusal(null);
+    const answer = await job.run(async (jobId) => {
+      if (how !== 'pdf') return print(part, jobId, how === 'silently');
+      const saved = await save(part, jobId);
+      if (saved?.ok) tellSaved(saved.value);
+      return saved;
+    });
+    if (answer?.ok === false) setRefusal(answer.refusal);
+    else if (answer && how !== 'pdf') toast('Sent to the printer.');
+  };
+  return { job, refusal, leave };
+}
+
+function Ways({ isOff, onLeave }: { readonly isOff: boolean; readonly onLeave: (how: How) => void }) {
+  const { practice } = usePractice();
+  const device = practice ? deviceOf(practice.settings) : null;
+  return (
+    <>
       <Group gap="xs">
-        <ActionButton shortcut="mod+P" primary disabled={isOff} onClick={() => void leave('dialog')}>
+        <ActionButton shortcut="mod+P" primary disabled={isOff} onClick={() => onLeave('dialog')}>
           Print…
         </ActionButton>
-        <ActionButton shortcut="mod+S" disabled={isOff} onClick={() => void leave('pdf')}>
+        <ActionButton shortcut="mod+S" disabled={isOff} onClick={() => onLeave('pdf')}>
           Save as PDF…
         </ActionButton>
       </Group>
       {device && (
-        <Button disabled={isOff} onClick={() => void leave('silently')}>
+        <Button disabled={isOff} onClick={() => onLeave('silently')}>
           Print on {device} now
         </Button>
       )}
-    </Stack>
+    </>
   );
 }
 

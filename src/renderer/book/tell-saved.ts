@@ -1,5 +1,5 @@
 /** The word that a file was written, with the ways to it. */
-import type { SavedFile } from '#core/contract/contract';
+import type { SavedFile } from '#core/contract/files';
 import { toast } from '../ui/toast';
 import { call } from './call';
 

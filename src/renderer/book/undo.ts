@@ -10,7 +10,7 @@ import type { Commit } from '#core/book/commit';
 import type { BookEvent } from '#core/book/event';
 import type { BookState } from '#core/book/state';
 import { undoOf } from '#core/book/undo';
-import type { Receipt } from '#core/contract/contract';
+import type { Receipt } from '#core/contract/books';
 import { sayEntry } from '#core/trail/say-entry';
 import { toast } from '../ui/toast';
 import { practiceStore } from './practice-store';

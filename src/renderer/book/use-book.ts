@@ -2,9 +2,10 @@
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { LocalDate } from '#core/basics/local-date';
 import type { BookState } from '#core/book/state';
-import type { OpenBook } from '#core/contract/contract';
+import type { OpenBook } from '#core/contract/books';
 import { profileOf, type Profile } from '#core/profile/state';
-import { practiceStore, type PracticeView } from './practice-store';
+import { practiceStore } from './practice-store';
+import type { PracticeView } from './practice-view';
 
 export function usePractice(): PracticeView {
   return useSyncExternalStore(practiceStore.subscribe, practiceStore.read);

@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Refusal, Result } from '#core/basics/result';
 import type { CommandInput } from '#core/book/command';
-import type { Receipt } from '#core/contract/contract';
+import type { Receipt } from '#core/contract/books';
 import { practiceStore } from './practice-store';
 import { tellDone } from './undo';
 import { useOpenBook } from './use-book';

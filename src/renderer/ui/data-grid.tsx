@@ -5,84 +5,46 @@
  * scrolled out of what is drawn.
  */
 import type { RowData } from '@tanstack/react-table';
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import { useId } from 'react';
 import './data-grid.css';
+import { useDrawnRows } from './grid-drawn';
 import { GridHead } from './grid-head';
-import { GridRow } from './grid-row';
-import { HEAD_HEIGHT, ROW_HEIGHT, TICK_WIDTH, type DataGridProps } from './grid-shape';
+import { GridRows } from './grid-rows';
+import { columnsWithin, HEAD_HEIGHT, tracksOf, type DataGridProps } from './grid-shape';
 import { useSorting } from './grid-sorting';
 import { useGridWalk } from './grid-walk';
 
 export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
-  const scroller = useRef<HTMLTableElement>(null);
+  const { ref, label, selection, onOpen } = props;
   const { ref: measure, width } = useElementSize<HTMLTableElement>();
   const sorting = useSorting(props);
-  const { rowHeight = ROW_HEIGHT } = props;
-  const virtual = useVirtualizer({
-    count: sorting.rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    scrollMargin: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
-  });
-  const walk = useGridWalk(props, sorting.rows, virtual.scrollToIndex);
+  const { scroller, ...drawn } = useDrawnRows(props, sorting.rows.length);
+  const { activeAt, onKeyDown, onClick } = useGridWalk(props, sorting.rows, drawn.scrollTo);
   const gridId = useId();
-  const drawn = virtual.getVirtualItems();
-  const isEndDrawn = drawn.at(-1)?.index === sorting.rows.length - 1;
-  const onEnd = useEffectEvent(() => props.onEnd?.());
-  useEffect(() => {
-    if (isEndDrawn) onEnd();
-  }, [isEndDrawn, sorting.rows.length]);
-  const isActiveDrawn = drawn.some(({ index }) => index === walk.activeAt);
-  // Before it is measured its width is 0.
-  const columns = props.columns.filter(({ fromWidth = 0 }) => width === 0 || width >= fromWidth);
-  const { selection } = props;
-  const widths = [...(selection ? [TICK_WIDTH] : []), ...columns.map((column) => column.width)];
-  const tracks = { gridTemplateColumns: widths.join(' ') };
-  const drawRow = ({ index, start }: VirtualItem) => {
-    const sorted = sorting.rows[index];
-    const transform = `translateY(${start - HEAD_HEIGHT}px)`;
-    return (
-      sorted && (
-        <GridRow
-          key={sorted.key}
-          id={`${gridId}-${index}`}
-          row={sorted.row}
-          columns={columns}
-          index={index}
-          isActive={index === walk.activeAt}
-          isChosen={selection?.chosen.has(sorted.key)}
-          style={{ ...tracks, height: rowHeight, transform }}
-        />
-      )
-    );
-  };
+  const hasTicks = selection !== undefined;
+  const columns = columnsWithin(width, props.columns);
+  const gridTemplateColumns = tracksOf(columns, hasTicks);
+  const isActiveDrawn = drawn.rows.some(({ index }) => index === activeAt);
   return (
     <table
-      ref={useMergedRef(scroller, measure, props.ref)}
+      ref={useMergedRef(scroller, measure, ref)}
       className="grid"
       role="grid"
       tabIndex={0}
-      aria-label={props.label}
-      aria-multiselectable={selection !== undefined}
+      aria-label={label}
+      aria-multiselectable={hasTicks}
       aria-rowcount={sorting.rows.length + 1}
-      aria-activedescendant={isActiveDrawn ? `${gridId}-${walk.activeAt}` : undefined}
-      data-opens={props.onOpen !== undefined}
-      onKeyDown={walk.onKeyDown}
-      onClick={walk.onClick}
+      aria-activedescendant={isActiveDrawn ? `${gridId}-${activeAt}` : undefined}
+      data-opens={onOpen !== undefined}
+      {...{ onKeyDown, onClick }}
     >
-      <GridHead
-        columns={columns}
-        sorting={sorting}
-        hasTicks={selection !== undefined}
-        style={{ ...tracks, height: HEAD_HEIGHT }}
+      <GridHead {...{ columns, sorting, hasTicks }} style={{ gridTemplateColumns, height: HEAD_HEIGHT }} />
+      <GridRows
+        {...{ gridId, drawn, columns, gridTemplateColumns, activeAt }}
+        rows={sorting.rows}
+        chosen={selection?.chosen}
       />
-      <tbody className="grid-rows" style={{ height: virtual.getTotalSize() }}>
-        {drawn.map(drawRow)}
-      </tbody>
     </table>
   );
 }

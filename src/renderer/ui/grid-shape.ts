@@ -9,7 +9,7 @@ export const TALL_ROW_HEIGHT = 56;
 export const HEAD_HEIGHT = 34;
 
 /** The track of the ticks, where rows can be chosen. */
-export const TICK_WIDTH = '34px';
+const TICK_WIDTH = '34px';
 
 /** From here on a sum needs more room than most: a million, in cents. */
 const MANY_DIGITS = 1_000_000_00;
@@ -61,4 +61,17 @@ export interface DataGridProps<Row> {
   /** The last row has nearly come into sight: the time to bring more, where there are more. */
   readonly onEnd?: () => void;
   readonly ref?: Ref<HTMLTableElement>;
+}
+
+/** Those there is room for; all of them before the grid is measured, when its width is 0. */
+export function columnsWithin<Row>(
+  width: number,
+  columns: readonly GridColumn<Row>[],
+): readonly GridColumn<Row>[] {
+  return columns.filter(({ fromWidth = 0 }) => width === 0 || width >= fromWidth);
+}
+
+/** How wide each column is, as CSS says it. */
+export function tracksOf<Row>(columns: readonly GridColumn<Row>[], hasTicks: boolean): string {
+  return [...(hasTicks ? [TICK_WIDTH] : []), ...columns.map((column) => column.width)].join(' ');
 }

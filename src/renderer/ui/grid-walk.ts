@@ -11,11 +11,9 @@ export function useGridWalk<Row>(
   scrollTo: (index: number, options?: { align: 'center' }) => void,
 ) {
   const [activeKey, setActiveKey] = useKeptState<string | null>(`${name} row`, null);
+  const found = rows.findIndex(({ key }) => key === activeKey);
   // The first row until another is chosen, or when the chosen one is no longer listed.
-  const activeAt = Math.max(
-    rows.findIndex(({ key }) => key === activeKey),
-    0,
-  );
+  const activeAt = Math.max(found, 0);
   const open = (index: number) => {
     const chosen = rows[index];
     if (!chosen) return;
@@ -38,16 +36,20 @@ export function useGridWalk<Row>(
     scrollTo(index);
   };
   const onClick = (event: MouseEvent<HTMLElement>) => {
-    const { target } = event;
-    const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
-    const index = Number(row?.dataset['index']);
-    if (!row) return;
+    const index = rowUnder(event);
+    if (index === null) return;
     if (choosing.hearPress(event, index)) setActiveKey(rows[index]?.key ?? null);
     else open(index);
   };
   const arrive = useEffectEvent(() => scrollTo(activeAt, { align: 'center' }));
   useEffect(() => arrive(), []);
   return { activeAt, onKeyDown, onClick };
+}
+
+/** The place of the row that was pressed; null where it was none. */
+function rowUnder({ target }: MouseEvent): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+  return row && Number(row.dataset['index']);
 }
 
 /** Where a key leads from row `at` of `count`, or null for a key that leads nowhere. */

@@ -1,6 +1,6 @@
 /** An action in small beside what it is about, with its key: a link to look at, a button to use. */
-import { Anchor } from '@mantine/core';
 import { KeyHint, sayKeys } from './key-hint';
+import { LinkButton } from './link-button';
 import { useShortcuts } from './shortcuts';
 
 interface QuietActionProps {
@@ -13,9 +13,9 @@ export function QuietAction({ label, shortcut, onClick }: QuietActionProps) {
   useShortcuts({ [shortcut]: onClick });
   return (
     <span>
-      <Anchor component="button" type="button" aria-keyshortcuts={shortcut} onClick={onClick}>
+      <LinkButton aria-keyshortcuts={shortcut} onClick={onClick}>
         {label}
-      </Anchor>{' '}
+      </LinkButton>{' '}
       <KeyHint keys={sayKeys(shortcut)} />
     </span>
   );

@@ -47,6 +47,8 @@ describe('a day in a cell', () => {
     '3 Foo 2026',
     12,
     '99991398',
+    '199401.01',
+    '1994.0101',
     true,
     null,
   ])('%j is none', (cell) => {

@@ -12,8 +12,9 @@ import { noDetails, type DebtorDetails } from '#core/debtors/state';
 import { lastStep, type PlanStep } from '#core/plans/state';
 import { harbourLane, harbourLaneProfile } from '#core/sample/harbour-lane';
 import type { SampleStep } from '#core/sample/sample-step';
-import { learn } from '#core/trail/known';
-import { sayEntry, type Said } from '#core/trail/say-entry';
+import { learn } from '#core/trail/learn';
+import { sayEntry } from '#core/trail/say-entry';
+import type { Said } from '#core/telling/telling';
 import { anyOrders } from '../../support/commands';
 import { play } from '../../support/play';
 import {

@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
 import { day } from '#core/basics/local-date';
 import type { Result } from '#core/basics/result';
 import type { Command } from '#core/book/command';
-import type { Receipt } from '#core/contract/contract';
+import type { Receipt } from '#core/contract/books';
 import { noDetails } from '#core/debtors/state';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import type { Clock } from '#main/clock';

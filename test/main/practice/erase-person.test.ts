@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BookId, DebtorId } from '#core/basics/ids';
-import { ERASED_NAME } from '#core/book/erase';
+import { ERASED_NAME } from '#core/erasures/erasing';
 import { undoOf } from '#core/book/undo';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import { recoveredPath } from '#main/journal/book-folder';

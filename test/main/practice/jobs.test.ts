@@ -1,7 +1,7 @@
 /** Long work: told how far it is, and stopped when somebody asks. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Push } from '#core/contract/contract';
+import type { Push } from '#core/contract/push';
 import { Jobs } from '#main/practice/jobs';
 
 describe('long work', () => {

@@ -1,5 +1,5 @@
 /** A practice in a folder, as main opens it at the start; what it pushes is kept for who wants to look. */
-import type { Push } from '#core/contract/contract';
+import type { Push } from '#core/contract/push';
 import type { Clock } from '#main/clock';
 import { Practice } from '#main/practice/practice';
 import { clock as morning } from './desk';

@@ -1,7 +1,7 @@
 /** Books with a password: opened by it or by the recovery code, locked, and the password set, changed and removed. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BookId } from '#core/basics/ids';
-import type { Push } from '#core/contract/contract';
+import type { Push } from '#core/contract/push';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import { Practice } from '#main/practice/practice';
 import { protectBook } from '#main/practice/protect-book';

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BookId } from '#core/basics/ids';
-import type { Push } from '#core/contract/contract';
+import type { Push } from '#core/contract/push';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import { lockPath } from '#main/journal/book-folder';
 import { Practice } from '#main/practice/practice';

@@ -58,8 +58,10 @@ function anyDay(cell: Cell | undefined, order: DayOrder): LocalDate | null {
   if (typeof cell === 'number') return excelDay(cell);
   const text = tidy(cell);
   if (text === '') return null;
-  const iso = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})$/.exec(text);
-  if (iso && (iso[1] ?? '') >= '1970') return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  // With one separator or none: 199401.01 is an amount.
+  const iso = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d\d)(\d\d))$/.exec(text);
+  if (iso && (iso[1] ?? '') >= '1970')
+    return dayOf(Number(iso[1]), Number(iso[3] ?? iso[5]), Number(iso[4] ?? iso[6]));
   if (/^\d{5}$/.test(text)) return excelDay(Number(text));
   const figures = inFigures(text);
   if (!figures) return inWords(text);

@@ -5,7 +5,7 @@ import { subtract, sum, type Cents } from '../../basics/money';
 import type { Refusal } from '../../basics/result';
 import { askEach, type AskEach } from '../../book/ask-each';
 import type { BookState } from '../../book/state';
-import { inOrder } from '../../letters/batches';
+import { inOrder, type PrintOrder } from '../../letters/batches';
 import { buckets } from '../../invoices/balance';
 import { statementOf, type StatementChoice } from './statement';
 import { statementToSend } from './to-send';
@@ -14,7 +14,7 @@ export interface StatementRunRequest {
   readonly choice: StatementChoice;
   /** Who owes less than this gets none; nor does who owes nothing. */
   readonly atLeast: Cents;
-  readonly order: 'name' | 'postcode';
+  readonly order: PrintOrder;
 }
 
 export interface RunLine {

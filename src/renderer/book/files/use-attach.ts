@@ -1,24 +1,15 @@
 /** Attaching files one after another: each is kept on disk first, then put to where it belongs; none stops the others. */
 import { useRef, useState } from 'react';
-import type { Result } from '#core/basics/result';
-import { refuseSize } from '#core/attachments/size';
-import { safeFileName } from '#core/attachments/file-name';
-import type { CallArgument, Receipt } from '#core/contract/contract';
+import type { BookId } from '#core/basics/ids';
+import { refuse, type Result } from '#core/basics/result';
+import type { Receipt } from '#core/contract/books';
 import { call } from '../call';
 import { practiceStore } from '../practice-store';
 import { useOpenBook } from '../use-book';
 import { useFigures } from '../../ui/figures';
 import type { PutTo } from './put-to';
-import { tellAttached } from './tell-attached';
-
-type KeepFile = CallArgument<'attachment.keep'>['file'];
-
-/** A file to attach: dropped on the page, or chosen in main's dialog, which alone knows where it lies. */
-interface Source {
-  readonly name: string;
-  /** Read only when it is its turn: several large ones need not be in memory together. */
-  readonly content: () => Promise<Result<KeepFile>>;
-}
+import { chosenSource, droppedSource, type Source } from './source';
+import { tellAttached, type Attached } from './tell-attached';
 
 /** Why one of them was not attached. */
 export interface LeftOut {
@@ -32,38 +23,21 @@ export function useAttach() {
   const [progress, setProgress] = useState<{ done: number; words: string } | null>(null);
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
   const isStopped = useRef(false);
-
-  const attachOne = async ({ content }: Source, to: PutTo): Promise<Result<Receipt>> => {
-    const file = await content();
-    if (!file.ok) return file;
-    const kept = await call('attachment.keep', { bookId, file: file.value });
-    if (!kept.ok) return kept;
-    const command = { type: 'attachment.add' as const, ...to, ...kept.value };
-    return practiceStore.dispatch(bookId, crypto.randomUUID(), command);
-  };
-
   const attachAll = async (sources: readonly Source[], to: PutTo) => {
-    const added: Receipt[] = [];
-    let name = '';
+    const attached: Attached[] = [];
     const refused: LeftOut[] = [];
     isStopped.current = false;
     for (const [i, source] of sources.entries()) {
-      if (isStopped.current)
-        refused.push({ name: source.name, message: 'You stopped before it was its turn.' });
-      else {
-        setProgress({ done: i / sources.length, words: `Attaching ${source.name}` });
-        const outcome = await attachOne(source, to);
-        if (outcome.ok) {
-          added.push(outcome.value);
-          ({ name } = source);
-        } else refused.push({ name: source.name, message: outcome.refusal.message });
-      }
+      const { name } = source;
+      setProgress({ done: i / sources.length, words: `Attaching ${name}` });
+      const outcome = isStopped.current ? stopped : await attach(bookId, source, to);
+      if (outcome.ok) attached.push({ name, receipt: outcome.value });
+      else refused.push({ name, message: outcome.refusal.message });
     }
     setProgress(null);
     setLeftOut(refused);
-    tellAttached(bookId, added, name);
+    tellAttached(bookId, attached);
   };
-
   return {
     /** Null while nothing is under way. */
     progress,
@@ -72,37 +46,24 @@ export function useAttach() {
     },
     leftOut,
     closeLeftOut: () => setLeftOut([]),
-    drop: (files: readonly File[], to: PutTo) =>
-      void attachAll(
-        files.map((file) => droppedSource(file, locale)),
-        to,
-      ),
+    drop: (files: readonly File[], to: PutTo) => {
+      const sources = files.map((file) => droppedSource(file, locale));
+      return attachAll(sources, to);
+    },
     choose: async (to: PutTo) => {
       const chosen = await call('attachment.choose', undefined);
-      if (chosen === null || 'ok' in chosen) return;
-      const sources = chosen.map(({ fileId, name }) => ({
-        name,
-        content: () => Promise.resolve({ ok: true as const, value: { fileId } }),
-      }));
-      await attachAll(sources, to);
+      if (chosen !== null && !('ok' in chosen)) await attachAll(chosen.map(chosenSource), to);
     },
   };
 }
 
-/** Its size is looked at before it is read. */
-function droppedSource(file: File, locale: string): Source {
-  const name = safeFileName(file.name);
-  return {
-    name,
-    content: async () => {
-      const refusal = refuseSize(name, file.size, locale);
-      if (refusal) return { ok: false, refusal };
-      try {
-        return { ok: true, value: { name, bytes: new Uint8Array(await file.arrayBuffer()) } };
-      } catch {
-        const message = `${name} could not be read. If it is a folder, open it and drop the files that are in it.`;
-        return { ok: false, refusal: { code: 'file-unread', message } };
-      }
-    },
-  };
+const stopped = refuse('stopped', 'You stopped before it was its turn.');
+
+async function attach(bookId: BookId, { content }: Source, to: PutTo): Promise<Result<Receipt>> {
+  const file = await content();
+  if (!file.ok) return file;
+  const kept = await call('attachment.keep', { bookId, file: file.value });
+  if (!kept.ok) return kept;
+  const command = { type: 'attachment.add' as const, ...to, ...kept.value };
+  return practiceStore.dispatch(bookId, crypto.randomUUID(), command);
 }

@@ -19,7 +19,7 @@ export function useFiles(placeOf: (under: Under) => PutTo | null) {
   const attach = useAttach();
   const over = useFileDrop((files, under) => {
     const place = placeOf(under);
-    if (place) attach.drop(files, place);
+    if (place) void attach.drop(files, place);
     else toast('Nothing was attached: drop or paste it on the line it belongs to.');
   });
   const [viewing, setViewing] = useState<AttachmentId | null>(null);

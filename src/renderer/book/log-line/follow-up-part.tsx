@@ -14,17 +14,41 @@ interface FollowUpPartProps {
 
 export function FollowUpPart({ followUp, onChange }: FollowUpPartProps) {
   const { locale, today } = useFigures();
-  const set = (text: string) => {
+  return (
+    <Part
+      label="Coming back to it"
+      isOffer={followUp === null}
+      renderForm={(close) => <FollowUpForm followUp={followUp} onChange={onChange} onDone={close} />}
+    >
+      {followUp ? (
+        <span>
+          Back to it <strong>{sayDay(followUp.on, today, locale)}</strong>
+          {followUp.words && `: ${followUp.words}`}
+        </span>
+      ) : (
+        '+ Follow-up'
+      )}
+    </Part>
+  );
+}
+
+interface FollowUpFormProps extends FollowUpPartProps {
+  readonly onDone: () => void;
+}
+
+function FollowUpForm({ followUp, onChange, onDone }: FollowUpFormProps) {
+  const { today } = useFigures();
+  const setDay = (text: string) => {
     const on = parseIsoDay(text);
     onChange(on && { on, words: followUp?.words ?? '' });
   };
-  const form = (close: () => void) => (
+  return (
     <Stack gap="sm" w={220}>
       <DateField
         label="Come back to it on"
         minDate={today}
         value={followUp?.on ?? ''}
-        onChange={set}
+        onChange={setDay}
         popoverProps={{ withinPortal: false }}
       />
       <TextInput
@@ -36,22 +60,10 @@ export function FollowUpPart({ followUp, onChange }: FollowUpPartProps) {
       />
       <Group justify="space-between" gap="xs">
         {followUp ? <Button onClick={() => onChange(null)}>Don’t</Button> : <span />}
-        <Button onClick={close} data-autofocus>
+        <Button onClick={onDone} data-autofocus>
           Done
         </Button>
       </Group>
     </Stack>
-  );
-  return (
-    <Part label="Coming back to it" isOffer={followUp === null} renderForm={form}>
-      {followUp ? (
-        <span>
-          Back to it <strong>{sayDay(followUp.on, today, locale)}</strong>
-          {followUp.words && `: ${followUp.words}`}
-        </span>
-      ) : (
-        '+ Follow-up'
-      )}
-    </Part>
   );
 }

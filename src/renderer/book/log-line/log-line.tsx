@@ -1,12 +1,13 @@
 /** A contact written down in one line; what it is read as stands below before Enter saves it. */
-import { Anchor, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useImperativeHandle, type KeyboardEvent, type Ref, type RefObject } from 'react';
 import type { Debtor } from '#core/debtors/state';
 import { KeyHint } from '../../ui/key-hint';
+import { LinkButton } from '../../ui/link-button';
 import { RefusalNote } from '../../ui/refusal';
 import './log-line.css';
 import { LogReadingParts } from './log-reading-parts';
-import { useLogLine } from './use-log-line';
+import { useLogLine, type LogLineInHand } from './use-log-line';
 
 interface LogLineProps {
   readonly debtor: Debtor;
@@ -34,23 +35,8 @@ export function LogLine({ debtor, fieldRef, onSaved, onLeave, ref }: LogLineProp
       requestAnimationFrame(() => field?.setSelectionRange(words.length + 2, words.length + 2));
     },
   }));
+  const { reading, entry, invoices, correct } = line;
   const isEmpty = line.words.trim() === '';
-  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      if (!isEmpty) void line.save();
-    }
-    if (event.key === 'z' && (event.ctrlKey || event.metaKey) && line.undoSaved) {
-      event.preventDefault();
-      line.undoSaved();
-    }
-    if (event.key === 'Escape') {
-      if (line.words !== '') line.clear();
-      else if (onLeave) onLeave();
-      else event.currentTarget.blur();
-    }
-  };
   return (
     <section className="log-line" aria-label="Write down a contact">
       <Textarea
@@ -67,24 +53,35 @@ export function LogLine({ debtor, fieldRef, onSaved, onLeave, ref }: LogLineProp
         value={line.words}
         readOnly={line.isPending}
         onChange={(event) => line.write(event.currentTarget.value)}
-        onKeyDown={press}
+        onKeyDown={(event) => press(event, line, onLeave)}
       />
-      {!isEmpty && (
-        <LogReadingParts
-          reading={line.reading}
-          entry={line.entry}
-          invoices={line.invoices}
-          onCorrect={line.correct}
-        />
-      )}
+      {!isEmpty && <LogReadingParts {...{ reading, entry, invoices }} onCorrect={correct} />}
       <RefusalNote refusal={line.refusal} />
       <LogFoot line={line} isEmpty={isEmpty} />
     </section>
   );
 }
 
+/** Enter saves, Esc clears and then leaves, Ctrl+Z takes back what was just saved. */
+function press(event: KeyboardEvent<HTMLTextAreaElement>, line: LogLineInHand, onLeave?: () => void): void {
+  if (event.nativeEvent.isComposing) return;
+  if (event.key === 'Enter' && !event.shiftKey) {
+    event.preventDefault();
+    if (line.words.trim() !== '') void line.save();
+  }
+  if (event.key === 'z' && (event.ctrlKey || event.metaKey) && line.undoSaved) {
+    event.preventDefault();
+    line.undoSaved();
+  }
+  if (event.key === 'Escape') {
+    if (line.words !== '') line.clear();
+    else if (onLeave) onLeave();
+    else event.currentTarget.blur();
+  }
+}
+
 interface LogFootProps {
-  readonly line: ReturnType<typeof useLogLine>;
+  readonly line: LogLineInHand;
   readonly isEmpty: boolean;
 }
 
@@ -96,9 +93,9 @@ function LogFoot({ line, isEmpty }: LogFootProps) {
         {line.cleared && (
           <>
             Cleared.{' '}
-            <Anchor component="button" type="button" underline="always" onClick={line.bringBack}>
+            <LinkButton underline="always" onClick={line.bringBack}>
               Bring it back
-            </Anchor>
+            </LinkButton>
           </>
         )}
       </output>

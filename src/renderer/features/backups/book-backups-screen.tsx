@@ -37,44 +37,27 @@ export function BookBackupsScreen({ bookId }: { readonly bookId: BookId }) {
     if (made) toast(made.ok ? made.value.message : made.refusal.message);
     await readAgain();
   };
-  const chooseFile = async () => {
-    const file = await call('backup.choose', undefined);
-    if (file === null) return;
-    if ('ok' in file) return toast(file.refusal.message);
-    setChosen({ backupId: file.backupId, title: 'Restore the backup you chose' });
-  };
-  const actions = (
-    <>
-      <Button onClick={() => void chooseFile()}>Restore from a file…</Button>
-      <WorkButton variant="filled" onClick={() => void backUp()} isWorking={job.progress !== null}>
-        Back up now
-      </WorkButton>
-    </>
-  );
   return (
     <>
       <PageHead
         title={`Backups of ${name}`}
         crumbs={[{ label: 'Books', to: paths.books }]}
-        subtitle={
-          found &&
-          `Kept in ${found.place.folder}. One is made when you close Accord, and one a day while the book is open, if anything changed.`
+        subtitle={found && sayWhen(found.place.folder)}
+        actions={
+          <>
+            <FromFile onChoose={setChosen} />
+            <WorkButton variant="filled" onClick={() => void backUp()} isWorking={job.progress !== null}>
+              Back up now
+            </WorkButton>
+          </>
         }
-        actions={actions}
       />
       <Stack gap="md">
         {job.progress && (
           <ProgressLine label={`Backing up ${name}`} progress={job.progress} onCancel={job.cancel} />
         )}
         <RefusalNote refusal={refusal} />
-        {found && (
-          <FoundBackups
-            bookId={bookId}
-            found={found}
-            onChoose={setChosen}
-            onChanged={() => void readAgain()}
-          />
-        )}
+        {found && <FoundBackups {...{ bookId, found }} onChoose={setChosen} onChanged={readAgain} />}
       </Stack>
       {chosen && (
         <RestoreDialog key={chosen.backupId} bookId={bookId} {...chosen} onClose={() => setChosen(null)} />
@@ -83,12 +66,26 @@ export function BookBackupsScreen({ bookId }: { readonly bookId: BookId }) {
   );
 }
 
+function sayWhen(folder: string): string {
+  return `Kept in ${folder}. One is made when you close Accord, and one a day while the book is open, if anything changed.`;
+}
+
+function FromFile({ onChoose }: Pick<FoundBackupsProps, 'onChoose'>) {
+  const choose = async () => {
+    const file = await call('backup.choose', undefined);
+    if (file === null) return;
+    if ('ok' in file) return toast(file.refusal.message);
+    onChoose({ backupId: file.backupId, title: 'Restore the backup you chose' });
+  };
+  return <Button onClick={() => void choose()}>Restore from a file…</Button>;
+}
+
 interface FoundBackupsProps {
   readonly bookId: BookId;
   readonly found: BookBackups;
   readonly onChoose: (backup: Chosen) => void;
   /** There are others now. */
-  readonly onChanged: () => void;
+  readonly onChanged: () => Promise<void>;
 }
 
 function FoundBackups({ bookId, found, onChoose, onChanged }: FoundBackupsProps) {
@@ -103,9 +100,11 @@ function FoundBackups({ bookId, found, onChoose, onChanged }: FoundBackupsProps)
         .map((because) => ({ bookId, because, count: outdated?.[because] ?? 0 }))
         .filter(({ count }) => count > 0)
         .map((card) => (
-          <OutdatedCard key={card.because} {...card} onDeleted={onChanged} />
+          <OutdatedCard key={card.because} {...card} onDeleted={() => void onChanged()} />
         ))}
-      {restoredAt && <UndoRestoreCard bookId={bookId} restoredAt={restoredAt} onUndone={onChanged} />}
+      {restoredAt && (
+        <UndoRestoreCard bookId={bookId} restoredAt={restoredAt} onUndone={() => void onChanged()} />
+      )}
       {backups.length > 0 ? (
         <BackupList backups={backups} place={place} onRestore={restore} />
       ) : (

@@ -1,7 +1,7 @@
 /** What can be done with one book of the list. */
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import type { BookEntry } from '#core/contract/contract';
+import type { BookEntry } from '#core/contract/books';
 import { paths } from '../../ui/paths';
 import { MissingBook } from './missing-book';
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { BackupOverview } from '#core/contract/backups';
-import type { BookEntry } from '#core/contract/contract';
+import type { BookEntry } from '#core/contract/books';
 import { call } from '../../book/call';
 import { practiceStore } from '../../book/practice-store';
 import { usePractice } from '../../book/use-book';

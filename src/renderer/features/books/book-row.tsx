@@ -1,7 +1,7 @@
 /** One book in the list of books; a click anywhere on it opens it. */
 import { Link } from 'wouter';
 import type { BackupEntry } from '#core/contract/backups';
-import type { BookEntry } from '#core/contract/contract';
+import type { BookEntry } from '#core/contract/books';
 import { jurisdictionNames } from '#core/profile/state';
 import { useSayMoment } from '../../book/use-say-moment';
 import { Badge } from '../../ui/badge';
@@ -21,37 +21,22 @@ interface BookRowProps {
 }
 
 export function BookRow(props: BookRowProps) {
-  const { entry, isOpen } = props;
-  const { name, currency, jurisdiction, isSample, isReachable, hasPassword, place, used } = entry;
-  const { lastBackup } = props;
+  const { entry, lastBackup } = props;
+  const { currency, jurisdiction, isReachable, place, used } = entry;
   const sayMoment = useSayMoment();
+  const since = [
+    used && `Opened ${sayMoment(used)}`,
+    lastBackup && `Backed up ${sayMoment(lastBackup)}`,
+    lastBackup === null && 'No backup yet',
+  ];
   return (
     <li className="book-row">
       <div className="book-row-words">
-        <div className="book-row-name">
-          {isOpen ? (
-            <Link className="book-row-open" href={paths.today}>
-              {name}
-            </Link>
-          ) : (
-            name
-          )}{' '}
-          {isSample && <Badge>Sample</Badge>} {isOpen && <Badge tone="teal">On screen</Badge>}
-          {hasPassword && <Badge>Password</Badge>}
-          {!isReachable && <Badge tone="amber">Not there now</Badge>}
-        </div>
+        <BookName {...props} />
         <div className="book-row-about">
           {[currency, placeNames[jurisdiction] ?? jurisdiction].filter(Boolean).join(' · ')}
         </div>
-        <div className="book-row-about">
-          {[
-            used && `Opened ${sayMoment(used)}`,
-            lastBackup && `Backed up ${sayMoment(lastBackup)}`,
-            lastBackup === null && 'No backup yet',
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </div>
+        <div className="book-row-about">{since.filter(Boolean).join(' · ')}</div>
         <div className="book-row-about">
           {isReachable
             ? `Kept in ${place}`
@@ -60,5 +45,23 @@ export function BookRow(props: BookRowProps) {
       </div>
       <BookActions {...props} />
     </li>
+  );
+}
+
+function BookName({ entry, isOpen }: Pick<BookRowProps, 'entry' | 'isOpen'>) {
+  const { name, isSample, isReachable, hasPassword } = entry;
+  return (
+    <div className="book-row-name">
+      {isOpen ? (
+        <Link className="book-row-open" href={paths.today}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}{' '}
+      {isSample && <Badge>Sample</Badge>} {isOpen && <Badge tone="teal">On screen</Badge>}
+      {hasPassword && <Badge>Password</Badge>}
+      {!isReachable && <Badge tone="amber">Not there now</Badge>}
+    </div>
   );
 }

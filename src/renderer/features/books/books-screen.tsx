@@ -1,6 +1,7 @@
 /** Every book this practice knows: which is open, where each is kept, and how to get another. */
 import { Button } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
+import type { BookEntry } from '#core/contract/books';
 import { usePractice } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
@@ -18,10 +19,36 @@ export function BooksScreen() {
   const [, go] = useLocation();
   const sample = useSampleBook(() => go(paths.today));
   const books = practice?.books ?? [];
-  const hasSample = books.some((entry) => entry.isSample);
-  const actions = (
+  return (
     <>
-      {!hasSample && (
+      <PageHead
+        title="Books"
+        subtitle="One book for each client business, in a folder of its own."
+        actions={<Actions books={books} sample={sample} />}
+      />
+      <RefusalNote refusal={sample.refusal ?? trouble} />
+      {books.length > 0 ? (
+        <BookList books={books} />
+      ) : (
+        <EmptyState title="No books yet">
+          Create one for the business whose invoices you follow up, or look around in the sample book.
+        </EmptyState>
+      )}
+      <BringIn />
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly books: readonly BookEntry[];
+  readonly sample: ReturnType<typeof useSampleBook>;
+}
+
+function Actions({ books, sample }: ActionsProps) {
+  const [, go] = useLocation();
+  return (
+    <>
+      {!books.some((entry) => entry.isSample) && (
         <WorkButton onClick={sample.open} isWorking={sample.isPending}>
           Open the sample book
         </WorkButton>
@@ -34,24 +61,6 @@ export function BooksScreen() {
       <ActionButton primary shortcut="c" onClick={() => go(paths.newBook)}>
         Create a book
       </ActionButton>
-    </>
-  );
-  return (
-    <>
-      <PageHead
-        title="Books"
-        subtitle="One book for each client business, in a folder of its own."
-        actions={actions}
-      />
-      <RefusalNote refusal={sample.refusal ?? trouble} />
-      {books.length > 0 ? (
-        <BookList books={books} />
-      ) : (
-        <EmptyState title="No books yet">
-          Create one for the business whose invoices you follow up, or look around in the sample book.
-        </EmptyState>
-      )}
-      <BringIn />
     </>
   );
 }

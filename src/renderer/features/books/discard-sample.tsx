@@ -2,7 +2,7 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Refusal } from '#core/basics/result';
-import type { BookEntry } from '#core/contract/contract';
+import type { BookEntry } from '#core/contract/books';
 import { practiceStore } from '../../book/practice-store';
 import { Confirm } from '../../ui/confirm';
 import { toast } from '../../ui/toast';

@@ -4,6 +4,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { jurisdictionNames, jurisdictions, type Profile } from '#core/profile/state';
 import { Card } from '../../ui/card';
 import { ChoiceField, TextAreaField, TextField } from '../../ui/form';
+import { optionsOf } from '../../ui/options';
 import { currencyChoices, customsOf, type ProfileTexts } from './profile-form';
 
 interface ProfileFieldsProps {
@@ -14,7 +15,7 @@ interface ProfileFieldsProps {
 
 type Part = Pick<ProfileFieldsProps, 'form'>;
 
-const places = jurisdictions.map((value) => ({ value, label: jurisdictionNames[value] }));
+const places = optionsOf(jurisdictions, jurisdictionNames);
 const currencies = currencyChoices();
 
 export function ProfileFields({ form, isCurrencyFixed }: ProfileFieldsProps) {

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { sayMonth } from '#core/basics/date-text';
 import { addMonths } from '#core/basics/local-date';
+import type { Cents } from '#core/basics/money';
 import { balances } from '#core/budgets/cash-flow';
 import { MOST_MONTHS, type CompanyForm } from '#core/budgets/state';
 import { Amount } from '../../ui/amount';
@@ -71,9 +72,7 @@ function MonthRows({ form, soFar }: MonthRowsProps) {
             month={sayMonth(addMonths(soFar.from, at), locale)}
             onKey={onKey}
           />
-          <span className="budget-end" data-short={(ends[at] ?? soFar.keep) < soFar.keep}>
-            {ends[at] !== undefined && <Amount cents={ends[at]} bare />}
-          </span>
+          <LeftAtEnd cents={ends[at]} keep={soFar.keep} />
           {fields.length > 1 && at === fields.length - 1 && (
             <CloseButton aria-label="Take out the last month" onClick={() => remove(at)} />
           )}
@@ -85,6 +84,20 @@ function MonthRows({ form, soFar }: MonthRowsProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+interface LeftAtEndProps {
+  /** Undefined for a month that is not read yet. */
+  readonly cents: Cents | undefined;
+  readonly keep: Cents;
+}
+
+function LeftAtEnd({ cents, keep }: LeftAtEndProps) {
+  return (
+    <span className="budget-end" data-short={cents !== undefined && cents < keep}>
+      {cents !== undefined && <Amount cents={cents} bare />}
+    </span>
   );
 }
 

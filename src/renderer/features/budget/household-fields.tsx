@@ -4,11 +4,12 @@ import { memo } from 'react';
 import { incomeCategories, incomeNames, outgoingCategories, outgoingNames } from '#core/budgets/categories';
 import { Card } from '../../ui/card';
 import { TextField } from '../../ui/form';
+import { optionsOf } from '../../ui/options';
 import { LineRows } from './line-rows';
 import type { BudgetFormInHand } from './use-so-far';
 
-const income = incomeCategories.map((value) => ({ value, label: incomeNames[value] }));
-const outgoings = outgoingCategories.map((value) => ({ value, label: outgoingNames[value] }));
+const income = optionsOf(incomeCategories, incomeNames);
+const outgoings = optionsOf(outgoingCategories, outgoingNames);
 
 /** Drawn once: its fields look after themselves, and there may be a hundred of them. */
 export const HouseholdFields = memo(function HouseholdFields({ form }: { readonly form: BudgetFormInHand }) {

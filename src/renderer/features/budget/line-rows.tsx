@@ -8,10 +8,11 @@ import { perMonth, periods, periodWords, type Period, type Rounding } from '#cor
 import { Amount } from '../../ui/amount';
 import { useFigures } from '../../ui/figures';
 import { AmountField, ChoiceField, TextField } from '../../ui/form';
+import { optionsOf, type Option } from '../../ui/options';
 import type { BudgetFormInHand } from './use-so-far';
 import { emptyCreditor, emptyLine, type LineList } from './budget-texts';
 
-const rhythms = periods.map((value) => ({ value, label: periodWords[value] }));
+const rhythms = optionsOf(periods, periodWords);
 
 interface LineRowsProps {
   readonly form: BudgetFormInHand;
@@ -19,12 +20,7 @@ interface LineRowsProps {
   /** What a line is, for its fields and its button: `outgoing`. */
   readonly noun: string;
   /** Which categories there are; none for other creditors. */
-  readonly categories?: readonly Choice[];
-}
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
+  readonly categories?: readonly Option<string>[];
 }
 
 export function LineRows({ form, name, noun, categories }: LineRowsProps) {
@@ -43,11 +39,7 @@ export function LineRows({ form, name, noun, categories }: LineRowsProps) {
     const isAmount = event.currentTarget.getAttribute('name') === `${name}.${at}.amount`;
     if (to === at || !isAmount || to < 0 || to >= fields.length) return;
     event.preventDefault();
-    // By the page, at once: whoever presses the key again before all is drawn anew is not left behind.
-    const next = event.currentTarget.form?.elements.namedItem(`${name}.${to}.amount`);
-    if (!(next instanceof HTMLInputElement)) return;
-    next.focus();
-    next.select();
+    goTo(`${name}.${to}.amount`, event.currentTarget.form);
   };
   const line = { form, name, noun, onKey, ...(categories && { categories }) };
   return (
@@ -67,6 +59,14 @@ export function LineRows({ form, name, noun, categories }: LineRowsProps) {
       )}
     </div>
   );
+}
+
+/** By the page, at once: whoever presses the key again before all is drawn anew is not left behind. */
+function goTo(field: string, form: HTMLFormElement | null): void {
+  const next = form?.elements.namedItem(field);
+  if (!(next instanceof HTMLInputElement)) return;
+  next.focus();
+  next.select();
 }
 
 interface LineFieldsProps extends LineRowsProps {

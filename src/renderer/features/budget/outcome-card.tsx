@@ -24,7 +24,6 @@ interface OutcomeCardProps {
 }
 
 export function OutcomeCard({ form, kind, isBlank }: OutcomeCardProps) {
-  const most = affordable(form);
   if (isBlank) {
     return (
       <Card title="What is left">
@@ -37,31 +36,29 @@ export function OutcomeCard({ form, kind, isBlank }: OutcomeCardProps) {
   return (
     <Card title="What is left" {...(isShort(form) ? { tone: 'amber' as const } : {})}>
       {form.of === 'person' ? <HouseholdTotals form={form} /> : <CompanyTotals form={form} />}
-      {isShort(form) ? <Advice kind={kind} /> : null}
-      {!isShort(form) && (
-        <>
-          <p className="budget-headline">
-            <span>They can afford</span>
-            <strong aria-live="polite">
-              <Amount cents={most} /> a month
-            </strong>
-          </p>
-          <dl className="budget-figures budget-quiet">
-            {otherRhythms.map((every) => (
-              <div key={every}>
-                <dt>{periodWords[every]}</dt>
-                <dd>
-                  <Amount cents={affordable(form, every)} bare />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
+      {isShort(form) ? <Advice kind={kind} /> : <Affordable form={form} />}
       <p className="budget-quiet budget-rounding">
         A month is a week × 52 / 12. All is added up exactly and rounded down once at the end.
       </p>
     </Card>
+  );
+}
+
+function Affordable({ form }: { readonly form: BudgetForm }) {
+  return (
+    <>
+      <p className="budget-headline">
+        <span>They can afford</span>
+        <strong aria-live="polite">
+          <Amount cents={affordable(form)} /> a month
+        </strong>
+      </p>
+      <dl className="budget-figures budget-quiet">
+        {otherRhythms.map((every) => (
+          <Figure key={every} name={periodWords[every]} cents={affordable(form, every)} />
+        ))}
+      </dl>
+    </>
   );
 }
 

@@ -4,9 +4,10 @@ import { useWatch } from 'react-hook-form';
 import { tellingNames, tellings } from '#core/budgets/state';
 import { Card } from '../../ui/card';
 import { ChoiceField, DayField, TextAreaField, TextField } from '../../ui/form';
+import { optionsOf } from '../../ui/options';
 import type { BudgetFormInHand } from './use-so-far';
 
-const ways = tellings.map((value) => ({ value, label: tellingNames[value] }));
+const ways = optionsOf(tellings, tellingNames);
 
 export function ToldFields({ form }: { readonly form: BudgetFormInHand }) {
   const isSensitive = useWatch({ control: form.control, name: 'isSensitive' });

@@ -1,5 +1,4 @@
 /** Every budget that was told, the newest first: to look at, and what became different from one to the next. */
-import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { differences } from '#core/budgets/compare';
 import { affordable, isShort } from '#core/budgets/left-over';
@@ -8,6 +7,7 @@ import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
+import { FoldLink } from '../../ui/fold-link';
 import { VersionLines } from './version-lines';
 
 export function VersionsCard({ versions }: { readonly versions: readonly Budget[] }) {
@@ -39,17 +39,15 @@ function Version({ budget, before, isNow }: VersionProps) {
       <InShort budget={budget} isNow={isNow} />
       <p className="budget-views">
         {views.map(({ view, label }) => (
-          <Anchor
+          <FoldLink
             key={view}
-            component="button"
-            type="button"
             size="sm"
             underline="always"
-            aria-expanded={shown === view}
-            onClick={() => setShown(shown === view ? null : view)}
+            isOpen={shown === view}
+            onToggle={(isOpen) => setShown(isOpen ? view : null)}
           >
             {label}
-          </Anchor>
+          </FoldLink>
         ))}
       </p>
       {shown === 'lines' && <VersionLines form={budget.form} />}

@@ -1,10 +1,10 @@
 /** Says that a debtor is in the archive, and brings them back. */
-import { Anchor } from '@mantine/core';
 import type { Debtor } from '#core/debtors/state';
 import { tellDone } from '../../book/undo';
 import { useOpenBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { DayText } from '../../ui/day-text';
+import { LinkButton } from '../../ui/link-button';
 import { toast } from '../../ui/toast';
 
 export function ArchivedNote({ debtor }: { readonly debtor: Debtor }) {
@@ -18,9 +18,9 @@ export function ArchivedNote({ debtor }: { readonly debtor: Debtor }) {
   return (
     <output className="debtor-archived">
       In the archive since {debtor.archived && <DayText day={debtor.archived.on} />}.{' '}
-      <Anchor component="button" type="button" underline="always" onClick={() => void bringBack()}>
+      <LinkButton underline="always" onClick={() => void bringBack()}>
         Bring them back
-      </Anchor>
+      </LinkButton>
     </output>
   );
 }

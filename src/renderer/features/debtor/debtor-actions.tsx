@@ -6,7 +6,7 @@ import { useAbout } from '../../book/use-about';
 import { ActionButton } from '../../ui/action-button';
 import { paths } from '../../ui/paths';
 
-interface DebtorActionsProps {
+export interface DebtorActionsProps {
   readonly debtorId: DebtorId;
   readonly onNote: () => void;
   readonly onCall: () => void;

@@ -19,7 +19,7 @@ import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import './debtor-screen.css';
 import { ArchivedNote } from './archived-note';
-import { DebtorActions } from './debtor-actions';
+import { DebtorActions, type DebtorActionsProps } from './debtor-actions';
 import { DebtorSummary } from './debtor-summary';
 import { CallGuidePanel } from './guide/call-guide-panel';
 import { SideCards } from './side/side-cards';
@@ -52,39 +52,28 @@ interface DebtorPageProps {
 }
 
 function DebtorPage({ debtor, entryId }: DebtorPageProps) {
+  const { id: debtorId } = debtor;
   const logField = useRef<HTMLTextAreaElement>(null);
   const logLine = useRef<LogLineHandle>(null);
   const [isCalling, setIsCalling] = useState(false);
-  const files = useFiles(({ noteId }) =>
-    noteId ? toNote({ id: noteId, debtorId: debtor.id }) : toDebtor(debtor.id),
-  );
   const [asking, setAsking] = useState<'dispute' | 'hold' | null>(null);
-  const invoices = useAbout(invoicesOf, debtor.id);
-  const merged = useBook(mergedInto, debtor.id);
+  const files = useFiles(({ noteId }) => (noteId ? toNote({ id: noteId, debtorId }) : toDebtor(debtorId)));
+  const invoices = useAbout(invoicesOf, debtorId);
   return (
     <>
-      <PageHead
-        title={debtor.name}
-        crumbs={[{ label: 'Debtors', to: paths.debtors }]}
-        subtitle={contactLine(debtor, merged)}
-        actions={
-          <DebtorActions
-            debtorId={debtor.id}
-            onNote={() => logField.current?.focus()}
-            onCall={() => setIsCalling(!isCalling)}
-            onHold={() => setAsking('hold')}
-          />
-        }
+      <DebtorHead
+        debtor={debtor}
+        onNote={() => logField.current?.focus()}
+        onCall={() => setIsCalling(!isCalling)}
+        onHold={() => setAsking('hold')}
       />
-      <HoldBanners debtorId={debtor.id} />
-      {debtor.archived && <ArchivedNote debtor={debtor} />}
       <FileDesk onto={files.over?.noteId ? 'this note' : debtor.name} files={files} />
-      <DebtorSummary debtorId={debtor.id} invoices={invoices} />
+      <DebtorSummary debtorId={debtorId} invoices={invoices} />
       <div className="debtor-columns" data-guide={isCalling}>
         <div>
           {/* By its debtor, so that what is half typed about one is never shown with another. */}
-          <LogLine key={debtor.id} debtor={debtor} fieldRef={logField} ref={logLine} />
-          <TimelinePanel debtorId={debtor.id} files={files} entryId={entryId} />
+          <LogLine key={debtorId} debtor={debtor} fieldRef={logField} ref={logLine} />
+          <TimelinePanel debtorId={debtorId} files={files} entryId={entryId} />
         </div>
         <aside className="debtor-side" aria-label="About this debtor">
           {isCalling && (
@@ -94,16 +83,32 @@ function DebtorPage({ debtor, entryId }: DebtorPageProps) {
               onClose={() => setIsCalling(false)}
             />
           )}
-          <SideCards
-            debtor={debtor}
-            invoices={invoices}
-            files={files}
-            onDispute={() => setAsking('dispute')}
-          />
+          <SideCards {...{ debtor, invoices, files }} onDispute={() => setAsking('dispute')} />
         </aside>
       </div>
       {asking === 'dispute' && <RaiseDispute debtor={debtor} onClose={() => setAsking(null)} />}
       {asking === 'hold' && <PlaceHold debtor={debtor} onClose={() => setAsking(null)} />}
+    </>
+  );
+}
+
+interface DebtorHeadProps extends Omit<DebtorActionsProps, 'debtorId'> {
+  readonly debtor: Debtor;
+}
+
+/** Who it is, what one can do, and what speaks against doing it. */
+function DebtorHead({ debtor, ...actions }: DebtorHeadProps) {
+  const merged = useBook(mergedInto, debtor.id);
+  return (
+    <>
+      <PageHead
+        title={debtor.name}
+        crumbs={[{ label: 'Debtors', to: paths.debtors }]}
+        subtitle={contactLine(debtor, merged)}
+        actions={<DebtorActions debtorId={debtor.id} {...actions} />}
+      />
+      <HoldBanners debtorId={debtor.id} />
+      {debtor.archived && <ArchivedNote debtor={debtor} />}
     </>
   );
 }

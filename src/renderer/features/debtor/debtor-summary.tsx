@@ -1,7 +1,7 @@
 /** The head figures of a debtor: what is owed, how old it is, what was promised and whether it came. */
 import { useState, type ReactNode } from 'react';
 import type { DebtorId } from '#core/basics/ids';
-import { ageingOf } from '#core/invoices/balance';
+import { ageingOf, type Balance } from '#core/invoices/balance';
 import { chaseableOf } from '#core/holds/chaseable';
 import type { Invoice } from '#core/invoices/state';
 import { debtorBalance } from '#core/payments/debtor-balance';
@@ -23,46 +23,63 @@ interface DebtorSummaryProps {
 
 export function DebtorSummary({ debtorId, invoices }: DebtorSummaryProps) {
   const { today } = useFigures();
-  const { balance, overdue, credit, oldestDays, openInvoices } = useAbout(debtorBalance, debtorId, today);
-  const toAskFor = useAbout(chaseableOf, debtorId, today).amount;
+  const balance = useAbout(debtorBalance, debtorId, today);
   return (
     <dl className="summary">
       <div>
         <dt>Owes today</dt>
         <dd className="summary-figure">
           <Explained debtorId={debtorId}>
-            <Amount cents={balance} />
+            <Amount cents={balance.balance} />
           </Explained>
         </dd>
-        <dd className="summary-quiet">
-          {overdue > 0 ? (
-            <>
-              <Amount cents={overdue} /> overdue · oldest {oldestDays === 1 ? '1 day' : `${oldestDays} days`}
-            </>
-          ) : (
-            'nothing overdue'
-          )}
-        </dd>
-        {toAskFor < overdue && (
-          <dd className="summary-quiet">
-            {toAskFor > 0 ? <Amount cents={toAskFor} /> : 'nothing'} of it to ask for now
-          </dd>
-        )}
-        {credit > 0 && (
-          <dd className="summary-quiet">
-            <Amount cents={credit} /> in credits and unused payments taken off
-          </dd>
-        )}
+        <WhatOfIt debtorId={debtorId} balance={balance} />
       </div>
       <div>
         <dt>By age</dt>
-        <dd>{openInvoices > 0 ? <AgeingBar ageing={ageingOf(invoices, today)} /> : 'Nothing is open.'}</dd>
+        <dd>
+          {balance.openInvoices > 0 ? <AgeingBar ageing={ageingOf(invoices, today)} /> : 'Nothing is open.'}
+        </dd>
       </div>
       <div>
         <dt>Promised</dt>
         <Promised debtorId={debtorId} />
       </div>
     </dl>
+  );
+}
+
+interface WhatOfItProps {
+  readonly debtorId: DebtorId;
+  readonly balance: Balance;
+}
+
+/** What of the balance is overdue, what of that can be asked for, and what was taken off it. */
+function WhatOfIt({ debtorId, balance: { overdue, oldestDays, credit } }: WhatOfItProps) {
+  const { today } = useFigures();
+  const toAskFor = useAbout(chaseableOf, debtorId, today).amount;
+  return (
+    <>
+      <dd className="summary-quiet">
+        {overdue > 0 ? (
+          <>
+            <Amount cents={overdue} /> overdue · oldest {oldestDays === 1 ? '1 day' : `${oldestDays} days`}
+          </>
+        ) : (
+          'nothing overdue'
+        )}
+      </dd>
+      {toAskFor < overdue && (
+        <dd className="summary-quiet">
+          {toAskFor > 0 ? <Amount cents={toAskFor} /> : 'nothing'} of it to ask for now
+        </dd>
+      )}
+      {credit > 0 && (
+        <dd className="summary-quiet">
+          <Amount cents={credit} /> in credits and unused payments taken off
+        </dd>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 /** Who owes this business, how much and since when. */
-import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { BookState } from '#core/book/state';
@@ -11,6 +10,7 @@ import { useBook, useBookUnhurried, useOpenBook, useToday } from '../../book/use
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
 import { useKeptState } from '../../ui/kept-state';
+import { LinkButton } from '../../ui/link-button';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { DebtorTotalsLine } from './debtor-totals-line';
@@ -81,9 +81,9 @@ function Aside({ children, onClick }: { readonly children: ReactNode; readonly o
   return (
     <>
       {' · '}
-      <Anchor component="button" type="button" underline="always" c="dimmed" onClick={onClick}>
+      <LinkButton underline="always" c="dimmed" onClick={onClick}>
         {children}
-      </Anchor>
+      </LinkButton>
     </>
   );
 }

@@ -1,8 +1,11 @@
 /** Who of all the debtors is shown: each choice says what it leaves, and how to have everybody back. */
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { buckets } from '#core/invoices/balance';
 import { everyone, isNarrowed, standingChoices, type StandingChoice } from '#core/reports/list-view';
 import { bucketNames } from '../../ui/ageing-bar';
+import { Choice } from '../../ui/choice';
+import { optionsOf, type Option } from '../../ui/options';
+import { ToggleButton } from '../../ui/toggle-button';
 import type { DebtorListInHand } from './use-debtor-list';
 
 const standingNames: Readonly<Record<StandingChoice, string>> = {
@@ -17,56 +20,46 @@ const standingNames: Readonly<Record<StandingChoice, string>> = {
 /** After how long without a word somebody may feel forgotten, in days. */
 const quietChoices = [7, 14, 30, 60, 90];
 
+const ages = buckets.map((value) => ({
+  value,
+  label: value === 'not-due' ? 'Not due' : `${bucketNames[value]} days`,
+}));
+const standings = optionsOf(standingChoices, standingNames);
+const silences = quietChoices.map((days) => ({ value: `${days}`, label: `No contact for ${days} days` }));
+
 export function ListFilters({ list: { view, look, tags } }: { readonly list: DebtorListInHand }) {
+  const { overdueOnly, bucket, standing, quietDays, tag, columns, order } = view;
   return (
     <fieldset className="list-filters" aria-label="Show only">
-      <Button
-        size="compact-md"
-        variant={view.overdueOnly ? 'light' : 'default'}
-        aria-pressed={view.overdueOnly}
-        onClick={() => look({ overdueOnly: !view.overdueOnly })}
-      >
+      <ToggleButton size="compact-md" isOn={overdueOnly} onSwitch={(to) => look({ overdueOnly: to })}>
         Overdue only
-      </Button>
-      <Choice
-        label="Age"
-        all="Any age"
-        choices={buckets.map((bucket) => [
-          bucket,
-          bucket === 'not-due' ? 'Not due' : `${bucketNames[bucket]} days`,
-        ])}
-        chosen={view.bucket}
-        onChoose={(chosen) => look({ bucket: buckets.find((bucket) => bucket === chosen) ?? null })}
-      />
-      <Choice
+      </ToggleButton>
+      <Filter label="Age" all="Any age" data={ages} chosen={bucket} onChoose={(to) => look({ bucket: to })} />
+      <Filter
         label="State"
         all="Any state"
-        choices={standingChoices.map((choice) => [choice, standingNames[choice]])}
-        chosen={view.standing}
-        onChoose={(chosen) => look({ standing: standingChoices.find((one) => one === chosen) ?? null })}
+        data={standings}
+        chosen={standing}
+        onChoose={(to) => look({ standing: to })}
       />
-      <Choice
+      <Filter
         label="Last contact"
         all="Any last contact"
-        choices={quietChoices.map((days) => [String(days), `No contact for ${days} days`])}
-        chosen={view.quietDays === null ? null : String(view.quietDays)}
-        onChoose={(chosen) => look({ quietDays: chosen === null ? null : Number(chosen) })}
+        data={silences}
+        chosen={quietDays === null ? null : `${quietDays}`}
+        onChoose={(to) => look({ quietDays: to === null ? null : Number(to) })}
       />
-      {(tags.length > 0 || view.tag !== null) && (
-        <Choice
+      {(tags.length > 0 || tag !== null) && (
+        <Filter
           label="Tag"
           all="Any tag"
-          choices={tags.map((tag) => [tag, tag])}
-          chosen={view.tag}
-          onChoose={(tag) => look({ tag })}
+          data={tags.map((value) => ({ value, label: value }))}
+          chosen={tag}
+          onChoose={(to) => look({ tag: to })}
         />
       )}
       {isNarrowed(view) && (
-        <Button
-          size="compact-md"
-          variant="subtle"
-          onClick={() => look({ ...everyone, columns: view.columns, order: view.order })}
-        >
+        <Button size="compact-md" variant="subtle" onClick={() => look({ ...everyone, columns, order })}>
           Show everyone
         </Button>
       )}
@@ -74,23 +67,23 @@ export function ListFilters({ list: { view, look, tags } }: { readonly list: Deb
   );
 }
 
-interface ChoiceProps {
+interface FilterProps<Value extends string> {
   readonly label: string;
   readonly all: string;
-  readonly choices: readonly (readonly [value: string, label: string])[];
-  readonly chosen: string | null;
-  readonly onChoose: (chosen: string | null) => void;
+  readonly data: readonly Option<Value>[];
+  readonly chosen: Value | null;
+  readonly onChoose: (chosen: Value | null) => void;
 }
 
-function Choice({ label, all, choices, chosen, onChoose }: ChoiceProps) {
+function Filter<Value extends string>({ label, all, data, chosen, onChoose }: FilterProps<Value>) {
   return (
-    <NativeSelect
+    <Choice
       size="xs"
       aria-label={label}
-      data={[{ value: '', label: all }, ...choices.map(([value, name]) => ({ value, label: name }))]}
+      data={[{ value: '', label: all }, ...data]}
       value={chosen ?? ''}
       data-narrows={chosen !== null}
-      onChange={(event) => onChoose(event.currentTarget.value || null)}
+      onChoose={(value) => onChoose(value || null)}
     />
   );
 }

@@ -1,12 +1,13 @@
 /** The list itself, and above it the search and who of them all is shown. */
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { DebtorRow } from '#core/reports/debtor-list';
 import { everyone, listColumns } from '#core/reports/list-view';
 import { useOpenBook } from '../../book/use-book';
 import { DataGrid } from '../../ui/data-grid';
 import { EmptyState } from '../../ui/empty-state';
+import { useGridInFocus } from '../../ui/grid-focus';
 import type { GridOrder } from '../../ui/grid-shape';
 import { paths } from '../../ui/paths';
 import { SearchField } from '../../ui/search-field';
@@ -22,9 +23,7 @@ export function SearchableDebtors({ list }: { readonly list: DebtorListInHand })
   const { shown, view, query, look, setQuery } = list;
   const columns = useMemo(() => columnsFor(view, shown), [view, shown]);
   const open = (row: DebtorRow) => go(paths.debtor(row.debtorId));
-  const grid = useRef<HTMLTableElement>(null);
-  // The arrows work at once.
-  useEffect(() => grid.current?.focus({ preventScroll: true }), []);
+  const grid = useGridInFocus();
   const order = (next: GridOrder | null) => {
     const id = listColumns.find((column) => column === next?.id);
     look({ order: next && id ? { id, desc: next.desc } : null });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import type { Refusal } from '#core/basics/result';
+import type { z } from '#core/basics/zod';
 import { erasePersonSchema } from '#core/contract/erasing';
 import { mayErase, type ErasureScope } from '#core/erasures/may-erase';
 import { NoSuchDebtor } from '../../book/no-such-debtor';
@@ -37,30 +38,17 @@ export function EraseScreen({ debtorId }: { readonly debtorId: DebtorId }) {
 }
 
 function EraseForm({ debtorId, scope }: { readonly debtorId: DebtorId; readonly scope: ErasureScope }) {
-  const { bookId, hasPassword } = useOpenBook();
+  const { hasPassword } = useOpenBook();
   const [, go] = useLocation();
   const [isSure, setIsSure] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { erase, refusal, refuse } = useErase(debtorId);
   const form = useCheckedForm(formSchema, { reason: '', secret: hasPassword ? '' : undefined });
-  const erase = async (asked: { reason: string; secret?: string | undefined }) => {
-    if (!isSure) return setRefusal(tickFirst);
-    const erased = await practiceStore.erase({ bookId, debtorId, ...asked });
-    if (!erased.ok) return setRefusal(erased.refusal);
-    const { left } = erased.value;
-    const rest =
-      left.length === 0
-        ? ''
-        : ` What may still hold their words is left for you to delete: ${left.join(', ')}`;
-    const seeBackups = { label: 'See old backups', act: () => go(paths.backups(bookId)) };
-    toast(`The person’s data is erased.${rest}`, [seeBackups]);
-    go(paths.trail);
-  };
   return (
     <Stack gap="md">
       <Scope scope={scope} />
       <Form
         form={form}
-        onSave={erase}
+        onSave={async (asked) => (isSure ? erase(asked) : refuse(tickFirst))}
         refusal={refusal}
         actions={
           <FormActions
@@ -93,6 +81,22 @@ const tickFirst: Refusal = {
   code: 'not-sure',
   message: 'Tick the box first, so that it never happens by a slip.',
 };
+
+function useErase(debtorId: DebtorId) {
+  const { bookId } = useOpenBook();
+  const [, go] = useLocation();
+  const [refusal, refuse] = useState<Refusal | null>(null);
+  const erase = async (asked: z.output<typeof formSchema>) => {
+    const erased = await practiceStore.erase({ bookId, debtorId, ...asked });
+    if (!erased.ok) return refuse(erased.refusal);
+    const left = erased.value.left.join(', ');
+    const rest = left && ` What may still hold their words is left for you to delete: ${left}`;
+    const seeBackups = { label: 'See old backups', act: () => go(paths.backups(bookId)) };
+    toast(`The person’s data is erased.${rest}`, [seeBackups]);
+    go(paths.trail);
+  };
+  return { erase, refusal, refuse };
+}
 
 function Scope({ scope: { notes, letters, attachments, invoices } }: { readonly scope: ErasureScope }) {
   return (

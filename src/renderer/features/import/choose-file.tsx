@@ -2,7 +2,7 @@
 import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Refusal, Result } from '#core/basics/result';
-import { MAX_SHEET_BYTES, type ChosenSheet } from '#core/contract/contract';
+import { MAX_SHEET_BYTES, type ChosenSheet } from '#core/contract/files';
 import { call } from '../../book/call';
 import { KeyHint } from '../../ui/key-hint';
 import { RefusalNote } from '../../ui/refusal';

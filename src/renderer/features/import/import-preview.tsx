@@ -1,7 +1,7 @@
 /** A chosen file, read as a ledger; read anew with each answer the user changes. */
 import { useMemo, useState } from 'react';
 import type { LedgerOptions } from '#core/exchange/ledger-reading';
-import type { ChosenSheet } from '#core/contract/contract';
+import type { ChosenSheet } from '#core/contract/files';
 import { useProfile, useToday } from '../../book/use-book';
 import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';

@@ -1,7 +1,7 @@
 /** Bringing in a ledger file: choose it, see what is in it, then say yes. Nothing is written before that. */
 import { Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { ChosenSheet } from '#core/contract/contract';
+import type { ChosenSheet } from '#core/contract/files';
 import { PageHead } from '../../ui/page-head';
 import { ChooseFile } from './choose-file';
 import { ImportPreview } from './import-preview';

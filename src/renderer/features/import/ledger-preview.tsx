@@ -1,6 +1,5 @@
 /** What a ledger file says and what it would change, before anything is written. */
 import { useMemo, useState, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
 import { sayFullDay } from '#core/basics/date-text';
 import { importCommand } from '#core/exchange/import-command';
 import type { LedgerQuestion, LedgerReading } from '#core/exchange/ledger-reading';
@@ -13,7 +12,6 @@ import { DataGrid } from '../../ui/data-grid';
 import { useFigures } from '../../ui/figures';
 import { NoticeBanner } from '../../ui/notices';
 import { PageHead } from '../../ui/page-head';
-import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { KnownFile } from './known-file';
 import { LedgerQuestions } from './ledger-questions';
@@ -38,17 +36,15 @@ interface LedgerPreviewProps {
 }
 
 export function LedgerPreview({ fileName, sha256, reading, other, onAnswer }: LedgerPreviewProps) {
-  const [, go] = useLocation();
   const { locale } = useFigures();
   const preview = useBook(previewImport, reading);
   const [answer, setAnswer] = useState<Coverage | null>(null);
-  const { matches, gone, likelyCoverage } = preview;
-  const coverage = answer ?? likelyCoverage;
-  const closed = gone.replaced.length + (coverage === 'everything-open' ? gone.missing.length : 0);
-  const brings = broughtIn(matches, closed);
-  const hasNews = brings.items + brings.changes + closed > 0;
-  const bring = useImport(() => go(paths.debtors));
-  const { source, how, asAt } = reading;
+  const { matches, gone } = preview;
+  const coverage = answer ?? preview.likelyCoverage;
+  const brings = broughtIn(preview, coverage);
+  const hasNews = brings.items + brings.changes + brings.gone > 0;
+  const bring = useImport();
+  const start = () => bring.start(importCommand(reading, { fileName, sha256, coverage, gone }), brings);
   const actions = (
     <>
       {other}
@@ -57,38 +53,52 @@ export function LedgerPreview({ fileName, sha256, reading, other, onAnswer }: Le
         shortcut="mod+Enter"
         disabled={!hasNews}
         loading={bring.isPending}
-        onClick={() => bring.start(importCommand(reading, { fileName, sha256, coverage, gone }), brings)}
+        onClick={start}
       >
         {hasNews ? sayImport(brings) : 'Nothing new to import'}
       </ActionButton>
     </>
   );
-  const about = [source, asAt && `as at ${sayFullDay(asAt, locale)}`, how].filter(Boolean).join(' · ');
   return (
     <>
-      <PageHead title={fileName} subtitle={about} actions={actions} />
+      <PageHead title={fileName} subtitle={sayReading(reading, locale)} actions={actions} />
       <div className="import-preview">
         <RefusalNote refusal={bring.refusal} />
         <KnownFile sha256={sha256} laterReport={preview.laterReport} />
-        {!hasNews && matches.length > 0 && (
-          <NoticeBanner tone="teal">
-            Everything in this file is in the book already. Importing it again would add nothing.
-          </NoticeBanner>
-        )}
-        <Findings reading={reading} preview={preview} onAnswer={onAnswer} />
+        {!hasNews && matches.length > 0 && <NothingNew />}
+        <Findings {...{ reading, preview, onAnswer }} />
         <FreedNote freed={preview.freed[coverage]} />
-        <MissingItems
-          items={gone.missing}
-          asAt={asAt}
-          because={reasonFor(reading, preview)}
-          coverage={coverage}
-          onAnswer={setAnswer}
-        />
+        <Missing {...{ reading, preview, coverage }} onAnswer={setAnswer} />
         <PreviewRows name={`import ${fileName}`} preview={preview} />
         <IgnoredRows rows={reading.ignored} />
       </div>
     </>
   );
+}
+
+/** Where the file is from, and of when. */
+function sayReading({ source, how, asAt }: LedgerReading, locale: string): string {
+  return [source, asAt && `as at ${sayFullDay(asAt, locale)}`, how].filter(Boolean).join(' · ');
+}
+
+function NothingNew() {
+  return (
+    <NoticeBanner tone="teal">
+      Everything in this file is in the book already. Importing it again would add nothing.
+    </NoticeBanner>
+  );
+}
+
+interface MissingProps {
+  readonly reading: LedgerReading;
+  readonly preview: ImportPreview;
+  readonly coverage: Coverage;
+  readonly onAnswer: (coverage: Coverage) => void;
+}
+
+function Missing({ reading, preview, ...answered }: MissingProps) {
+  const because = reasonFor(reading, preview);
+  return <MissingItems items={preview.gone.missing} asAt={reading.asAt} because={because} {...answered} />;
 }
 
 /** Why the answer about missing items stands where it stands. */

@@ -2,8 +2,8 @@
 import type { LocalDate } from '#core/basics/local-date';
 import type { Cents } from '#core/basics/money';
 import type { ImportPreview } from '#core/exchange/import-preview';
-import type { DebtorMatch } from '#core/imports/match';
 import type { ItemMatch } from '#core/imports/match-items';
+import type { Coverage } from '#core/imports/state';
 import { leftOf } from '#core/invoices/balance';
 import { leftAfter } from '#core/invoices/absorb';
 import type { Invoice, InvoiceFacts, InvoiceKind } from '#core/invoices/state';
@@ -44,13 +44,14 @@ export function previewRows({ matches, since }: Preview): PreviewRow[] {
   );
 }
 
-export function broughtIn(matches: readonly DebtorMatch[], gone: number): BroughtIn {
+export function broughtIn({ matches, gone }: ImportPreview, coverage: Coverage): BroughtIn {
   const items = matches.flatMap((match) => match.items);
+  const missing = coverage === 'everything-open' ? gone.missing.length : 0;
   return {
     debtors: matches.filter((match) => match.debtor === null).length,
     items: items.filter((item) => item.verdict === 'new').length,
     changes: items.filter((item) => item.verdict === 'changed').length,
-    gone,
+    gone: gone.replaced.length + missing,
   };
 }
 

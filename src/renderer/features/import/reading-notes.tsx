@@ -1,5 +1,4 @@
 /** What was assumed in reading a file and in finding its debtors in the book, each with the way to say otherwise. */
-import { Anchor } from '@mantine/core';
 import { sum } from '#core/basics/money';
 import type { LedgerReading } from '#core/exchange/ledger-reading';
 import type { ImportPreview } from '#core/exchange/import-preview';
@@ -7,6 +6,7 @@ import { sayDoubt } from '#core/imports/say-doubt';
 import { leftOf } from '#core/invoices/balance';
 import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
+import { LinkButton } from '../../ui/link-button';
 import { counted } from './say-brought-in';
 
 interface ReadingNotesProps {
@@ -24,9 +24,9 @@ export function ReadingNotes({ reading, preview, onOtherCurrency }: ReadingNotes
       {assumedCurrency !== null && (
         <li>
           No currency is named, so amounts are taken as {assumedCurrency}, the book’s currency.{' '}
-          <Anchor component="button" type="button" underline="always" onClick={onOtherCurrency}>
+          <LinkButton underline="always" onClick={onOtherCurrency}>
             They are in another
-          </Anchor>
+          </LinkButton>
         </li>
       )}
       {replaced.length > 0 && (

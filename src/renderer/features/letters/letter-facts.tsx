@@ -1,5 +1,4 @@
 /** Beside the page of a letter: what it says in short, and what saving it means. */
-import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { BookState } from '#core/book/state';
 import { contactOf } from '#core/debtors/reach';
@@ -14,6 +13,7 @@ import { useBook } from '../../book/use-book';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
+import { LinkButton } from '../../ui/link-button';
 
 /** What the letter is about, and to whom. */
 export interface Subject {
@@ -93,9 +93,9 @@ export function WhatHappens({ letter, onWriteAnew, children }: CardProps) {
       {onWriteAnew && (
         <p className="letter-note">
           Has something changed since?{' '}
-          <Anchor component="button" type="button" underline="always" onClick={onWriteAnew}>
+          <LinkButton underline="always" onClick={onWriteAnew}>
             Write it anew
-          </Anchor>
+          </LinkButton>
           ; that becomes letter {next}.
         </p>
       )}

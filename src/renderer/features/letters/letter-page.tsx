@@ -6,6 +6,7 @@ import { letterKindNames } from '#core/letters/kinds';
 import { postingOf } from '#core/letters/posting';
 import { SendingCard } from '../../book/sending-card';
 import { useBook } from '../../book/use-book';
+import { crumbsTo } from '../../book/use-debtor';
 import { usePreview } from '../../book/use-preview';
 import { useSending } from '../../book/use-sending';
 import { Badge } from '../../ui/badge';
@@ -64,11 +65,7 @@ export function LetterPage(props: LetterPageProps) {
       <PageHead
         title={title}
         crumbs={
-          within ?? [
-            { label: 'Debtors', to: paths.debtors },
-            { label: debtor.name, to: paths.debtor(debtor.id) },
-            ...(plan ? [{ label: 'Plan', to: paths.plan(plan.id) }] : []),
-          ]
+          within ?? [...crumbsTo(debtor), ...(plan ? [{ label: 'Plan', to: paths.plan(plan.id) }] : [])]
         }
         badge={letter ? <Badge tone="violet">Issued</Badge> : <Badge>Draft</Badge>}
         actions={<LetterActions isReady={isReady} isPending={out.isPending} onGo={(way) => void go(way)} />}

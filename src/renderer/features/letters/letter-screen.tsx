@@ -2,14 +2,13 @@
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { BatchId, DebtorId, LetterId, PlanId } from '#core/basics/ids';
+import type { BatchId, LetterId, PlanId } from '#core/basics/ids';
 import type { BookState } from '#core/book/state';
 import { languageFor } from '#core/letters/about';
-import type { LetterLanguage } from '#core/letters/kinds';
 import type { Letter } from '#core/letters/state';
 import { templateOf } from '#core/letters/templates';
-import { profileOf } from '#core/profile/state';
-import { useBook } from '../../book/use-book';
+import { useBook, useProfile } from '../../book/use-book';
+import { useDebtor } from '../../book/use-debtor';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { paths } from '../../ui/paths';
@@ -18,13 +17,13 @@ import { LetterPage } from './letter-page';
 /** The latest agreement of the plan; the draft of one when there is none yet. */
 export function PlanLetterScreen({ planId }: { readonly planId: PlanId }) {
   const plan = useBook(planOf, planId);
-  const debtor = useBook(debtorOf, plan?.debtorId ?? null);
+  const debtor = useDebtor(plan?.debtorId ?? null);
+  const profile = useProfile();
   const latest = useBook(latestAgreementOf, planId);
-  const language = useBook(languageOf, plan?.debtorId ?? null);
   const [isAnew, setIsAnew] = useState(false);
   if (!plan || !debtor) return <Gone />;
   const letter = isAnew ? null : latest;
-  const template = templateOf('plan-agreement', 'letter', language);
+  const template = templateOf('plan-agreement', 'letter', languageFor(debtor, profile));
   return (
     <LetterPage
       {...{ plan, debtor, letter, kind: 'plan-agreement' }}
@@ -60,7 +59,7 @@ interface IssuedLetterProps {
 export function IssuedLetterScreen({ letterId, batchId }: IssuedLetterProps) {
   const letter = useBook(letterOf, letterId);
   const plan = useBook(planOf, letter?.planId ?? null);
-  const debtor = useBook(debtorOf, letter?.debtorId ?? null);
+  const debtor = useDebtor(letter?.debtorId ?? null);
   if (!letter || !debtor) return <Gone />;
   const within = batchId && [
     { label: 'Letters', to: paths.letters },
@@ -75,15 +74,6 @@ function Gone() {
 
 function planOf(state: BookState, planId: PlanId | null) {
   return (planId && state.plans[planId]) || null;
-}
-
-function languageOf(state: BookState, debtorId: DebtorId | null): LetterLanguage {
-  const debtor = debtorOf(state, debtorId);
-  return debtor ? languageFor(debtor, profileOf(state)) : 'en';
-}
-
-function debtorOf(state: BookState, debtorId: DebtorId | null) {
-  return (debtorId && state.debtors[debtorId]) || null;
 }
 
 function latestAgreementOf(state: BookState, planId: PlanId): Letter | null {

@@ -7,6 +7,7 @@ import type { LetterRequest } from '#core/letters/commands';
 import type { ComposedMessage } from '#core/letters/compose';
 import { letterChannelNames, letterKindNames, type LetterChannel } from '#core/letters/kinds';
 import { SendingCard } from '../../book/sending-card';
+import { crumbsTo } from '../../book/use-debtor';
 import { useSending } from '../../book/use-sending';
 import { ActionButton } from '../../ui/action-button';
 import { Badge } from '../../ui/badge';
@@ -48,10 +49,7 @@ export function MessagePage({ debtor, request, chooser }: MessagePageProps) {
     <>
       <PageHead
         title={`${letterKindNames[kind]} to ${debtor.name}`}
-        crumbs={[
-          { label: 'Debtors', to: paths.debtors },
-          { label: debtor.name, to: paths.debtor(debtor.id) },
-        ]}
+        crumbs={crumbsTo(debtor)}
         badge={<Badge>Draft</Badge>}
         actions={
           <>

@@ -1,5 +1,5 @@
 /** Was this letter posted: when, by whom, and what proves it. */
-import { Anchor, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { postingOf } from '#core/letters/posting';
 import type { Letter, Posting } from '#core/letters/state';
@@ -10,6 +10,7 @@ import { useBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
+import { LinkButton } from '../../ui/link-button';
 import { RefusalNote } from '../../ui/refusal';
 import { toast } from '../../ui/toast';
 import { PostLetters } from './post-letters';
@@ -68,9 +69,9 @@ function Posted({ posting: { id, on, who, certificate, number }, children }: Pos
       </p>
       {children}
       <RefusalNote refusal={command.refusal} />
-      <Anchor component="button" type="button" underline="always" onClick={() => void takeBack()}>
+      <LinkButton underline="always" onClick={() => void takeBack()}>
         It was not posted after all
-      </Anchor>
+      </LinkButton>
     </Card>
   );
 }

@@ -1,10 +1,10 @@
 /** What proves that a letter was posted, as it was photographed or scanned, and the way to add more of it. */
-import { Anchor } from '@mantine/core';
 import { filesOfLetter } from '#core/attachments/state';
 import type { Letter } from '#core/letters/state';
 import { toLetter } from '../../book/files/put-to';
 import type { FilesInHand } from '../../book/files/use-files';
 import { useBook } from '../../book/use-book';
+import { LinkButton } from '../../ui/link-button';
 
 interface ProofFilesProps {
   readonly letter: Letter;
@@ -16,18 +16,16 @@ export function ProofFiles({ letter, files }: ProofFilesProps) {
   return (
     <div className="letter-proofs">
       {proofs.map(({ id, name }) => (
-        <Anchor key={id} component="button" type="button" underline="always" onClick={() => files.view(id)}>
+        <LinkButton key={id} underline="always" onClick={() => files.view(id)}>
           {name}
-        </Anchor>
+        </LinkButton>
       ))}
-      <Anchor
-        component="button"
-        type="button"
+      <LinkButton
         aria-label={`Add a photo or scan to letter ${letter.number}`}
         onClick={() => files.choose(toLetter(letter))}
       >
         {proofs.length === 0 ? 'Photo or scan…' : 'Another…'}
-      </Anchor>
+      </LinkButton>
     </div>
   );
 }

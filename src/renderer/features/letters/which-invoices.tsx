@@ -1,5 +1,5 @@
 /** Which of the overdue invoices a letter asks for: all of them, unless somebody chooses; and why the others are left out. */
-import { Anchor, Checkbox, Group } from '@mantine/core';
+import { Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { InvoiceId } from '#core/basics/ids';
 import { sum } from '#core/basics/money';
@@ -8,6 +8,8 @@ import type { Part } from '#core/letters/fields/parts';
 import { Amount } from '../../ui/amount';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
+import { FoldLink } from '../../ui/fold-link';
+import { LinkButton } from '../../ui/link-button';
 
 interface WhichInvoicesProps {
   /** Every open invoice; none where the letter asks for none. */
@@ -30,31 +32,17 @@ export function WhichInvoices({ parts, invoiceIds, onChoose }: WhichInvoicesProp
       <p className="letter-note letter-quiet">
         About {sayCount(asked.length, may.length)}, <Amount cents={sum(asked.map(({ amount }) => amount))} />.{' '}
         {parts.length > 1 && (
-          <Anchor
-            component="button"
-            type="button"
-            underline="always"
-            aria-expanded={isOpen}
-            onClick={() => setIsOpen(!isOpen)}
-          >
+          <FoldLink underline="always" isOpen={isOpen} onToggle={setIsOpen}>
             {isOpen ? 'Close the list' : 'Choose invoices…'}
-          </Anchor>
+          </FoldLink>
         )}
       </p>
       {isOpen && (
         <fieldset className="letter-invoices" aria-label="Invoices it asks for">
           {may.length > 2 && (
             <Group gap="sm">
-              <Anchor
-                component="button"
-                type="button"
-                onClick={() => onChoose(may.map(({ invoice }) => invoice.id))}
-              >
-                All
-              </Anchor>
-              <Anchor component="button" type="button" onClick={() => onChoose([])}>
-                None
-              </Anchor>
+              <LinkButton onClick={() => onChoose(may.map(({ invoice }) => invoice.id))}>All</LinkButton>
+              <LinkButton onClick={() => onChoose([])}>None</LinkButton>
             </Group>
           )}
           <ul>

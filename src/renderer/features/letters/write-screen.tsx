@@ -4,13 +4,12 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import { parseIsoDay } from '#core/basics/local-date';
-import type { BookState } from '#core/book/state';
 import type { LetterRequest } from '#core/letters/commands';
 import { fittingKinds } from '#core/letters/fitting';
 import { stillMeant, subjectsOf, type Chosen } from '#core/letters/subjects';
+import { NoSuchDebtor } from '../../book/no-such-debtor';
 import { useAbout } from '../../book/use-about';
-import { useBook } from '../../book/use-book';
-import { EmptyState } from '../../ui/empty-state';
+import { useDebtor } from '../../book/use-debtor';
 import { useFigures } from '../../ui/figures';
 import { useKeptState } from '../../ui/kept-state';
 import { paths } from '../../ui/paths';
@@ -25,7 +24,7 @@ const REST_MS = 300;
 export function WriteScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   const { today } = useFigures();
   const [, go] = useLocation();
-  const debtor = useBook(debtorOf, debtorId);
+  const debtor = useDebtor(debtorId);
   const fitting = useAbout(fittingKinds, debtorId, today);
   // Still there when one comes back from changing the words.
   const [chosen, setChosen] = useKeptState<Choice | null>(`write ${debtorId}`, null);
@@ -40,7 +39,7 @@ export function WriteScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   const choice = chosen ?? first;
   const subjects = useAbout(subjectsOf, debtorId, choice.kind, today);
   const [settled] = useDebouncedValue(choice, REST_MS);
-  if (!debtor) return <EmptyState title="This debtor is not in the book">Go back to the list.</EmptyState>;
+  if (!debtor) return <NoSuchDebtor />;
   const { kind, channel } = choice;
   // What was chosen counts at once; what is typed counts when it rests.
   const typed = kind === settled.kind ? settled : choice;
@@ -73,8 +72,4 @@ function requestOf(
 ): LetterRequest {
   const day = parseIsoDay(by);
   return { kind, channel, debtorId, agency, words, ...about, ...(day && { by: day }) };
-}
-
-function debtorOf(state: BookState, debtorId: DebtorId) {
-  return state.debtors[debtorId] ?? null;
 }

@@ -30,11 +30,7 @@ export function RecoverySheet({ recoveryCode, onKept }: RecoverySheetProps) {
           The password is set. This code opens the book when the password is lost. Accord shows it now and
           keeps it nowhere. Keep it where you keep papers that matter, never beside the computer.
         </Text>
-        <ol className="recovery-code" aria-label="Recovery code">
-          {recoveryCode.split('-').map((group, at) => (
-            <li key={at}>{group}</li>
-          ))}
-        </ol>
+        <Code code={recoveryCode} />
         <RefusalNote refusal={print.refusal} />
         <Group>
           <WorkButton variant="filled" onClick={print.act} isWorking={print.isPending} data-autofocus>
@@ -54,6 +50,16 @@ export function RecoverySheet({ recoveryCode, onKept }: RecoverySheetProps) {
         </Group>
       </Stack>
     </Dialog>
+  );
+}
+
+function Code({ code }: { readonly code: string }) {
+  return (
+    <ol className="recovery-code" aria-label="Recovery code">
+      {code.split('-').map((group, at) => (
+        <li key={at}>{group}</li>
+      ))}
+    </ol>
   );
 }
 

@@ -14,27 +14,7 @@ export function SetPassword({ onSet }: { readonly onSet: (recoveryCode: string |
   const { protect, refusal } = useProtect(({ recoveryCode }) => onSet(recoveryCode));
   return (
     <>
-      <Card title="Before you set one" tone="amber">
-        <ul className="points">
-          <li>
-            <strong>
-              Without the password and without the recovery sheet nobody can open this book, not the makers of
-              Accord either.
-            </strong>{' '}
-            The sheet comes next: print it, or write it down.
-          </li>
-          <li>
-            Everything in the book’s folder is encrypted: entries, attachments, and what is half typed. Its
-            name stays in the list of books.
-          </li>
-          <li>Backups made from now on need the password too.</li>
-          <li>
-            Older backups, and letters, tables and other files saved from this book, stay readable by whoever
-            has them.
-          </li>
-          <li>Your colleagues need the password as well. It is the same for everybody who opens the book.</li>
-        </ul>
-      </Card>
+      <WhatItMeans />
       <Card title="Set a password">
         <Form
           form={form}
@@ -52,5 +32,31 @@ export function SetPassword({ onSet }: { readonly onSet: (recoveryCode: string |
         </Form>
       </Card>
     </>
+  );
+}
+
+function WhatItMeans() {
+  return (
+    <Card title="Before you set one" tone="amber">
+      <ul className="points">
+        <li>
+          <strong>
+            Without the password and without the recovery sheet nobody can open this book, not the makers of
+            Accord either.
+          </strong>{' '}
+          The sheet comes next: print it, or write it down.
+        </li>
+        <li>
+          Everything in the book’s folder is encrypted: entries, attachments, and what is half typed. Its name
+          stays in the list of books.
+        </li>
+        <li>Backups made from now on need the password too.</li>
+        <li>
+          Older backups, and letters, tables and other files saved from this book, stay readable by whoever
+          has them.
+        </li>
+        <li>Your colleagues need the password as well. It is the same for everybody who opens the book.</li>
+      </ul>
+    </Card>
   );
 }

@@ -2,9 +2,10 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import type { BookId } from '#core/basics/ids';
 import type { Refusal } from '#core/basics/result';
 import { z } from '#core/basics/zod';
-import type { BookEntry } from '#core/contract/contract';
+import type { BookEntry } from '#core/contract/books';
 import { practiceStore } from '../../book/practice-store';
 import { usePractice } from '../../book/use-book';
 import { Badge } from '../../ui/badge';
@@ -26,19 +27,6 @@ export function UnlockScreen() {
 }
 
 function Unlock({ entry: { bookId, name } }: { readonly entry: BookEntry }) {
-  const form = useCheckedForm(typed, { secret: '' });
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [wait, setWait] = useCountdown();
-  const capsLock = useCapsLock();
-  useEffect(() => form.setFocus('secret'), [form]);
-
-  const unlock = async ({ secret }: z.infer<typeof typed>) => {
-    const opened = await practiceStore.unlock(bookId, secret);
-    if (opened.ok) return;
-    setRefusal(opened.refusal);
-    setWait(opened.refusal.waitSeconds ?? 0);
-    form.setFocus('secret', { shouldSelect: true });
-  };
   return (
     <div className="unlock">
       <PageHead
@@ -47,34 +35,7 @@ function Unlock({ entry: { bookId, name } }: { readonly entry: BookEntry }) {
         subtitle="This book has a password. Nothing in it can be read until the password is given."
       />
       <Card>
-        <Form
-          form={form}
-          onSave={unlock}
-          refusal={refusal}
-          actions={
-            <Group justify="space-between">
-              <Anchor component={Link} href={paths.books}>
-                Other books
-              </Anchor>
-              <WorkButton
-                type="submit"
-                variant="filled"
-                isWorking={form.formState.isSubmitting}
-                disabled={wait > 0}
-              >
-                {wait > 0 ? `Wait ${wait} s` : 'Unlock'}
-              </WorkButton>
-            </Group>
-          }
-        >
-          <PasswordField
-            form={form}
-            name="secret"
-            label="Password"
-            description={capsLock.isOn && 'Caps Lock is on.'}
-            {...capsLock.hear}
-          />
-        </Form>
+        <AskPassword bookId={bookId} />
       </Card>
       <Text c="dimmed">
         Capital and small letters count. If the password is lost, type the code from the recovery sheet in its
@@ -82,4 +43,55 @@ function Unlock({ entry: { bookId, name } }: { readonly entry: BookEntry }) {
       </Text>
     </div>
   );
+}
+
+function AskPassword({ bookId }: Pick<BookEntry, 'bookId'>) {
+  const { form, unlock, refusal, wait } = useUnlock(bookId);
+  const capsLock = useCapsLock();
+  return (
+    <Form
+      form={form}
+      onSave={unlock}
+      refusal={refusal}
+      actions={
+        <Group justify="space-between">
+          <Anchor component={Link} href={paths.books}>
+            Other books
+          </Anchor>
+          <WorkButton
+            type="submit"
+            variant="filled"
+            isWorking={form.formState.isSubmitting}
+            disabled={wait > 0}
+          >
+            {wait > 0 ? `Wait ${wait} s` : 'Unlock'}
+          </WorkButton>
+        </Group>
+      }
+    >
+      <PasswordField
+        form={form}
+        name="secret"
+        label="Password"
+        description={capsLock.isOn && 'Caps Lock is on.'}
+        {...capsLock.hear}
+      />
+    </Form>
+  );
+}
+
+function useUnlock(bookId: BookId) {
+  const form = useCheckedForm(typed, { secret: '' });
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  /** Seconds, after too many tries. */
+  const [wait, setWait] = useCountdown();
+  useEffect(() => form.setFocus('secret'), [form]);
+  const unlock = async ({ secret }: z.infer<typeof typed>) => {
+    const opened = await practiceStore.unlock(bookId, secret);
+    if (opened.ok) return;
+    setRefusal(opened.refusal);
+    setWait(opened.refusal.waitSeconds ?? 0);
+    form.setFocus('secret', { shouldSelect: true });
+  };
+  return { form, unlock, refusal, wait };
 }

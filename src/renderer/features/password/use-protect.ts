@@ -1,7 +1,7 @@
 /** Asking main for a change of the password of the book on screen, and the refusal if there is one. */
 import { useState } from 'react';
 import type { Refusal } from '#core/basics/result';
-import type { ProtectedBook } from '#core/contract/contract';
+import type { ProtectedBook } from '#core/contract/books';
 import type { Protection } from '#core/contract/protection';
 import { practiceStore } from '../../book/practice-store';
 import { useOpenBook } from '../../book/use-book';

@@ -1,7 +1,7 @@
 /** A card with one thing to do that asks for the password first. */
 import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ProtectedBook } from '#core/contract/contract';
+import type { ProtectedBook } from '#core/contract/books';
 import { Card } from '../../ui/card';
 import { Form, PasswordField, useCheckedForm } from '../../ui/form';
 import { presentSchema } from './new-password';

@@ -1,16 +1,15 @@
 /** Saying what a payment is for, or whose it is, after it was written down. */
-import { Select, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { DebtorId } from '#core/basics/ids';
 import { keptOf, settledBy, type Payment } from '#core/payments/state';
-import { useBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Dialog } from '../../ui/dialog';
 import { FormActions } from '../../ui/form-actions';
 import { RefusalNote } from '../../ui/refusal';
 import { AllocationCard } from './allocation-card';
-import { AT_ONCE, namesOf } from './names-of';
 import { useAllocation } from './use-allocation';
+import { WhoseMoney } from './whose-money';
 
 interface AllocatePaymentProps {
   readonly payment: Payment;
@@ -18,24 +17,7 @@ interface AllocatePaymentProps {
 }
 
 export function AllocatePayment({ payment, onClose }: AllocatePaymentProps) {
-  const command = useCommand();
-  const names = useBook(namesOf);
-  const { id: paymentId, reference } = payment;
-  const [chosen, setChosen] = useState<DebtorId | null>(payment.debtorId);
-  const [freed] = useState(() => settledBy(payment));
-  const allocation = useAllocation({ debtorId: chosen, amount: keptOf(payment), reference, freed });
-  const whose = chosen ?? allocation.proposal.debtorId;
-  const save = async () => {
-    if (!allocation.allocations || !whose) return;
-    const allocations = [...allocation.allocations];
-    await command.carryOut(
-      payment.debtorId
-        ? { type: 'payment.allocate', paymentId, allocations }
-        : { type: 'payment.assign', paymentId, debtorId: whose, allocations },
-      'The payment is used as you said.',
-      onClose,
-    );
-  };
+  const { command, allocation, whose, setChosen, save } = useAllocating(payment, onClose);
   return (
     <Dialog
       onClose={onClose}
@@ -50,17 +32,7 @@ export function AllocatePayment({ payment, onClose }: AllocatePaymentProps) {
       >
         <Stack>
           {!payment.debtorId && (
-            <Select
-              label="Whose money is it?"
-              placeholder="Choose"
-              data={names}
-              value={whose}
-              onChange={(id) => setChosen(id as DebtorId | null)}
-              searchable
-              limit={AT_ONCE}
-              data-autofocus
-              nothingFoundMessage="Nobody is called that"
-            />
+            <WhoseMoney placeholder="Choose" chosen={whose} onChoose={setChosen} data-autofocus />
           )}
           <AllocationCard allocation={allocation} />
           <RefusalNote refusal={command.refusal} />
@@ -69,4 +41,25 @@ export function AllocatePayment({ payment, onClose }: AllocatePaymentProps) {
       </form>
     </Dialog>
   );
+}
+
+function useAllocating(payment: Payment, onDone: () => void) {
+  const { id: paymentId, reference } = payment;
+  const command = useCommand();
+  const [chosen, setChosen] = useState<DebtorId | null>(payment.debtorId);
+  const [freed] = useState(() => settledBy(payment));
+  const allocation = useAllocation({ debtorId: chosen, amount: keptOf(payment), reference, freed });
+  const { whose } = allocation;
+  const save = async () => {
+    if (!allocation.allocations || !whose) return;
+    const allocations = [...allocation.allocations];
+    await command.carryOut(
+      payment.debtorId
+        ? { type: 'payment.allocate', paymentId, allocations }
+        : { type: 'payment.assign', paymentId, debtorId: whose, allocations },
+      'The payment is used as you said.',
+      onDone,
+    );
+  };
+  return { command, allocation, whose, setChosen, save };
 }

@@ -1,5 +1,5 @@
 /** Which invoices a payment is for: the proposal with its reason, each amount to be put right, and what is over. */
-import { Anchor, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { InvoiceId } from '#core/basics/ids';
 import { negate } from '#core/basics/money';
 import { daysOverdue } from '#core/invoices/balance';
@@ -8,6 +8,7 @@ import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
 import { useFigures } from '../../ui/figures';
+import { LinkButton } from '../../ui/link-button';
 import './payments.css';
 import type { AllocationInHand } from './use-allocation';
 
@@ -18,11 +19,7 @@ export function AllocationCard({ allocation }: { readonly allocation: Allocation
       {proposal.why !== '' && (
         <p className="payment-why">
           {isByHand ? 'By hand.' : proposal.why}{' '}
-          {isByHand && (
-            <Anchor component="button" type="button" onClick={followProposal}>
-              Back to the suggestion
-            </Anchor>
-          )}
+          {isByHand && <LinkButton onClick={followProposal}>Back to the suggestion</LinkButton>}
         </p>
       )}
       {open.length > 0 && (

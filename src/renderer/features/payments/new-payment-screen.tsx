@@ -1,6 +1,6 @@
 /** Money that came in, written down: from one debtor, or from nobody known until its reference or amount tells. */
-import { Select, SimpleGrid } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { SimpleGrid } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
@@ -8,45 +8,28 @@ import { minorDigits, parseMoney } from '#core/basics/money-text';
 import { methodNames } from '#core/payments/say-payment';
 import { paymentMethods } from '#core/payments/state';
 import { crumbsTo, useDebtor } from '../../book/use-debtor';
-import { useBook } from '../../book/use-book';
 import { useCommand } from '../../book/use-command';
 import { Card } from '../../ui/card';
 import { useFigures } from '../../ui/figures';
 import { AmountField, ChoiceField, DayField, Form, TextField, useCheckedForm } from '../../ui/form';
 import { FormActions } from '../../ui/form-actions';
+import { optionsOf } from '../../ui/options';
 import { PageHead } from '../../ui/page-head';
 import { paths } from '../../ui/paths';
 import { AllocationCard } from './allocation-card';
-import { AT_ONCE, namesOf } from './names-of';
 import { noPaymentTexts, paymentFormSchema, type PaymentFacts } from './payment-form';
 import './payments.css';
 import { noAmount, useAllocation } from './use-allocation';
+import { WhoseMoney } from './whose-money';
 
-const methods = paymentMethods.map((value) => ({ value, label: methodNames[value] }));
+const methods = optionsOf(paymentMethods, methodNames);
 
 /** Without a debtor the screen asks whose it is, and takes "nobody knows" for an answer. */
 export function NewPaymentScreen({ debtorId }: { readonly debtorId: DebtorId | null }) {
   const [, go] = useLocation();
-  const { currency, today } = useFigures();
-  const command = useCommand();
   const debtor = useDebtor(debtorId);
-  const [chosen, setChosen] = useState<DebtorId | null>(debtorId);
-  const form = useCheckedForm(paymentFormSchema(currency), noPaymentTexts(today));
-  useEffect(() => form.setFocus('amount'), [form]);
-  const [amountText, reference] = useWatch({ control: form.control, name: ['amount', 'reference'] });
-  const amount = parseMoney(amountText, minorDigits(currency)) ?? noAmount;
-  const allocation = useAllocation({ debtorId: chosen, amount, reference });
-  const { whose } = allocation;
+  const { form, command, allocation, setChosen, save } = useNewPayment(debtorId);
   const back = debtorId ? paths.debtor(debtorId) : paths.payments;
-  const save = async (facts: PaymentFacts) => {
-    if (!allocation.allocations) return;
-    const allocations = whose ? [...allocation.allocations] : 'none';
-    await command.carryOut(
-      { type: 'payment.record', debtorId: whose, ...facts, allocations },
-      'The payment is recorded.',
-      () => go(whose && debtorId ? paths.debtor(whose) : back),
-    );
-  };
   return (
     <>
       <PageHead
@@ -58,23 +41,21 @@ export function NewPaymentScreen({ debtorId }: { readonly debtorId: DebtorId | n
         <Card title="What came in">
           <Form
             form={form}
-            onSave={save}
+            onSave={(facts) => save(facts, () => go(back))}
             refusal={command.refusal}
             actions={<FormActions save="Record it" isSaving={command.isPending} onCancel={() => go(back)} />}
           >
-            <SimpleGrid cols={2} spacing="sm">
-              <AmountField form={form} name="amount" label="Amount" required />
-              <DayField form={form} name="on" label="Day" maxDate={today} />
-            </SimpleGrid>
-            <TextField
-              form={form}
-              name="reference"
-              label="Reference"
-              description="As on the statement; invoice numbers in it are found."
-            />
-            <ChoiceField form={form} name="method" label="How" data={methods} />
-            {!debtorId && <Whose chosen={whose} onChoose={setChosen} />}
-            <TextField form={form} name="words" label="Note" />
+            <PaymentFields form={form}>
+              {!debtorId && (
+                <WhoseMoney
+                  placeholder="Nobody knows yet"
+                  description="Without a name it lowers nobody’s balance."
+                  clearable
+                  chosen={allocation.whose}
+                  onChoose={setChosen}
+                />
+              )}
+            </PaymentFields>
           </Form>
         </Card>
         <AllocationCard allocation={allocation} />
@@ -83,25 +64,52 @@ export function NewPaymentScreen({ debtorId }: { readonly debtorId: DebtorId | n
   );
 }
 
-interface WhoseProps {
-  readonly chosen: DebtorId | null;
-  readonly onChoose: (id: DebtorId | null) => void;
+/** The payment as it is typed, and what it is to be used for. */
+function useNewPayment(debtorId: DebtorId | null) {
+  const { currency, today } = useFigures();
+  const command = useCommand();
+  const [chosen, setChosen] = useState<DebtorId | null>(debtorId);
+  const form = useCheckedForm(paymentFormSchema(currency), noPaymentTexts(today));
+  useEffect(() => form.setFocus('amount'), [form]);
+  const [amountText, reference] = useWatch({ control: form.control, name: ['amount', 'reference'] });
+  const amount = parseMoney(amountText, minorDigits(currency)) ?? noAmount;
+  const allocation = useAllocation({ debtorId: chosen, amount, reference });
+  const { whose } = allocation;
+  const save = async (facts: PaymentFacts, onDone: () => void) => {
+    if (!allocation.allocations) return;
+    const allocations = whose ? [...allocation.allocations] : 'none';
+    await command.carryOut(
+      { type: 'payment.record', debtorId: whose, ...facts, allocations },
+      'The payment is recorded.',
+      onDone,
+    );
+  };
+  return { form, command, allocation, setChosen, save };
 }
 
-function Whose({ chosen, onChoose }: WhoseProps) {
-  const debtors = useBook(namesOf);
+interface PaymentFieldsProps {
+  readonly form: ReturnType<typeof useNewPayment>['form'];
+  /** Whose it is, where that is asked. */
+  readonly children: ReactNode;
+}
+
+function PaymentFields({ form, children }: PaymentFieldsProps) {
+  const { today } = useFigures();
   return (
-    <Select
-      label="Whose money is it?"
-      placeholder="Nobody knows yet"
-      description="Without a name it lowers nobody’s balance."
-      data={debtors}
-      value={chosen}
-      onChange={(id) => onChoose(id as DebtorId | null)}
-      searchable
-      clearable
-      limit={AT_ONCE}
-      nothingFoundMessage="Nobody is called that"
-    />
+    <>
+      <SimpleGrid cols={2} spacing="sm">
+        <AmountField form={form} name="amount" label="Amount" required />
+        <DayField form={form} name="on" label="Day" maxDate={today} />
+      </SimpleGrid>
+      <TextField
+        form={form}
+        name="reference"
+        label="Reference"
+        description="As on the statement; invoice numbers in it are found."
+      />
+      <ChoiceField form={form} name="method" label="How" data={methods} />
+      {children}
+      <TextField form={form} name="words" label="Note" />
+    </>
   );
 }

@@ -38,33 +38,20 @@ export function PaymentScreen({ paymentId }: { readonly paymentId: PaymentId }) 
   );
 }
 
-type Doing = 'allocate' | 'reverse' | 'refund' | null;
+type Doing = 'allocate' | 'reverse' | 'refund';
 
 function PaymentPage({ payment }: { readonly payment: Payment }) {
   const { currency, locale } = useFigures();
   const from = useBook(fromOf, payment);
-  const [doing, setDoing] = useState<Doing>(null);
+  const [doing, setDoing] = useState<Doing | null>(null);
   const close = () => setDoing(null);
-  const unused = unallocatedOf(payment);
   return (
     <>
       <PageHead
         title={`${sayMoney(payment.amount, currency, locale)} ${from === null ? 'without a name' : `from ${from}`}`}
         crumbs={[{ label: 'Payments', to: paths.payments }]}
         badge={payment.reversal ? <Badge tone="brick">Taken away again</Badge> : undefined}
-        actions={
-          !payment.reversal && (
-            <>
-              <Button onClick={() => setDoing('reverse')}>Bounced or wrong…</Button>
-              {unused > 0 && payment.debtorId && (
-                <Button onClick={() => setDoing('refund')}>Give back…</Button>
-              )}
-              <Button variant="filled" onClick={() => setDoing('allocate')}>
-                {payment.debtorId ? 'Use it otherwise…' : 'Whose is it?'}
-              </Button>
-            </>
-          )
-        }
+        actions={!payment.reversal && <Actions payment={payment} onDo={setDoing} />}
       />
       <div className="payment-columns">
         <Card title="What came in">
@@ -80,6 +67,25 @@ function PaymentPage({ payment }: { readonly payment: Payment }) {
       {doing === 'allocate' && <AllocatePayment payment={payment} onClose={close} />}
       {doing === 'reverse' && <ReversePayment payment={payment} onClose={close} />}
       {doing === 'refund' && <RefundPayment payment={payment} onClose={close} />}
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly payment: Payment;
+  readonly onDo: (doing: Doing) => void;
+}
+
+function Actions({ payment, onDo }: ActionsProps) {
+  return (
+    <>
+      <Button onClick={() => onDo('reverse')}>Bounced or wrong…</Button>
+      {unallocatedOf(payment) > 0 && payment.debtorId && (
+        <Button onClick={() => onDo('refund')}>Give back…</Button>
+      )}
+      <Button variant="filled" onClick={() => onDo('allocate')}>
+        {payment.debtorId ? 'Use it otherwise…' : 'Whose is it?'}
+      </Button>
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** All the money that came in, the newest first; what has no name or no use yet is easily found. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { add, zero } from '#core/basics/money';
 import { compare } from '#core/basics/order';
@@ -14,6 +14,7 @@ import { Badge } from '../../ui/badge';
 import { DataGrid } from '../../ui/data-grid';
 import { DayText } from '../../ui/day-text';
 import { EmptyState } from '../../ui/empty-state';
+import { useGridInFocus } from '../../ui/grid-focus';
 import type { GridColumn } from '../../ui/grid-shape';
 import { useKeptState } from '../../ui/kept-state';
 import { KindFilter } from '../../ui/kind-filter';
@@ -43,19 +44,8 @@ const isKind: Readonly<Record<Kind, (row: PaymentRow) => boolean>> = {
 };
 
 export function PaymentsScreen() {
-  const { bookId } = useOpenBook();
   const [, go] = useLocation();
   const rows = useBook(rowsOf);
-  const [query, setQuery] = useKeptState(`payments ${bookId} search`, '');
-  const [kind, setKind] = useKeptState<Kind | null>(`payments ${bookId} kind`, null);
-  const found = useMemo(() => {
-    const isFound = searchFor(query);
-    return rows.filter(
-      (row) => (kind === null || isKind[kind](row)) && isFound(`${row.from} ${row.reference} ${row.words}`),
-    );
-  }, [rows, query, kind]);
-  const grid = useRef<HTMLTableElement>(null);
-  useEffect(() => grid.current?.focus({ preventScroll: true }), []);
   const record = (
     <ActionButton shortcut="m" primary onClick={() => go(paths.newPayment)}>
       Record a payment
@@ -70,30 +60,48 @@ export function PaymentsScreen() {
           nobody can place.
         </EmptyState>
       ) : (
-        <>
-          <div className="payments-filters">
-            <SearchField
-              label="Search payments"
-              placeholder="Name or reference"
-              value={query}
-              onChange={setQuery}
-              onEnter={() => found[0] && go(paths.payment(found[0].id))}
-              onLeave={() => grid.current?.focus()}
-            />
-            <KindFilter kinds={kinds} names={kindNames} chosen={kind} onChoose={setKind} />
-          </div>
-          <DataGrid
-            ref={grid}
-            name={`payments ${bookId}`}
-            label="Payments"
-            columns={columns}
-            rows={found}
-            rowKey={({ id }) => id}
-            onOpen={({ id }) => go(paths.payment(id))}
-          />
-        </>
+        <SearchablePayments rows={rows} />
       )}
     </div>
+  );
+}
+
+function SearchablePayments({ rows }: { readonly rows: readonly PaymentRow[] }) {
+  const { bookId } = useOpenBook();
+  const [, go] = useLocation();
+  const [query, setQuery] = useKeptState(`payments ${bookId} search`, '');
+  const [kind, setKind] = useKeptState<Kind | null>(`payments ${bookId} kind`, null);
+  const found = useMemo(() => {
+    const isFound = searchFor(query);
+    return rows.filter(
+      (row) => (kind === null || isKind[kind](row)) && isFound(`${row.from} ${row.reference} ${row.words}`),
+    );
+  }, [rows, query, kind]);
+  const grid = useGridInFocus();
+  const open = ({ id }: PaymentRow) => go(paths.payment(id));
+  return (
+    <>
+      <div className="payments-filters">
+        <SearchField
+          label="Search payments"
+          placeholder="Name or reference"
+          value={query}
+          onChange={setQuery}
+          onEnter={() => found[0] && open(found[0])}
+          onLeave={() => grid.current?.focus()}
+        />
+        <KindFilter kinds={kinds} names={kindNames} chosen={kind} onChoose={setKind} />
+      </div>
+      <DataGrid
+        ref={grid}
+        name={`payments ${bookId}`}
+        label="Payments"
+        columns={columns}
+        rows={found}
+        rowKey={({ id }) => id}
+        onOpen={open}
+      />
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog';
 import { useFigures } from '../../ui/figures';
 import { ChoiceField, DayField, Form, TextField, useCheckedForm } from '../../ui/form';
 import { FormActions } from '../../ui/form-actions';
+import { optionsOf } from '../../ui/options';
 
 const formSchema = z.object({
   on: dayTextSchema(),
@@ -17,7 +18,7 @@ const formSchema = z.object({
   words: reversePayment.shape.words,
 });
 
-const reasons = reversalReasons.map((value) => ({ value, label: reversalNames[value] }));
+const reasons = optionsOf(reversalReasons, reversalNames);
 
 interface ReversePaymentProps {
   readonly payment: Payment;

@@ -1,7 +1,7 @@
 /** How a balance falls: drawn, or as the table it is drawn from. */
-import { Anchor } from '@mantine/core';
 import { Suspense, useState, type ReactNode } from 'react';
 import { Card } from '../../ui/card';
+import { LinkButton } from '../../ui/link-button';
 
 interface FallingCardProps {
   /** What the chart shows, for whoever does not see it. */
@@ -18,9 +18,9 @@ export function FallingCard({ label, chart, table, children }: FallingCardProps)
     <Card
       title="How the balance falls"
       aside={
-        <Anchor component="button" type="button" onClick={() => setIsTable(!isTable)}>
+        <LinkButton onClick={() => setIsTable(!isTable)}>
           {isTable ? 'Show as a chart' : 'Show as a table'}
-        </Anchor>
+        </LinkButton>
       }
     >
       {isTable ? (

@@ -1,7 +1,8 @@
 /** The offers side by side: each readable at a glance; the chosen one is shaped below, and is the one that is offered. */
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { DebtorKind } from '#core/debtors/state';
+import { LinkButton } from '../../ui/link-button';
 import { useShortcuts } from '../../ui/shortcuts';
 import { letters, placeForCopy, PLACES, withCopy, withoutOffer } from './builder-texts';
 import { OfferCard } from './offer-card';
@@ -35,13 +36,13 @@ export function OfferCards({ builder, kind }: OfferCardsProps) {
         >
           {place === texts.chosen && (
             <>
-              <Anchor component="button" type="button" onClick={() => copy(place)}>
+              <LinkButton onClick={() => copy(place)}>
                 {sayCopy(placeForCopy(texts, place), worked.length, letters[place] ?? '')}
-              </Anchor>
+              </LinkButton>
               {worked.length > 1 && (
-                <Anchor component="button" type="button" onClick={() => change(withoutOffer(texts, place))}>
+                <LinkButton onClick={() => change(withoutOffer(texts, place))}>
                   Remove {letters[place]}
-                </Anchor>
+                </LinkButton>
               )}
             </>
           )}

@@ -7,6 +7,7 @@ import type { DebtorId } from '#core/basics/ids';
 import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/day-text';
+import { FoldLink } from '../../ui/fold-link';
 import { paths } from '../../ui/paths';
 import { ChooseInvoices } from './choose-invoices';
 import { sayNumbers } from './say-numbers';
@@ -37,14 +38,9 @@ export function PlanGrounds({ builder, debtorId }: PlanGroundsProps) {
         </p>
         <p className="plan-note">
           {left.length > 0 && <>{sayNumbers(left.map(({ number }) => number))} left out: disputed. </>}
-          <Anchor
-            component="button"
-            type="button"
-            aria-expanded={isChoosing}
-            onClick={() => setChoosing(!isChoosing)}
-          >
+          <FoldLink isOpen={isChoosing} onToggle={setChoosing}>
             {isChoosing ? 'Done choosing' : `Choose invoices: ${chosen.length} of ${free.length}`}
-          </Anchor>
+          </FoldLink>
         </p>
       </div>
       {isChoosing && (

@@ -1,11 +1,12 @@
 /** The list itself, and above it the search and the groups with how many are in each. */
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { PlanGroup, PlanRow } from '#core/reports/plan-list';
 import { useOpenBook } from '../../book/use-book';
 import { DataGrid } from '../../ui/data-grid';
 import { EmptyState } from '../../ui/empty-state';
+import { useGridInFocus } from '../../ui/grid-focus';
 import { KindFilter } from '../../ui/kind-filter';
 import { paths } from '../../ui/paths';
 import { SearchField } from '../../ui/search-field';
@@ -28,9 +29,7 @@ export function SearchablePlans({ list, columns }: SearchablePlansProps) {
   const { rows, shown, groups, group, setGroup, query, setQuery } = list;
   const { bookId } = useOpenBook();
   const [, go] = useLocation();
-  const grid = useRef<HTMLTableElement>(null);
-  // The arrows work at once.
-  useEffect(() => grid.current?.focus({ preventScroll: true }), []);
+  const grid = useGridInFocus();
   const open = ({ planId }: PlanRow) => go(paths.plan(planId));
   const names = useMemo(() => counted(rows), [rows]);
   return (

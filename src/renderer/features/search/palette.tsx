@@ -1,5 +1,5 @@
 /** The field that finds anything and the list under it, walked by the arrows; what one chooses is done once it is gone. */
-import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, Modal, TextInput, useCombobox, type ComboboxStore } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useState, type ReactNode } from 'react';
@@ -44,17 +44,9 @@ interface FieldAndListProps extends Omit<PaletteProps, 'onClose'> {
 }
 
 function FieldAndList({ query, onQuery, groups, foot, onChoose, onLeave }: FieldAndListProps) {
-  const list = useCombobox({ opened: true });
   const shown = groups.filter(({ rows }) => rows.length > 0);
   const rows = shown.flatMap((group) => group.rows);
-  const keys = rows.map(({ key }) => key).join();
-  const { selectFirstOption } = list;
-  // Enter takes the first until one walks.
-  useEffect(() => {
-    if (keys !== '') selectFirstOption();
-  }, [keys, selectFirstOption]);
-  // Drawn once more when it is there: only then does the field know which list is its own.
-  useMounted();
+  const list = useList(rows);
   const listId = useId();
   const submit = (chosen: string) => {
     const row = rows.find(({ key }) => key === chosen);
@@ -88,4 +80,17 @@ function FieldAndList({ query, onQuery, groups, foot, onChoose, onLeave }: Field
       <output className="palette-foot">{foot}</output>
     </Combobox>
   );
+}
+
+function useList(rows: readonly PaletteRow[]): ComboboxStore {
+  const list = useCombobox({ opened: true });
+  const keys = rows.map(({ key }) => key).join();
+  const { selectFirstOption } = list;
+  // Enter takes the first until one walks.
+  useEffect(() => {
+    if (keys !== '') selectFirstOption();
+  }, [keys, selectFirstOption]);
+  // Drawn once more when it is there: only then does the field know which list is its own.
+  useMounted();
+  return list;
 }

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { searchFor } from '#core/basics/search-words';
-import type { OpenBook } from '#core/contract/contract';
+import type { OpenBook } from '#core/contract/books';
 import type { BookIndex } from '#core/search/book-index';
 import { findInBook } from '#core/search/find-in-book';
 import { usePractice } from '../../book/use-book';

@@ -1,6 +1,6 @@
 /** The words of the book on screen, taken in bit by bit, so that whoever types is never kept waiting. */
 import { useEffect, useMemo, useState } from 'react';
-import type { OpenBook } from '#core/contract/contract';
+import type { OpenBook } from '#core/contract/books';
 import { BookIndex } from '#core/search/book-index';
 
 /** What nobody notices while typing, in milliseconds. */

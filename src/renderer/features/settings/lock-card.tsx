@@ -1,10 +1,11 @@
 /** After how long without a key or a click the books with a password lock. */
-import { NativeSelect, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Refusal } from '#core/basics/result';
 import type { Settings } from '#core/contract/settings';
 import { practiceStore } from '../../book/practice-store';
 import { Card } from '../../ui/card';
+import { Choice } from '../../ui/choice';
 import { sayKeys } from '../../ui/key-hint';
 import { RefusalNote } from '../../ui/refusal';
 
@@ -20,12 +21,12 @@ export function LockCard({ settings }: { readonly settings: Settings }) {
   };
   return (
     <Card title="Locking">
-      <NativeSelect
+      <Choice
         label="Lock books that have a password"
         description={`After so long without a key or a click. ${sayKeys('mod+L')} locks at once; they also lock when the computer locks or goes to sleep.`}
         data={offered.map((minutes) => ({ value: String(minutes), label: sayMinutes(minutes) }))}
         value={String(lockAfterMinutes)}
-        onChange={(event) => void choose(Number(event.currentTarget.value))}
+        onChoose={(minutes) => void choose(Number(minutes))}
         maw={360}
       />
       <Text c="dimmed" mt={4}>

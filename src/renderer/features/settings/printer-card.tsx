@@ -1,5 +1,5 @@
 /** How far what is printed is moved, for each printer of this computer: hardly one puts its ink exactly where it should. */
-import { Anchor, Button, Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Refusal } from '#core/basics/result';
@@ -8,6 +8,7 @@ import { printerSchema, type Settings } from '#core/contract/settings';
 import { call } from '../../book/call';
 import { practiceStore } from '../../book/practice-store';
 import { Card } from '../../ui/card';
+import { Choice } from '../../ui/choice';
 import { ChoiceField, Form, TextField, useCheckedForm } from '../../ui/form';
 import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
@@ -45,27 +46,10 @@ export function PrinterCard({ settings }: { readonly settings: Settings }) {
   return (
     <Card title="Printer">
       <Stack gap="md">
-        <Text>
-          Does the address sit beside the window of the envelope? Print the{' '}
-          <Anchor component={Link} href={paths.testSheet} underline="always">
-            test sheet
-          </Anchor>{' '}
-          of a book, measure, and say here how far this printer’s ink is to be moved. Letters and PDFs stay as
-          they are.
-        </Text>
+        <WhatFor />
         <Group align="end" gap="xs">
-          <NativeSelect
-            label="Printing on"
-            data={[{ value: '', label: 'Any printer, nothing moved' }, ...printers.map(({ name }) => name)]}
-            value={chosen?.name ?? ''}
-            onChange={(event) => void change([...printers], event.currentTarget.value)}
-            w={360}
-          />
-          {!isNew && (
-            <Button variant="default" onClick={() => setIsNew(true)}>
-              Add a printer
-            </Button>
-          )}
+          <WhichPrinter {...{ printers, chosen }} onChoose={(name) => void change([...printers], name)} />
+          {!isNew && <Button onClick={() => setIsNew(true)}>Add a printer</Button>}
         </Group>
         {(isNew || chosen) && (
           <PrinterForm
@@ -80,6 +64,38 @@ export function PrinterCard({ settings }: { readonly settings: Settings }) {
         <RefusalNote refusal={refusal} />
       </Stack>
     </Card>
+  );
+}
+
+function WhatFor() {
+  return (
+    <Text>
+      Does the address sit beside the window of the envelope? Print the{' '}
+      <Anchor component={Link} href={paths.testSheet} underline="always">
+        test sheet
+      </Anchor>{' '}
+      of a book, measure, and say here how far this printer’s ink is to be moved. Letters and PDFs stay as
+      they are.
+    </Text>
+  );
+}
+
+interface WhichPrinterProps {
+  readonly printers: readonly Printer[];
+  readonly chosen: Printer | undefined;
+  readonly onChoose: (name: string) => void;
+}
+
+function WhichPrinter({ printers, chosen, onChoose }: WhichPrinterProps) {
+  const named = printers.map(({ name }) => ({ value: name, label: name }));
+  return (
+    <Choice
+      label="Printing on"
+      data={[{ value: '', label: 'Any printer, nothing moved' }, ...named]}
+      value={chosen?.name ?? ''}
+      onChoose={onChoose}
+      w={360}
+    />
   );
 }
 
@@ -113,11 +129,7 @@ function PrinterForm({ printer, onSave, onRemove }: PrinterFormProps) {
           <WorkButton type="submit" isWorking={form.formState.isSubmitting}>
             Save printer
           </WorkButton>
-          {onRemove && (
-            <Button variant="default" onClick={() => void onRemove()}>
-              Remove
-            </Button>
-          )}
+          {onRemove && <Button onClick={() => void onRemove()}>Remove</Button>}
         </Group>
       }
     >

@@ -1,7 +1,8 @@
 /** Statements for everybody who owes something: who gets one, how each looks, and then all of them on paper or as one PDF. */
-import { NativeSelect, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { sum } from '#core/basics/money';
+import { PrintOrderSelect } from '../../book/print-order-select';
 import { ActionButton } from '../../ui/action-button';
 import { Amount } from '../../ui/amount';
 import { Card } from '../../ui/card';
@@ -15,7 +16,7 @@ import { RowsMenu } from './rows-menu';
 import { RunGrid } from './run-grid';
 import { StatementFields } from './statement-fields';
 import './statements.css';
-import { sayCount, useStatements, type PrintOrder, type StatementsInHand } from './use-statements';
+import { sayCount, useStatements, type StatementsInHand } from './use-statements';
 
 /** What prints stays as it was chosen while it is printed and noted as posted, whatever comes into the book meanwhile. */
 export function AllStatementsScreen() {
@@ -94,15 +95,7 @@ function WhoCard({ inHand }: { readonly inHand: StatementsInHand }) {
             {below.toLocaleString()} {below === 1 ? 'owes' : 'owe'} less than that.
           </p>
         )}
-        <NativeSelect
-          label="Print in the order of"
-          value={order}
-          onChange={(event) => setOrder(event.currentTarget.value as PrintOrder)}
-          data={[
-            { value: 'name', label: 'Name' },
-            { value: 'postcode', label: 'Postcode' },
-          ]}
-        />
+        <PrintOrderSelect order={order} onChoose={setOrder} />
       </Stack>
     </Card>
   );

@@ -7,18 +7,17 @@ import type { BookState } from '#core/book/state';
 import type { Debtor } from '#core/debtors/state';
 import { onHold } from '#core/holds/on-hold';
 import { statementOf, type StatementChoice } from '#core/reports/statement/statement';
+import { NoSuchDebtor } from '../../book/no-such-debtor';
 import { PrintActions } from '../../book/print-actions';
 import { NoEmail } from '../../book/no-email';
 import { SendingCard } from '../../book/sending-card';
 import { useAbout } from '../../book/use-about';
-import { useBook } from '../../book/use-book';
+import { crumbsTo, useDebtor } from '../../book/use-debtor';
 import { usePreview } from '../../book/use-preview';
 import { useSending } from '../../book/use-sending';
-import { EmptyState } from '../../ui/empty-state';
 import { useFigures } from '../../ui/figures';
 import { PageHead } from '../../ui/page-head';
 import { PagePreview } from '../../ui/page-preview';
-import { paths } from '../../ui/paths';
 import { RefusalNote } from '../../ui/refusal';
 import { EmailWordActions } from './email-word-actions';
 import { HeldCard } from './held-card';
@@ -28,10 +27,10 @@ import './statements.css';
 
 export function StatementScreen({ debtorId }: { readonly debtorId: DebtorId }) {
   const { today } = useFigures();
-  const debtor = useBook(debtorOf, debtorId);
+  const debtor = useDebtor(debtorId);
   const [typed, setTyped] = useState<TypedChoice>({ style: 'open-items', from: '', asAt: today });
   const [last, setLast] = useState<StatementChoice>({ style: 'open-items', from: null, asAt: today });
-  if (!debtor) return <EmptyState title="This debtor is not in the book">Go back to the list.</EmptyState>;
+  if (!debtor) return <NoSuchDebtor />;
   const choose = (next: TypedChoice) => {
     setTyped(next);
     const choice = choiceOf(next);
@@ -68,10 +67,7 @@ function StatementPage({ debtor, typed, onChoose, choice, isWhole }: StatementPa
     <>
       <PageHead
         title="Statement of account"
-        crumbs={[
-          { label: 'Debtors', to: paths.debtors },
-          { label: name, to: paths.debtor(debtorId) },
-        ]}
+        crumbs={crumbsTo(debtor)}
         actions={
           <>
             <RowsMenu ask={isWhole ? { choice, debtorIds: [debtorId] } : null} />
@@ -103,8 +99,4 @@ function useStatementWords(debtorId: DebtorId, choice: StatementChoice): string 
 
 function closingOf(state: BookState, debtorId: DebtorId, choice: string) {
   return statementOf(state, debtorId, JSON.parse(choice) as StatementChoice).closing;
-}
-
-function debtorOf(state: BookState, debtorId: DebtorId) {
-  return state.debtors[debtorId] ?? null;
 }

@@ -5,6 +5,7 @@ import type { LocalDate } from '#core/basics/local-date';
 import { zero } from '#core/basics/money';
 import { minorDigits, parseMoney } from '#core/basics/money-text';
 import type { BookState } from '#core/book/state';
+import type { PrintOrder } from '#core/letters/batches';
 import { statementRun, type RunLine, type StatementRunRequest } from '#core/reports/statement/run';
 import type { StatementChoice } from '#core/reports/statement/statement';
 import { useBook, useOpenBook } from '../../book/use-book';
@@ -14,8 +15,6 @@ import { choiceOf, type TypedChoice } from './statement-fields';
 
 /** The list is made anew once the typing rests. */
 const REST_MS = 300;
-
-export type PrintOrder = StatementRunRequest['order'];
 
 export interface StatementsInHand {
   readonly typed: TypedChoice;

@@ -38,14 +38,8 @@ export function StationeryScreen() {
         title="Stationery"
         crumbs={[{ label: 'Books', to: paths.books }]}
         subtitle="How letters written from now on look; letters already issued stay as they are."
-        actions={
-          // It is of the envelope that is saved.
-          shown.layout === stationery.layout && (
-            <Button component={Link} href={paths.testSheet} variant="default">
-              Test sheet…
-            </Button>
-          )
-        }
+        // It is of the envelope that is saved.
+        actions={shown.layout === stationery.layout && <ToTestSheet />}
       />
       <div className="stationery-columns">
         <Form
@@ -59,6 +53,14 @@ export function StationeryScreen() {
         <Sample stationery={shown} />
       </div>
     </>
+  );
+}
+
+function ToTestSheet() {
+  return (
+    <Button component={Link} href={paths.testSheet} variant="default">
+      Test sheet…
+    </Button>
   );
 }
 

@@ -1,12 +1,13 @@
 /** The entries themselves, and above them the search and the kinds. */
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { TrailPage } from '#core/contract/trail-page';
-import { trailKinds, type TrailKind, type TrailRow } from '#core/trail/trail-row';
+import { trailKinds, type TrailKind } from '#core/telling/telling';
+import type { TrailRow } from '#core/trail/trail-row';
 import { useOpenBook } from '../../book/use-book';
 import { DataGrid } from '../../ui/data-grid';
 import { EmptyState } from '../../ui/empty-state';
+import { useGridInFocus } from '../../ui/grid-focus';
 import { TALL_ROW_HEIGHT } from '../../ui/grid-shape';
 import { KindFilter } from '../../ui/kind-filter';
 import { paths } from '../../ui/paths';
@@ -40,13 +41,7 @@ export function SearchableTrail({ page, onEnd, query, onQuery, kind, onKind }: S
   const [, go] = useLocation();
   const { rows } = page;
   const open = ({ debtorId }: TrailRow) => debtorId && go(paths.debtor(debtorId));
-  const showAll = () => {
-    onQuery('');
-    onKind(null);
-  };
-  const grid = useRef<HTMLTableElement>(null);
-  // The arrows work at once.
-  useEffect(() => grid.current?.focus({ preventScroll: true }), []);
+  const grid = useGridInFocus();
   return (
     <>
       <div className="trail-filters">
@@ -73,7 +68,7 @@ export function SearchableTrail({ page, onEnd, query, onQuery, kind, onKind }: S
           onEnd={onEnd}
         />
       ) : (
-        <NoMatch onShowAll={showAll} />
+        <NoMatch onShowAll={() => (onQuery(''), onKind(null))} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 /** The trail: every entry of the book's journal in words, with who made it and when. */
 import { useDebouncedValue } from '@mantine/hooks';
 import type { DebtorId } from '#core/basics/ids';
-import type { TrailKind } from '#core/trail/trail-row';
+import type { TrailKind } from '#core/telling/telling';
 import { ExportMenu, type ExportChoice } from '../../book/export-menu';
 import { useOpenBook } from '../../book/use-book';
 import { crumbsTo, useDebtor } from '../../book/use-debtor';

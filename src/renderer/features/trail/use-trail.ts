@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DebtorId } from '#core/basics/ids';
 import type { Refusal } from '#core/basics/result';
 import type { TrailPage } from '#core/contract/trail-page';
-import type { TrailKind } from '#core/trail/trail-row';
+import type { TrailKind } from '#core/telling/telling';
 import { call } from '../../book/call';
 import { useOpenBook } from '../../book/use-book';
 

@@ -1,5 +1,5 @@
 /** What lies behind it, as they told it. What is sensitive stays covered until asked for. */
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { BookState } from '#core/book/state';
 import type { DebtorId } from '#core/basics/ids';
@@ -20,6 +20,8 @@ import { Badge } from '../../../ui/badge';
 import { Card } from '../../../ui/card';
 import { DayText } from '../../../ui/day-text';
 import { useFigures } from '../../../ui/figures';
+import { FoldLink } from '../../../ui/fold-link';
+import { LinkButton } from '../../../ui/link-button';
 import { toast } from '../../../ui/toast';
 import './circumstances.css';
 import { ToldForm } from './told-form';
@@ -71,9 +73,9 @@ function Told({ circumstances, onTellAnew }: ToldProps) {
     return (
       <p className="side-line">
         Sensitive circumstances.{' '}
-        <Anchor component="button" type="button" underline="always" onClick={() => setIsAsked(true)}>
+        <LinkButton underline="always" onClick={() => setIsAsked(true)}>
           Show them
-        </Anchor>
+        </LinkButton>
       </p>
     );
   }
@@ -133,16 +135,9 @@ function Earlier({ versions }: { readonly versions: readonly CircumstancesVersio
   if (versions.length === 0) return null;
   return (
     <>
-      <Anchor
-        component="button"
-        type="button"
-        size="sm"
-        underline="always"
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-      >
+      <FoldLink size="sm" underline="always" isOpen={isOpen} onToggle={setIsOpen}>
         {versions.length === 1 ? 'Told otherwise before' : `Told otherwise ${versions.length} times before`}
-      </Anchor>
+      </FoldLink>
       {isOpen && versions.map((version) => <Version key={version.told.at} version={version} />)}
     </>
   );
@@ -171,9 +166,9 @@ function ToldActions({ circumstances, onTellAnew, onCover }: ToldActionsProps) {
       {actions.map(
         ([label, act]) =>
           act && (
-            <Anchor key={label} component="button" type="button" size="sm" underline="always" onClick={act}>
+            <LinkButton key={label} size="sm" underline="always" onClick={act}>
               {label}
-            </Anchor>
+            </LinkButton>
           ),
       )}
     </p>

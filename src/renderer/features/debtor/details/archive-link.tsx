@@ -1,10 +1,10 @@
 /** Takes a debtor off the list of those one deals with; why not is said when something is open. */
-import { Anchor } from '@mantine/core';
 import { useLocation } from 'wouter';
 import type { Debtor } from '#core/debtors/state';
 import { tellDone } from '../../../book/undo';
 import { useOpenBook } from '../../../book/use-book';
 import { useCommand } from '../../../book/use-command';
+import { LinkButton } from '../../../ui/link-button';
 import { paths } from '../../../ui/paths';
 import { toast } from '../../../ui/toast';
 
@@ -19,8 +19,8 @@ export function ArchiveLink({ debtor }: { readonly debtor: Debtor }) {
     go(paths.debtors);
   };
   return (
-    <Anchor component="button" type="button" c="dimmed" size="sm" onClick={() => void archive()}>
+    <LinkButton c="dimmed" size="sm" onClick={() => void archive()}>
       Archive
-    </Anchor>
+    </LinkButton>
   );
 }

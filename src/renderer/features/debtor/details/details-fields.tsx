@@ -5,11 +5,12 @@ import { languages } from '#core/debtors/languages';
 import { debtorKindNames, debtorKinds, reachedBy } from '#core/debtors/state';
 import { Card } from '../../../ui/card';
 import { ChoiceField, TextAreaField, TextField } from '../../../ui/form';
+import { optionsOf } from '../../../ui/options';
 import { FormRows, heading, type DetailsForm } from './form-rows';
 
 const unsaid = { value: '', label: 'Not known yet' };
-const kinds = [unsaid, ...debtorKinds.map((value) => ({ value, label: debtorKindNames[value] }))];
-const ways = [unsaid, ...reachedBy.map((value) => ({ value, label: channelNames[value] }))];
+const kinds = [unsaid, ...optionsOf(debtorKinds, debtorKindNames)];
+const ways = [unsaid, ...optionsOf(reachedBy, channelNames)];
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const tongues = [unsaid, ...languages.map((value) => ({ value, label: languageNames.of(value) ?? value }))];
 
@@ -20,24 +21,7 @@ interface Part {
 export function DetailsFields({ form }: Part) {
   return (
     <>
-      <Card title="Who they are">
-        <SimpleGrid cols={2} spacing="md">
-          <TextField form={form} name="name" label="Name" required />
-          <ChoiceField form={form} name="kind" label="What they are" data={kinds} />
-          <TextField form={form} name="accountNumber" label="Account number" />
-          <SimpleGrid cols={2} spacing="md">
-            <TextField form={form} name="termsDays" label="Days to pay" inputMode="numeric" />
-            <ChoiceField form={form} name="language" label="Language" data={tongues} />
-          </SimpleGrid>
-        </SimpleGrid>
-        <TextField
-          form={form}
-          name="tags"
-          label="Tags"
-          description="Words of your own to find them by, with commas between."
-          mt="md"
-        />
-      </Card>
+      <WhoCard form={form} />
       <Card title="Whom to ask for">
         <PeopleRows form={form} />
       </Card>
@@ -45,25 +29,31 @@ export function DetailsFields({ form }: Part) {
       <Card title="Addresses">
         <AddressRows form={form} />
       </Card>
-      <Card title="For letters">
-        <SimpleGrid cols={2} spacing="md">
-          <TextField
-            form={form}
-            name="greeting"
-            label="How letters open"
-            description="Empty: “Dear” and the person to ask for."
-            placeholder="Dear Mrs Howe"
-          />
-          <TextAreaField
-            form={form}
-            name="letterNotes"
-            label="Notes for letters"
-            description="For whoever writes; never printed."
-            minRows={1}
-          />
-        </SimpleGrid>
-      </Card>
+      <LettersCard form={form} />
     </>
+  );
+}
+
+function WhoCard({ form }: Part) {
+  return (
+    <Card title="Who they are">
+      <SimpleGrid cols={2} spacing="md">
+        <TextField form={form} name="name" label="Name" required />
+        <ChoiceField form={form} name="kind" label="What they are" data={kinds} />
+        <TextField form={form} name="accountNumber" label="Account number" />
+        <SimpleGrid cols={2} spacing="md">
+          <TextField form={form} name="termsDays" label="Days to pay" inputMode="numeric" />
+          <ChoiceField form={form} name="language" label="Language" data={tongues} />
+        </SimpleGrid>
+      </SimpleGrid>
+      <TextField
+        form={form}
+        name="tags"
+        label="Tags"
+        description="Words of your own to find them by, with commas between."
+        mt="md"
+      />
+    </Card>
   );
 }
 
@@ -86,36 +76,8 @@ function ReachCard({ form }: Part) {
   return (
     <Card title="Where to reach them">
       <SimpleGrid cols={2} spacing="md">
-        <FormRows form={form} name="phones" noun="phone" max={10}>
-          {(at) => (
-            <SimpleGrid cols={2} spacing="xs">
-              <TextField form={form} name={`phones.${at}.number`} {...heading(at, 'Phone', 'Phone number')} />
-              <TextField
-                form={form}
-                name={`phones.${at}.label`}
-                {...heading(at, 'Which', 'Which phone')}
-                placeholder="Mobile"
-              />
-            </SimpleGrid>
-          )}
-        </FormRows>
-        <FormRows form={form} name="emails" noun="email" max={10}>
-          {(at) => (
-            <SimpleGrid cols={2} spacing="xs">
-              <TextField
-                form={form}
-                name={`emails.${at}.address`}
-                {...heading(at, 'Email', 'Email address')}
-              />
-              <TextField
-                form={form}
-                name={`emails.${at}.label`}
-                {...heading(at, 'Which', 'Which email')}
-                placeholder="Accounts"
-              />
-            </SimpleGrid>
-          )}
-        </FormRows>
+        <PhoneRows form={form} />
+        <EmailRows form={form} />
         <ChoiceField form={form} name="prefers" label="Best reached by" data={ways} />
         <TextField
           form={form}
@@ -125,6 +87,42 @@ function ReachCard({ form }: Part) {
         />
       </SimpleGrid>
     </Card>
+  );
+}
+
+function PhoneRows({ form }: Part) {
+  return (
+    <FormRows form={form} name="phones" noun="phone" max={10}>
+      {(at) => (
+        <SimpleGrid cols={2} spacing="xs">
+          <TextField form={form} name={`phones.${at}.number`} {...heading(at, 'Phone', 'Phone number')} />
+          <TextField
+            form={form}
+            name={`phones.${at}.label`}
+            {...heading(at, 'Which', 'Which phone')}
+            placeholder="Mobile"
+          />
+        </SimpleGrid>
+      )}
+    </FormRows>
+  );
+}
+
+function EmailRows({ form }: Part) {
+  return (
+    <FormRows form={form} name="emails" noun="email" max={10}>
+      {(at) => (
+        <SimpleGrid cols={2} spacing="xs">
+          <TextField form={form} name={`emails.${at}.address`} {...heading(at, 'Email', 'Email address')} />
+          <TextField
+            form={form}
+            name={`emails.${at}.label`}
+            {...heading(at, 'Which', 'Which email')}
+            placeholder="Accounts"
+          />
+        </SimpleGrid>
+      )}
+    </FormRows>
   );
 }
 
@@ -150,6 +148,29 @@ function AddressRows({ form }: Part) {
         </div>
       )}
     </FormRows>
+  );
+}
+
+function LettersCard({ form }: Part) {
+  return (
+    <Card title="For letters">
+      <SimpleGrid cols={2} spacing="md">
+        <TextField
+          form={form}
+          name="greeting"
+          label="How letters open"
+          description="Empty: “Dear” and the person to ask for."
+          placeholder="Dear Mrs Howe"
+        />
+        <TextAreaField
+          form={form}
+          name="letterNotes"
+          label="Notes for letters"
+          description="For whoever writes; never printed."
+          minRows={1}
+        />
+      </SimpleGrid>
+    </Card>
   );
 }
 

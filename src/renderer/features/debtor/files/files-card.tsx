@@ -1,5 +1,4 @@
 /** What is attached to the debtor and their notes, and the way to attach more. */
-import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { MAX_ATTACHMENT_BYTES } from '#core/attachments/size';
 import type { Attachment } from '#core/attachments/state';
@@ -9,6 +8,7 @@ import { ActionButton } from '../../../ui/action-button';
 import { Card } from '../../../ui/card';
 import { DayText } from '../../../ui/day-text';
 import { useFigures } from '../../../ui/figures';
+import { LinkButton } from '../../../ui/link-button';
 import './files.css';
 import { toDebtor } from '../../../book/files/put-to';
 import type { FilesInHand } from '../../../book/files/use-files';
@@ -44,9 +44,9 @@ export function FilesCard({ debtorId, attachments, files, isBusy }: FilesCardPro
         </ul>
       )}
       {shown.length < attachments.length && (
-        <Anchor component="button" type="button" mb="xs" onClick={() => setIsWhole(true)}>
+        <LinkButton mb="xs" onClick={() => setIsWhole(true)}>
           and {attachments.length - shown.length} more
-        </Anchor>
+        </LinkButton>
       )}
       <p className="side-line side-quiet">
         Drop or paste files anywhere on this page: PDFs, pictures, mails, up to{' '}
@@ -65,9 +65,9 @@ function FileRow({ attachment: { id, name, bytes, addedOn, by }, onView }: FileR
   const { locale } = useFigures();
   return (
     <li>
-      <Anchor component="button" type="button" className="files-name" title={name} onClick={() => onView(id)}>
+      <LinkButton className="files-name" title={name} onClick={() => onView(id)}>
         {name}
-      </Anchor>
+      </LinkButton>
       <div className="side-quiet">
         {sayBytes(bytes, locale)} · <DayText day={addedOn} /> · {by}
       </div>

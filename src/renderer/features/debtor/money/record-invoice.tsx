@@ -45,24 +45,9 @@ interface RecordInvoiceProps {
 }
 
 export function RecordInvoice({ debtorId, onClose }: RecordInvoiceProps) {
-  const { currency, today } = useFigures();
   const command = useCommand();
   const terms = useBook(termsOf, debtorId);
-  const days = terms ?? USUAL_DAYS;
-  const form = useCheckedForm(formSchema(currency), {
-    kind: 'invoice',
-    number: '',
-    amount: '',
-    date: today,
-    dueDate: addDays(today, days),
-    description: '',
-  });
-  const dated = aDay.safeParse(form.watch('date')).data;
-  const isDueSaid = form.formState.dirtyFields.dueDate === true;
-  // The days to pay run from the invoice's date, until somebody says another day.
-  useEffect(() => {
-    if (dated && !isDueSaid) form.setValue('dueDate', addDays(dated, days));
-  }, [form, dated, days, isDueSaid]);
+  const form = useInvoiceForm(terms ?? USUAL_DAYS);
   return (
     <Dialog onClose={onClose} size="lg" title="An invoice that is in no file yet">
       <Form
@@ -92,6 +77,25 @@ export function RecordInvoice({ debtorId, onClose }: RecordInvoiceProps) {
       </Form>
     </Dialog>
   );
+}
+
+/** The days to pay run from the invoice's date, until somebody says another day. */
+function useInvoiceForm(days: number) {
+  const { currency, today } = useFigures();
+  const form = useCheckedForm(formSchema(currency), {
+    kind: 'invoice',
+    number: '',
+    amount: '',
+    date: today,
+    dueDate: addDays(today, days),
+    description: '',
+  });
+  const dated = aDay.safeParse(form.watch('date')).data;
+  const isDueSaid = form.formState.dirtyFields.dueDate === true;
+  useEffect(() => {
+    if (dated && !isDueSaid) form.setValue('dueDate', addDays(dated, days));
+  }, [form, dated, days, isDueSaid]);
+  return form;
 }
 
 function termsOf({ debtors }: BookState, debtorId: DebtorId): number | null {

@@ -1,9 +1,7 @@
 /** What is open, the longest due first, with its age and what is left of it. */
-import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
-import type { LocalDate } from '#core/basics/local-date';
 import { daysOverdue, leftOf } from '#core/invoices/balance';
 import type { Invoice } from '#core/invoices/state';
 import { Amount } from '../../../ui/amount';
@@ -12,6 +10,7 @@ import { DayText } from '../../../ui/day-text';
 import { paths } from '../../../ui/paths';
 import { QuietAction } from '../../../ui/quiet-action';
 import { useFigures } from '../../../ui/figures';
+import { LinkButton } from '../../../ui/link-button';
 import { InvoiceDialog } from '../money/invoice-dialog';
 import { RecordInvoice } from '../money/record-invoice';
 
@@ -24,7 +23,6 @@ interface OpenInvoicesCardProps {
 }
 
 export function OpenInvoicesCard({ debtorId, invoices, onDispute }: OpenInvoicesCardProps) {
-  const { today } = useFigures();
   const [, go] = useLocation();
   const [isWhole, setIsWhole] = useState(false);
   const [isAdding, setIsAdding] = useState(false);
@@ -37,40 +35,42 @@ export function OpenInvoicesCard({ debtorId, invoices, onDispute }: OpenInvoices
         <span className="side-actions">
           {open.length > 0 && <QuietAction label="Dispute…" shortcut="d" onClick={onDispute} />}
           <QuietAction label="Statement…" shortcut="s" onClick={() => go(paths.statement(debtorId))} />
-          <Anchor component="button" type="button" size="sm" onClick={() => setIsAdding(true)}>
+          <LinkButton size="sm" onClick={() => setIsAdding(true)}>
             Add…
-          </Anchor>
+          </LinkButton>
         </span>
       }
     >
       {isAdding && <RecordInvoice debtorId={debtorId} onClose={() => setIsAdding(false)} />}
       {open.length === 0 && <p className="side-line side-quiet">None.</p>}
-      {open.length > 0 && (
-        <table className="side-table">
-          <thead className="side-hidden">
-            <tr>
-              <th scope="col">Number</th>
-              <th scope="col">Age</th>
-              <th scope="col">Left</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((invoice) => (
-              <InvoiceRow key={invoice.id} invoice={invoice} today={today} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {open.length > 0 && <InvoiceTable invoices={shown} />}
       {shown.length < open.length && (
-        <Anchor component="button" type="button" onClick={() => setIsWhole(true)}>
-          and {open.length - shown.length} more
-        </Anchor>
+        <LinkButton onClick={() => setIsWhole(true)}>and {open.length - shown.length} more</LinkButton>
       )}
     </Card>
   );
 }
 
-function InvoiceRow({ invoice, today }: { readonly invoice: Invoice; readonly today: LocalDate }) {
+function InvoiceTable({ invoices }: { readonly invoices: readonly Invoice[] }) {
+  return (
+    <table className="side-table">
+      <thead className="side-hidden">
+        <tr>
+          <th scope="col">Number</th>
+          <th scope="col">Age</th>
+          <th scope="col">Left</th>
+        </tr>
+      </thead>
+      <tbody>
+        {invoices.map((invoice) => (
+          <InvoiceRow key={invoice.id} invoice={invoice} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function InvoiceRow({ invoice }: { readonly invoice: Invoice }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <tr>
@@ -81,7 +81,7 @@ function InvoiceRow({ invoice, today }: { readonly invoice: Invoice; readonly to
         {isOpen && <InvoiceDialog invoice={invoice} onClose={() => setIsOpen(false)} />}
       </th>
       <td>
-        <Age invoice={invoice} today={today} />
+        <Age invoice={invoice} />
       </td>
       <td>
         <Amount cents={leftOf(invoice)} bare />
@@ -90,7 +90,8 @@ function InvoiceRow({ invoice, today }: { readonly invoice: Invoice; readonly to
   );
 }
 
-function Age({ invoice, today }: { readonly invoice: Invoice; readonly today: LocalDate }) {
+function Age({ invoice }: { readonly invoice: Invoice }) {
+  const { today } = useFigures();
   if (invoice.kind !== 'invoice') return invoice.kind === 'credit-note' ? 'credit' : 'paid';
   const days = daysOverdue(invoice, today);
   if (days > 0) return days === 1 ? '1 day' : `${days} days`;

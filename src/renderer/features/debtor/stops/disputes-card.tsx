@@ -1,5 +1,4 @@
 /** What is disputed and not resolved yet: how much of which invoice, why, and whose turn it is. */
-import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { sum } from '#core/basics/money';
 import type { DebtorId } from '#core/basics/ids';
@@ -12,6 +11,7 @@ import { useAbout } from '../../../book/use-about';
 import { Amount } from '../../../ui/amount';
 import { Card } from '../../../ui/card';
 import { useFigures } from '../../../ui/figures';
+import { LinkButton } from '../../../ui/link-button';
 import { ResolveDispute } from './resolve-dispute';
 
 export function DisputesCard({ debtorId }: { readonly debtorId: DebtorId }) {
@@ -31,15 +31,13 @@ export function DisputesCard({ debtorId }: { readonly debtorId: DebtorId }) {
             <Amount cents={dispute.amount} /> of {invoice?.number}: {dispute.words}
             <div className="side-quiet">
               {sayWhoAnswers(dispute, figures)} ·{' '}
-              <Anchor
-                component="button"
-                type="button"
+              <LinkButton
                 underline="always"
                 aria-label={`Resolve… ${invoice?.number ?? ''}`}
                 onClick={() => setEnding(dispute)}
               >
                 Resolve…
-              </Anchor>
+              </LinkButton>
             </div>
           </li>
         ))}

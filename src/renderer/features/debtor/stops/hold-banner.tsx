@@ -1,5 +1,4 @@
 /** That nobody is to be asked for money now, or soon, and why: quiet, clear, and first on the page. */
-import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import type { DebtorId } from '#core/basics/ids';
 import type { LocalDate } from '#core/basics/local-date';
@@ -10,6 +9,7 @@ import { sayHold } from '#core/holds/say-hold';
 import type { Hold } from '#core/holds/state';
 import { useAbout } from '../../../book/use-about';
 import { useFigures } from '../../../ui/figures';
+import { LinkButton } from '../../../ui/link-button';
 import { NoticeBanner } from '../../../ui/notices';
 import { LiftHold } from './lift-hold';
 import './stops.css';
@@ -30,9 +30,9 @@ function HoldBanner({ hold }: { readonly hold: Hold }) {
         <strong>{isNow ? 'On hold' : `On hold from ${sayDay(hold.from, today, locale)}`}</strong>:{' '}
         {sayHold(hold, today, locale)}. No calls, no letters.
         {hold.why !== 'other' && hold.words && ` “${hold.words}”`}{' '}
-        <Anchor component="button" type="button" underline="always" onClick={() => setIsLifting(true)}>
+        <LinkButton underline="always" onClick={() => setIsLifting(true)}>
           Lift it…
-        </Anchor>
+        </LinkButton>
       </NoticeBanner>
       {isLifting && <LiftHold hold={hold} onClose={() => setIsLifting(false)} />}
     </div>

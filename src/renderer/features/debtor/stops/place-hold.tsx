@@ -8,6 +8,7 @@ import { useCommand } from '../../../book/use-command';
 import { useFigures } from '../../../ui/figures';
 import { ChoiceField, DayField, Form, TextField, useCheckedForm } from '../../../ui/form';
 import { FormActions } from '../../../ui/form-actions';
+import { optionsOf } from '../../../ui/options';
 
 const schema = z.object({
   why: z.enum(holdReasons),
@@ -16,7 +17,7 @@ const schema = z.object({
   until: z.string().transform(parseIsoDay),
 });
 
-const reasons = holdReasons.map((value) => ({ value, label: holdReasonNames[value] }));
+const reasons = optionsOf(holdReasons, holdReasonNames);
 
 interface PlaceHoldProps {
   readonly debtor: Debtor;

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { sayFullDay, sayMonth } from '#core/basics/date-text';
 import type { DebtorId } from '#core/basics/ids';
 import { balanceOverTime, monthEnds } from '#core/timeline/balance-over-time';
+import type { BalanceStep } from '#core/reports/balance/balance-on';
 import { sayEntry, type SayContext } from '#core/timeline/say-entry';
 import type { Entry } from '#core/timeline/timeline';
 import { useAbout } from '../../../book/use-about';
@@ -28,7 +29,6 @@ export function BalanceChart({ debtorId, entries }: BalanceChartProps) {
   const figures = useFigures();
   const points = useAbout(balanceOverTime, debtorId, figures.today);
   const marks = useMemo(() => marksOf(entries, figures), [entries, figures]);
-  const kinds = Object.keys(chartMarks) as ChartMarkKind[];
   return (
     <Card title="Balance over time">
       {points.length < 2 ? (
@@ -40,34 +40,48 @@ export function BalanceChart({ debtorId, entries }: BalanceChartProps) {
               <ChartHistory points={points} marks={marks} />
             </Suspense>
           </div>
-          <p className="balance-chart-key">
-            {kinds
-              .filter((kind) => marks.some((mark) => mark.kind === kind))
-              .map((kind) => (
-                <span key={kind}>
-                  <span aria-hidden="true" style={{ color: chartMarks[kind].colour }}>
-                    {chartMarks[kind].glyph}
-                  </span>{' '}
-                  {chartMarks[kind].name}
-                </span>
-              ))}
-          </p>
-          <table className="balance-chart-table">
-            <caption>What was owed at the end of each month in which it changed</caption>
-            <tbody>
-              {monthEnds(points).map(({ on, balance }) => (
-                <tr key={on}>
-                  <th scope="row">{sayMonth(on, figures.locale)}</th>
-                  <td>
-                    <Amount cents={balance} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <MarkKey marks={marks} />
+          <ReadAloud points={points} />
         </>
       )}
     </Card>
+  );
+}
+
+function MarkKey({ marks }: { readonly marks: readonly ChartMark[] }) {
+  const kinds = Object.keys(chartMarks) as ChartMarkKind[];
+  return (
+    <p className="balance-chart-key">
+      {kinds
+        .filter((kind) => marks.some((mark) => mark.kind === kind))
+        .map((kind) => (
+          <span key={kind}>
+            <span aria-hidden="true" style={{ color: chartMarks[kind].colour }}>
+              {chartMarks[kind].glyph}
+            </span>{' '}
+            {chartMarks[kind].name}
+          </span>
+        ))}
+    </p>
+  );
+}
+
+function ReadAloud({ points }: { readonly points: readonly BalanceStep[] }) {
+  const { locale } = useFigures();
+  return (
+    <table className="balance-chart-table">
+      <caption>What was owed at the end of each month in which it changed</caption>
+      <tbody>
+        {monthEnds(points).map(({ on, balance }) => (
+          <tr key={on}>
+            <th scope="row">{sayMonth(on, locale)}</th>
+            <td>
+              <Amount cents={balance} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

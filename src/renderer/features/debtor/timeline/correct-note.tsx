@@ -1,5 +1,5 @@
 /** Says a note anew where it was wrong; what it said before stays with it. */
-import { Anchor, Group, Modal } from '@mantine/core';
+import { Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { parseIsoDay } from '#core/basics/local-date';
 import { z } from '#core/basics/zod';
@@ -7,21 +7,20 @@ import type { Note } from '#core/notes/state';
 import { useCommand } from '../../../book/use-command';
 import { DayField, Form, TextAreaField, TextField, useCheckedForm } from '../../../ui/form';
 import { FormActions } from '../../../ui/form-actions';
+import { LinkButton } from '../../../ui/link-button';
 
 export function CorrectNoteButton({ note }: { readonly note: Note }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Anchor
-        component="button"
-        type="button"
+      <LinkButton
         underline="always"
         className="timeline-undo"
         aria-label={`Correct… ${note.words.slice(0, 80)}`}
         onClick={() => setIsOpen(true)}
       >
         Correct…
-      </Anchor>
+      </LinkButton>
       {isOpen && <CorrectNote note={note} onClose={() => setIsOpen(false)} />}
     </>
   );
@@ -49,18 +48,11 @@ function CorrectNote({ note, onClose }: CorrectNoteProps) {
     followUpFor: followUp?.words ?? '',
   });
   const save = async ({ followUpOn, followUpFor, ...said }: z.output<typeof schema>) => {
-    const { id: noteId, channel, direction, outcome, invoiceIds } = note;
+    const { id: noteId, channel, direction, outcome } = note;
+    const asItWas = { channel, direction, outcome, invoiceIds: [...note.invoiceIds] };
+    const followUpSaid = followUpOn && { on: followUpOn, words: followUpFor };
     await command.carryOut(
-      {
-        type: 'note.correct',
-        noteId,
-        channel,
-        direction,
-        outcome,
-        invoiceIds: [...invoiceIds],
-        ...said,
-        followUp: followUpOn && { on: followUpOn, words: followUpFor },
-      },
+      { type: 'note.correct', noteId, ...asItWas, ...said, followUp: followUpSaid },
       'Corrected. What it said before stays with it.',
       onClose,
     );

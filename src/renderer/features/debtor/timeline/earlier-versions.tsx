@@ -1,10 +1,10 @@
 /** What a corrected note said before, with who wrote that when: folded away until asked for. */
-import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { parseIsoDay } from '#core/basics/local-date';
 import { sayContact } from '#core/notes/say-contact';
 import type { Note } from '#core/notes/state';
 import { DayText } from '../../../ui/day-text';
+import { FoldLink } from '../../../ui/fold-link';
 
 export function EarlierVersions({ note: { earlier, by } }: { readonly note: Note }) {
   const [isOpen, setIsOpen] = useState(false);
@@ -12,15 +12,9 @@ export function EarlierVersions({ note: { earlier, by } }: { readonly note: Note
   return (
     <div className="timeline-detail">
       Corrected by {by}.{' '}
-      <Anchor
-        component="button"
-        type="button"
-        underline="always"
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-      >
+      <FoldLink underline="always" isOpen={isOpen} onToggle={setIsOpen}>
         {isOpen ? 'Hide what it said before' : 'What it said before'}
-      </Anchor>
+      </FoldLink>
       {isOpen && (
         <ul className="timeline-earlier" aria-label="What it said before">
           {earlier.toReversed().map((version) => (

@@ -1,9 +1,9 @@
 /** The files of a note, each to be looked at, and the way to attach one without dragging. */
-import { Anchor } from '@mantine/core';
 import type { Attachment } from '#core/attachments/state';
 import { sayBytes } from '#core/basics/byte-text';
 import type { Note } from '#core/notes/state';
 import { useFigures } from '../../../ui/figures';
+import { LinkButton } from '../../../ui/link-button';
 import { toNote } from '../../../book/files/put-to';
 import type { FilesInHand } from '../../../book/files/use-files';
 
@@ -18,9 +18,9 @@ export function NoteFiles({ attached, onView }: NoteFilesProps) {
   return (
     <div className="timeline-files">
       {attached.map(({ id, name, bytes }) => (
-        <Anchor key={id} component="button" type="button" underline="always" onClick={() => onView(id)}>
+        <LinkButton key={id} underline="always" onClick={() => onView(id)}>
           {name}, {sayBytes(bytes, locale)}
-        </Anchor>
+        </LinkButton>
       ))}
     </div>
   );
@@ -37,15 +37,13 @@ const LONG = 60;
 /** Quiet until one comes near it. */
 export function AttachToNote({ note, onChoose }: AttachToNoteProps) {
   return (
-    <Anchor
-      component="button"
-      type="button"
+    <LinkButton
       underline="always"
       className="timeline-attach"
       aria-label={`Attach a file to… ${note.words.slice(0, LONG)}`}
       onClick={() => onChoose(toNote(note))}
     >
       Attach…
-    </Anchor>
+    </LinkButton>
   );
 }

@@ -8,6 +8,7 @@ import type { Entry } from '#core/timeline/timeline';
 import { undoOfEntry } from '#core/timeline/undo-entry';
 import { Amount } from '../../../ui/amount';
 import { useFigures } from '../../../ui/figures';
+import { LinkButton } from '../../../ui/link-button';
 import { paths } from '../../../ui/paths';
 import type { FilesInHand } from '../../../book/files/use-files';
 import { CorrectNoteButton } from './correct-note';
@@ -69,9 +70,9 @@ function ViewLink({ entry, onView }: ViewLinkProps) {
   if (entry.what === 'attached') {
     const { id } = entry.attachment;
     return (
-      <Anchor component="button" type="button" underline="always" onClick={() => onView(id)}>
+      <LinkButton underline="always" onClick={() => onView(id)}>
         view
-      </Anchor>
+      </LinkButton>
     );
   }
   return (
@@ -92,9 +93,9 @@ function Words({ text }: { readonly text: string }) {
   return (
     <>
       {text.slice(0, LONG).trimEnd()}…{' '}
-      <Anchor component="button" type="button" underline="always" onClick={() => setIsWhole(true)}>
+      <LinkButton underline="always" onClick={() => setIsWhole(true)}>
         show all
-      </Anchor>
+      </LinkButton>
     </>
   );
 }

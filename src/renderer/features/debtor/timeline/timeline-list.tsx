@@ -23,6 +23,39 @@ interface TimelineListProps {
 
 export function TimelineList({ items, files, place }: TimelineListProps) {
   const list = useRef<HTMLOListElement>(null);
+  const virtual = useEntriesInSight(list, items, place);
+  const draw = ({ index, start, key }: VirtualItem) => {
+    const item = items[index];
+    if (!item) return null;
+    return (
+      <li
+        key={key}
+        ref={virtual.measureElement}
+        className="timeline-item"
+        data-index={index}
+        data-note={item.entry.what === 'noted' ? item.entry.note.id : undefined}
+        aria-posinset={index + 1}
+        aria-setsize={items.length}
+        style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
+      >
+        {item.month && <h3 className="timeline-month">{item.month}</h3>}
+        <TimelineEntry entry={item.entry} files={files} isHere={place?.key === item.entry.id} />
+      </li>
+    );
+  };
+  return (
+    <ol ref={list} className="timeline-entries" style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map(draw)}
+    </ol>
+  );
+}
+
+/** Which are in sight, and where; it goes to the place one came for as soon as the list stands where it will. */
+function useEntriesInSight(
+  list: RefObject<HTMLOListElement | null>,
+  items: readonly TimelineItem[],
+  place: TimelinePlace | null,
+) {
   const scrollMargin = useOffset(list);
   const virtual = useVirtualizer({
     count: items.length,
@@ -41,30 +74,7 @@ export function TimelineList({ items, files, place }: TimelineListProps) {
   useEffect(() => {
     if (place && scrollMargin > 0) go(place);
   }, [place, scrollMargin]);
-  const draw = ({ index, start, key }: VirtualItem) => {
-    const item = items[index];
-    if (!item) return null;
-    return (
-      <li
-        key={key}
-        ref={virtual.measureElement}
-        className="timeline-item"
-        data-index={index}
-        data-note={item.entry.what === 'noted' ? item.entry.note.id : undefined}
-        aria-posinset={index + 1}
-        aria-setsize={items.length}
-        style={{ transform: `translateY(${start - scrollMargin}px)` }}
-      >
-        {item.month && <h3 className="timeline-month">{item.month}</h3>}
-        <TimelineEntry entry={item.entry} files={files} isHere={place?.key === item.entry.id} />
-      </li>
-    );
-  };
-  return (
-    <ol ref={list} className="timeline-entries" style={{ height: virtual.getTotalSize() }}>
-      {virtual.getVirtualItems().map(draw)}
-    </ol>
-  );
+  return virtual;
 }
 
 /** How far below the top of the page's content the list begins; what stands above it grows and shrinks. */

@@ -1,14 +1,16 @@
 /** Everything that happened with a debtor, newest first, month by month; narrowed by kind and words, or at a month. */
-import { Anchor, Button, NativeSelect, TextInput, Title } from '@mantine/core';
+import { Anchor, TextInput, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { DebtorId } from '#core/basics/ids';
 import { entryKinds, timelineOf, type Entry, type EntryKind } from '#core/timeline/timeline';
 import { useAbout } from '../../../book/use-about';
+import { Choice } from '../../../ui/choice';
 import { useFigures } from '../../../ui/figures';
 import { KindFilter } from '../../../ui/kind-filter';
 import { useKeptState } from '../../../ui/kept-state';
 import { paths } from '../../../ui/paths';
+import { ToggleButton } from '../../../ui/toggle-button';
 import type { FilesInHand } from '../../../book/files/use-files';
 import { BalanceChart } from './balance-chart';
 import { itemsOf, monthKey, narrowed, type TimelineItem } from './timeline-items';
@@ -29,6 +31,9 @@ const kindNames: Readonly<Record<EntryKind, string>> = {
   debtor: 'Debtor',
   import: 'Imports',
 };
+
+const nothingYet = 'Calls, letters, promises and money will stand here.';
+const noMatch = 'Nothing in this timeline matches. Fewer words, or all kinds, may show more.';
 
 /** A list that one sees at a glance needs no finding in it. */
 const SHORT = 8;
@@ -54,14 +59,9 @@ export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) 
       <div className="timeline-head">
         <Title order={2}>Timeline</Title>
         {all.length > 0 && (
-          <Button
-            size="compact-sm"
-            variant={hasChart ? 'light' : 'default'}
-            aria-pressed={hasChart}
-            onClick={() => setHasChart(!hasChart)}
-          >
+          <ToggleButton size="compact-sm" isOn={hasChart} onSwitch={setHasChart}>
             Chart
-          </Button>
+          </ToggleButton>
         )}
         <KindFilter kinds={kindsIn(all)} names={kindNames} chosen={kind} onChoose={setKind} />
       </div>
@@ -76,13 +76,7 @@ export function TimelinePanel({ debtorId, files, entryId }: TimelinePanelProps) 
         />
       )}
       <TimelineList items={items} files={files} place={place} />
-      {chosen.length === 0 && (
-        <p className="timeline-none">
-          {all.length === 0
-            ? 'Calls, letters, promises and money will stand here.'
-            : 'Nothing in this timeline matches. Fewer words, or all kinds, may show more.'}
-        </p>
-      )}
+      {chosen.length === 0 && <p className="timeline-none">{all.length === 0 ? nothingYet : noMatch}</p>}
     </section>
   );
 }
@@ -109,12 +103,12 @@ function TimelineTools({ debtorId, items, query, onQuery, onJump }: TimelineTool
         value={query}
         onChange={(event) => onQuery(event.currentTarget.value)}
       />
-      <NativeSelect
+      <Choice
         size="xs"
         aria-label="Jump to a month"
         data={[{ value: '', label: 'Jump to…' }, ...months]}
         value=""
-        onChange={(event) => onJump(event.currentTarget.value)}
+        onChoose={onJump}
       />
       <Anchor component={Link} href={paths.timelinePaper(debtorId)} underline="always">
         Print…

@@ -1,9 +1,9 @@
 /** Takes one entry of the timeline back, after saying what that will mean. Quiet until one comes near it. */
-import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import type { UndoEntry } from '#core/timeline/undo-entry';
 import { useUndo } from '../../../book/use-undo';
 import { Confirm } from '../../../ui/confirm';
+import { LinkButton } from '../../../ui/link-button';
 
 interface UndoEntryButtonProps {
   readonly undo: UndoEntry;
@@ -15,16 +15,14 @@ export function UndoEntryButton({ undo, about }: UndoEntryButtonProps) {
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
-      <Anchor
-        component="button"
-        type="button"
+      <LinkButton
         underline="always"
         className="timeline-undo"
         aria-label={`Undo… ${about}`}
         onClick={() => setIsAsking(true)}
       >
         Undo…
-      </Anchor>
+      </LinkButton>
       {isAsking && <AskUndo undo={undo} onClose={() => setIsAsking(false)} />}
     </>
   );

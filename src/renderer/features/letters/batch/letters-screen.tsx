@@ -7,6 +7,7 @@ import { letterKindNames, letterKinds, type LetterKind } from '#core/letters/kin
 import { namesAgency } from '#core/letters/templates';
 import { MOST_TOGETHER } from '#core/letters/state';
 import { sum } from '#core/basics/money';
+import { PrintOrderSelect } from '../../../book/print-order-select';
 import { ActionButton } from '../../../ui/action-button';
 import { bucketNames } from '../../../ui/ageing-bar';
 import { Amount } from '../../../ui/amount';
@@ -21,7 +22,7 @@ import { EarlierBatches } from './earlier-batches';
 import { IssueLetters } from './issue-letters';
 import { LookAtLetters } from './look-at-letters';
 import { ReasonsCard } from './reasons-card';
-import { useLetterChoice, type LettersInHand, type PageOrder } from './use-letter-choice';
+import { useLetterChoice, type LettersInHand } from './use-letter-choice';
 
 export function LettersScreen() {
   const choice = useLetterChoice();
@@ -125,15 +126,7 @@ function Choosers({ choice }: { readonly choice: LettersInHand }) {
           })),
         ]}
       />
-      <NativeSelect
-        label="Print in the order of"
-        value={order}
-        onChange={(event) => setOrder(event.currentTarget.value as PageOrder)}
-        data={[
-          { value: 'name', label: 'Name' },
-          { value: 'postcode', label: 'Postcode' },
-        ]}
-      />
+      <PrintOrderSelect order={order} onChoose={setOrder} />
       {choice.shown.some((row) => namesAgency(row.kind)) && <AgencyField choice={choice} />}
       {fromList !== null && (
         <Button variant="default" onClick={forgetList}>

@@ -1,5 +1,5 @@
 /** One letter among many: which kind goes out, what it asks for, and why it goes out all the same. */
-import { Anchor, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { letterKindNames, type LetterKind } from '#core/letters/kinds';
 import { namesAgency } from '#core/letters/templates';
 import type { Warning } from '#core/letters/safe-to-send';
@@ -9,6 +9,7 @@ import { Amount } from '../../../ui/amount';
 import { Card } from '../../../ui/card';
 import { DespiteHold } from '../../../ui/despite-hold';
 import { useFigures } from '../../../ui/figures';
+import { LinkButton } from '../../../ui/link-button';
 import { RefusalNote } from '../../../ui/refusal';
 import { AgencyField } from './agency-field';
 import type { LettersInHand } from './use-letter-choice';
@@ -57,14 +58,9 @@ export function ThisLetter({ choice, row }: ThisLetterProps) {
       {despiteHold && (
         <Card title="Goes out although on hold" tone="amber">
           <p className="letter-note">“{despiteHold}”</p>
-          <Anchor
-            component="button"
-            type="button"
-            underline="always"
-            onClick={() => choice.change(debtorId, { despiteHold: '' })}
-          >
+          <LinkButton underline="always" onClick={() => choice.change(debtorId, { despiteHold: '' })}>
             Leave it here after all
-          </Anchor>
+          </LinkButton>
         </Card>
       )}
     </>
@@ -112,14 +108,9 @@ function WarnedOf({ choice, row, warning: { code, sentence, todo } }: WarnedOfPr
         onChange={(event) => give(event.currentTarget.value)}
       />
       {others > 0 && own.trim() !== '' && own.trim() !== shared && (
-        <Anchor
-          component="button"
-          type="button"
-          underline="always"
-          onClick={() => choice.giveReason(code, own)}
-        >
+        <LinkButton underline="always" onClick={() => choice.giveReason(code, own)}>
           Give this reason to {others === 1 ? 'the other one' : `the other ${others}`} with this warning
-        </Anchor>
+        </LinkButton>
       )}
     </div>
   );

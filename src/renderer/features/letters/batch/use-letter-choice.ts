@@ -2,7 +2,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { DebtorId } from '#core/basics/ids';
-import { inOrder } from '#core/letters/batches';
+import { inOrder, type PrintOrder } from '#core/letters/batches';
 import { candidates, type Candidate } from '#core/reports/letter-candidates';
 import {
   asChosen,
@@ -24,8 +24,6 @@ import { useKeptState } from '../../../ui/kept-state';
 /** What is typed counts when it rests. */
 const REST_MS = 300;
 
-export type PageOrder = 'name' | 'postcode';
-
 export interface LettersInHand {
   readonly all: readonly Candidate[];
   readonly kind: LetterKind | null;
@@ -35,8 +33,8 @@ export interface LettersInHand {
   /** How many were chosen in the list of debtors; null where nobody came from there. */
   readonly fromList: number | null;
   readonly forgetList: () => void;
-  readonly order: PageOrder;
-  readonly setOrder: (order: PageOrder) => void;
+  readonly order: PrintOrder;
+  readonly setOrder: (order: PrintOrder) => void;
   /** In the order in which they are printed. */
   readonly shown: readonly Candidate[];
   readonly chosen: ReadonlySet<string>;
@@ -72,7 +70,7 @@ export function useLetterChoice(): LettersInHand {
   const [list, setList] = useKeptState<readonly string[] | null>(lettersFromList(bookId), null);
   const [kind, setKind] = useState<LetterKind | null>(null);
   const [bucket, setBucket] = useState<Bucket | null>(null);
-  const [order, setOrder] = useKeptState<PageOrder>(`${kept} order`, 'name');
+  const [order, setOrder] = useKeptState<PrintOrder>(`${kept} order`, 'name');
   const shown = useMemo(() => {
     const fits = all.filter(
       (row) =>

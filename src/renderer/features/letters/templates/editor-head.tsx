@@ -1,12 +1,11 @@
 /** The head of the words' screen: which words they are, whose, and saving them. */
 import { Button } from '@mantine/core';
 import type { DebtorId } from '#core/basics/ids';
-import type { BookState } from '#core/book/state';
 import { letterChannelNames, letterKindNames, letterLanguageNames } from '#core/letters/kinds';
 import { firmnessNames, type Template } from '#core/letters/template';
 import { templateOf } from '#core/letters/templates';
 import type { Plan } from '#core/plans/state';
-import { useBook } from '../../../book/use-book';
+import { crumbsTo, useDebtor } from '../../../book/use-debtor';
 import { ActionButton } from '../../../ui/action-button';
 import { Badge } from '../../../ui/badge';
 import { PageHead } from '../../../ui/page-head';
@@ -26,11 +25,10 @@ export function EditorHead({ template, debtorId, plan, save, onRestore, isSaving
   const { kind, channel, language, firmness } = template;
   // For whoever writes, in the language of the screens.
   const purpose = templateOf(kind, channel, 'en')?.purpose;
-  const debtor = useBook(debtorOf, debtorId);
+  const debtor = useDebtor(debtorId);
   const crumbs = debtor
     ? [
-        { label: 'Debtors', to: paths.debtors },
-        { label: debtor.name, to: paths.debtor(debtor.id) },
+        ...crumbsTo(debtor),
         ...(plan
           ? [
               { label: 'Plan', to: paths.plan(plan.id) },
@@ -58,8 +56,4 @@ export function EditorHead({ template, debtorId, plan, save, onRestore, isSaving
       }
     />
   );
-}
-
-function debtorOf({ debtors }: BookState, debtorId: DebtorId | null) {
-  return (debtorId && debtors[debtorId]) || null;
 }

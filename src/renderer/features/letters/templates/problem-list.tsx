@@ -1,9 +1,9 @@
 /** What keeps the words from being merged: each with its line, and a way there. */
-import { Anchor } from '@mantine/core';
 import type { RefObject } from 'react';
 import type { TemplateProblem } from '#core/letters/check-template';
 import type { TemplateProblems } from '#core/letters/decide-templates';
 import { Card } from '../../../ui/card';
+import { LinkButton } from '../../../ui/link-button';
 import type { Place } from '../tone/pieces';
 import { showPlace } from '../tone/typing';
 import type { Words } from '../tone/use-coach';
@@ -24,9 +24,7 @@ export function ProblemList({ read, problems, fieldOf }: ProblemListProps) {
       <ul className="mark-list" aria-label="To put right first">
         {all.map(({ part, problem }) => (
           <li key={`${part} ${problem.line} ${problem.column}`}>
-            <Anchor
-              component="button"
-              type="button"
+            <LinkButton
               onClick={() => {
                 const { from, to } = placeOf(read[part], problem);
                 const field = fieldOf[part].current;
@@ -34,7 +32,7 @@ export function ProblemList({ read, problems, fieldOf }: ProblemListProps) {
               }}
             >
               {part === 'subject' ? 'Subject' : `Line ${problem.line}`}
-            </Anchor>
+            </LinkButton>
             {': '}
             {problem.message}
           </li>

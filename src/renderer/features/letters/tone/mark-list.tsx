@@ -1,8 +1,9 @@
 /** Every mark with its words, its reason and what would be kinder: the coach for whoever does not see underlines. */
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Mark } from '#core/tone/mark';
 import { markKindNames } from '#core/tone/rule';
 import { Badge } from '../../../ui/badge';
+import { LinkButton } from '../../../ui/link-button';
 import './coached-text.css';
 import './mark-list.css';
 
@@ -24,9 +25,7 @@ export function MarkList({ read, marks, onShow, onKinder }: MarkListProps) {
           <li key={mark.from}>
             <div className="mark-list-words">
               {onShow ? (
-                <Anchor component="button" type="button" onClick={() => onShow(mark)}>
-                  “{words}”
-                </Anchor>
+                <LinkButton onClick={() => onShow(mark)}>“{words}”</LinkButton>
               ) : (
                 <strong>“{words}”</strong>
               )}

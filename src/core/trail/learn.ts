@@ -1,19 +1,8 @@
-/**
- * What the words of an entry need to know of the entries before it: names, details, invoices, plans and imports as
- * they stood then.
- *
- * Today's book can't tell that: a debtor may have changed names since, or be gone. Notes, payments and letters
- * say all of themselves in their own entries, so they are left out; a long trail then needs little memory.
- */
+/** Which events teach what the words of later entries need to know. */
 import type { Draft } from '../basics/draft';
 import { apply } from '../book/apply';
 import type { BookEvent } from '../book/event';
 import type { BookState } from '../book/state';
-
-export type Known = Pick<
-  BookState,
-  'profile' | 'isSample' | 'debtors' | 'mergedDebtors' | 'invoices' | 'plans' | 'imports'
->;
 
 const teaching: ReadonlySet<BookEvent['type']> = new Set<BookEvent['type']>([
   'book.created',
