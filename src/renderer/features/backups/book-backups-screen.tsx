@@ -114,7 +114,7 @@ function FoundBackups({ bookId, found, onChoose, onChanged }: FoundBackupsProps)
         </EmptyState>
       )}
       {outOfReach.length > 0 && (
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           Used for backups before, and out of reach just now: {outOfReach.join(', ')}. What was erased from
           the book since may still stand in the backups there. Plug the stick in, then come back to see them.
         </Text>
