@@ -48,8 +48,10 @@ export type OutdatedBecause = (typeof outdatedBecause)[number];
 
 export interface BookBackups {
   readonly place: BackupPlace;
-  /** Of this book, in that place and where all books were last backed up to; the newest first. */
+  /** Of this book, in that place and in all that were used before; the newest first. */
   readonly backups: readonly BackupEntry[];
+  /** Places used before that can't be reached now, for people to read: there may be more in them. */
+  readonly outOfReach: readonly string[];
   /** How many hold what they should not any more, by the reason; null while that can't be told. */
   readonly outdated: Readonly<Record<OutdatedBecause, number>> | null;
   /** When the restore was made that can be undone; null when there is none. */

@@ -1,5 +1,6 @@
 /** Backs up a book into a place: skipped when nothing changed, and old backups go only after the new one is good. */
 import { basename, join } from 'node:path';
+import type { BookId } from '#core/basics/ids';
 import type { LocalDate } from '#core/basics/local-date';
 import type { Clock } from '../clock';
 import { leftoverOf } from '../files/durable-write';
@@ -11,6 +12,7 @@ import { BACKUP_EXTENSION, backupsIn, type BackupFile } from './backups-there';
 import { readBook } from './book-content';
 import { isStateOf, markOf } from './book-mark';
 import { ifThere } from '../files/if-there';
+import { idMark } from '../practice/folder-name';
 import type { Progress } from './progress';
 import { writeBackup } from './write-backup';
 
@@ -24,6 +26,8 @@ export interface BackupPlace {
 export interface BookToBackUp {
   readonly folder: string;
   readonly name: string;
+  /** Of a book of the list: another, whose folder has the same name, must not get into its backups. */
+  readonly bookId?: BookId;
   /** The last entry that was confirmed, where the book is open here; else all whole entries are taken. */
   readonly seq?: number;
 }
@@ -43,8 +47,13 @@ export interface BackupOutcome {
   readonly backup: BackupFile;
 }
 
-export function backupFolder(place: BackupPlace, book: { readonly folder: string }): string {
-  return join(place.folder, basename(book.folder));
+export function backupFolder(
+  place: Pick<BackupPlace, 'folder'>,
+  { folder, bookId }: Pick<BookToBackUp, 'folder' | 'bookId'>,
+): string {
+  const name = basename(folder);
+  const mark = bookId === undefined ? '' : idMark(bookId);
+  return join(place.folder, name.endsWith(mark) ? name : name + mark);
 }
 
 /**

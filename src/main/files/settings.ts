@@ -32,6 +32,8 @@ const memorySchema = z.object({
   backupFolder: z.string().nullable().default(null),
   /** Where all books were last backed up to at once: a stick, most often. */
   roundFolder: z.string().nullable().default(null),
+  /** Where backups were put before, the last first: what was erased from a book since still stands in those. */
+  formerPlaces: z.array(z.string()).default([]),
 });
 
 export type BookRecord = z.infer<typeof bookRecordSchema>;

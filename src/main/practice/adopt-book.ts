@@ -33,14 +33,22 @@ export async function findBook(practice: Practice, bookId: BookId, folder: strin
   if (!record.ok) return record;
   const title = await readTitle(folder);
   if (!title.ok) return title;
-  const { name, origin } = record.value;
-  if (origin !== null && origin !== title.value.origin) {
+  const there = await recordAt(practice.shelf, folder);
+  if ((there && there.bookId !== bookId) || !isSameBook(practice.shelf, record.value, folder, title.value)) {
     return refuse(
       'another-book',
-      `${basename(folder)} holds another book, ${title.value.name}. Choose the folder of ${name}. If its password was set or removed on another computer, use “Open a book’s folder…” instead.`,
+      `${basename(folder)} holds another book, ${title.value.name}. Choose the folder of ${record.value.name}. If it is the same after all, as when its password was set or removed on another computer, use “Open a book’s folder…” instead.`,
     );
   }
-  return move(practice, record.value, folder);
+  return move(practice, { ...record.value, origin: title.value.origin }, folder);
+}
+
+/** Where it was never noted how its history begins, a book is known by what it calls itself or by its folder’s name. */
+function isSameBook(shelf: Shelf, record: BookRecord, folder: string, title: BookTitle): boolean {
+  if (record.origin !== null) return record.origin === title.origin;
+  if (shelf.knownBy(title.origin)) return false;
+  const isCalledSo = title.name === record.name || basename(folder) === basename(record.folder);
+  return isCalledSo && ['', record.currency].includes(title.currency);
 }
 
 /** Takes a book whose folder is gone off the list. Nothing on any disk is touched. */

@@ -43,7 +43,7 @@ export class AutomaticBackups {
   /** Closes all books, and backs up those that were in use and have something new in them. */
   async close(patienceMs = CLOSING_MS): Promise<void> {
     // Without how far each has come: what is under way now is still recorded, and belongs in the backup.
-    const books = this.#backups.booksInUse.map(({ name, folder }) => ({ name, folder }));
+    const books = this.#backups.booksInUse.map(({ seq: _seq, ...book }) => book);
     await this.#practice.close();
     const hurry = new AbortController();
     const done = this.#service

@@ -5,11 +5,30 @@ import { ok, refuse, type Result } from '#core/basics/result';
 import type { BackupPlace as PlaceForPage } from '#core/contract/backups';
 import { backupFolder, type BackupPlace } from '../backup/backup';
 import { isOnSameDisk } from './same-disk';
+import type { Memory } from '../files/settings';
 import type { Shelf } from './shelf';
 
-export function placeOf({ memory, dataDir }: Shelf): BackupPlace {
-  const { backupFolder: chosen } = memory;
-  return { folder: chosen ?? join(dataDir, 'backups'), isOurs: chosen === null };
+/** The folder of Accord's own, beside the books. */
+export function ownPlace({ dataDir }: Shelf): string {
+  return join(dataDir, 'backups');
+}
+
+export function placeOf(shelf: Shelf): BackupPlace {
+  const { backupFolder: chosen } = shelf.memory;
+  return { folder: chosen ?? ownPlace(shelf), isOurs: chosen === null };
+}
+
+/** Nobody reads a longer list, and each is looked into. */
+const MOST_FORMER = 30;
+
+/** To be remembered with a change of where backups go: where they went until now. */
+export function withFormer({
+  backupFolder: chosen,
+  roundFolder,
+  formerPlaces,
+}: Memory): Pick<Memory, 'formerPlaces'> {
+  const places = [chosen, roundFolder, ...formerPlaces].filter((place) => place !== null);
+  return { formerPlaces: [...new Set(places)].slice(0, MOST_FORMER) };
 }
 
 export async function describePlace(shelf: Shelf): Promise<PlaceForPage> {
@@ -25,7 +44,7 @@ export async function describePlace(shelf: Shelf): Promise<PlaceForPage> {
 export function checkPlace(shelf: Shelf, folder: string): Result<null> {
   const isTaken = shelf.memory.books.some((record) => {
     const book = shelf.folderOf(record);
-    return isWithin(book, folder) || backupFolder({ folder, isOurs: false }, { folder: book }) === book;
+    return isWithin(book, folder) || backupFolder({ folder }, { folder: book }) === book;
   });
   if (!isTaken) return ok(null);
   return refuse(
@@ -34,7 +53,7 @@ export function checkPlace(shelf: Shelf, folder: string): Result<null> {
   );
 }
 
-function isReachable(folder: string): Promise<boolean> {
+export function isReachable(folder: string): Promise<boolean> {
   return access(folder).then(
     () => true,
     () => false,

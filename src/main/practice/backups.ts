@@ -9,14 +9,15 @@ import type {
   BookBackups,
   OutdatedBecause,
 } from '#core/contract/backups';
-import { backupFolder, type BackupPlace as Place, type BookToBackUp } from '../backup/backup';
+import type { BackupPlace as Place, BookToBackUp } from '../backup/backup';
 import type { BackupReport, BackupService, RoundProgress } from '../backup/backup-service';
-import { backupsIn, type BackupFile } from '../backup/backups-there';
+import type { BackupFile } from '../backup/backups-there';
 import { restoresOf } from '../backup/folder-swap';
 import { sayRound } from '../backup/report-words';
 import { instantOfStamp, realFiles } from '../files/file-layer';
 import type { BookRecord } from '../files/settings';
-import { checkPlace, describePlace, placeOf } from './backup-place';
+import { checkPlace, describePlace, placeOf, withFormer } from './backup-place';
+import { findBackups, outOfReach, placesOf } from './find-backups';
 import type { JobWatch } from './jobs';
 import { hasPassword, type KnownBackups } from './known-backups';
 import type { Practice } from './practice';
@@ -47,7 +48,7 @@ export class Backups {
 
   async overview(): Promise<BackupOverview> {
     const books = this.#ownBooks.map(async (record) => {
-      const [last] = await this.#backupsOf(record, [this.place.folder]);
+      const [last] = await findBackups(this.#shelf, record, [this.place.folder]);
       return { bookId: record.bookId, name: record.name, last: last ? this.#known.entry(last) : null };
     });
     return { place: await describePlace(this.#shelf), books: await Promise.all(books) };
@@ -57,7 +58,9 @@ export class Backups {
   async choosePlace(folder: string | null): Promise<Result<BackupOverview>> {
     const chosen = folder === null ? ok(null) : checkPlace(this.#shelf, folder);
     if (!chosen.ok) return chosen;
-    const saved = await this.#practice.inTurn(() => this.#shelf.change({ backupFolder: folder }));
+    const saved = await this.#practice.inTurn(() =>
+      this.#shelf.change({ backupFolder: folder, ...withFormer(this.#shelf.memory) }),
+    );
     if (!saved.ok) return saved;
     if (!saved.value.ok) return saved.value;
     this.#practice.tell(NOT_MADE, null);
@@ -68,12 +71,13 @@ export class Backups {
   async of(bookId: BookId): Promise<Result<BookBackups>> {
     const record = this.#shelf.record(bookId);
     if (!record.ok) return record;
-    const backups = await this.#backupsOf(record.value, this.#folders);
+    const backups = await findBackups(this.#shelf, record.value, placesOf(this.#shelf));
     const outdated = await this.#outdated(record.value, backups);
     const [stamp] = await restoresOf(this.#shelf.folderOf(record.value), realFiles).catch(() => []);
     return ok({
       place: await describePlace(this.#shelf),
       backups: backups.map((backup) => this.#known.entry(backup)),
+      outOfReach: await outOfReach(this.#shelf),
       outdated: outdated && {
         unprotected: outdated.unprotected.length,
         'before-erasure': outdated['before-erasure'].length,
@@ -96,7 +100,9 @@ export class Backups {
     const chosen = checkPlace(this.#shelf, folder);
     if (!chosen.ok) return chosen;
     // Not being able to remember where is no reason not to do it.
-    await this.#practice.inTurn(() => this.#shelf.change({ roundFolder: folder }));
+    await this.#practice.inTurn(() =>
+      this.#shelf.change({ roundFolder: folder, ...withFormer(this.#shelf.memory) }),
+    );
     const reports = await this.#round(this.#ownBooks, { folder, isOurs: false }, watch);
     return ok({ folder, message: sayRound(reports), lines: reports.map(lineOf) });
   }
@@ -105,7 +111,8 @@ export class Backups {
   async deleteOutdated(bookId: BookId, because: OutdatedBecause): Promise<Result<number>> {
     const record = this.#shelf.record(bookId);
     if (!record.ok) return record;
-    const outdated = await this.#outdated(record.value, await this.#backupsOf(record.value, this.#folders));
+    const backups = await findBackups(this.#shelf, record.value, placesOf(this.#shelf));
+    const outdated = await this.#outdated(record.value, backups);
     if (outdated === null)
       return refuse('not-told-apart', 'Open the book with its password first, then delete these backups.');
     const done = await Promise.allSettled(outdated[because].map(({ path }) => unlink(path)));
@@ -131,12 +138,6 @@ export class Backups {
     return this.#shelf.memory.books.filter(({ isSample }) => !isSample);
   }
 
-  /** Where there may be backups: of every day, and of the last round. */
-  get #folders(): string[] {
-    const { roundFolder } = this.#shelf.memory;
-    return [...new Set([this.place.folder, ...(roundFolder === null ? [] : [roundFolder])])];
-  }
-
   #round(records: readonly BookRecord[], place: Place, { signal, tell }: JobWatch) {
     const onProgress = ({ name, number, of, done, total }: RoundProgress) =>
       tell((number - 1 + done / Math.max(1, total)) / of, of === 1 ? name : `${name} (${number} of ${of})`);
@@ -149,27 +150,6 @@ export class Backups {
     const open = this.#practice.book(bookId);
     const book = { bookId, name, folder: this.#shelf.folderOf(record) };
     return open.ok ? { ...book, seq: open.value.seq } : book;
-  }
-
-  /**
-   * The newest first; none of another book of the list, for two may share a folder by its name. A folder that can't
-   * be read has none to offer.
-   */
-  async #backupsOf(record: BookRecord, places: readonly string[]): Promise<BackupFile[]> {
-    const folder = this.#shelf.folderOf(record);
-    const found = places.map((place) =>
-      backupsIn(backupFolder({ folder: place, isOurs: false }, { folder })).catch(() => []),
-    );
-    const newest = (a: BackupFile, b: BackupFile) =>
-      Date.parse(b.manifest.createdAt) - Date.parse(a.manifest.createdAt);
-    const isOfAnother = ({ manifest }: BackupFile) => {
-      const owner = this.#shelf.knownBy(manifest.origin);
-      return owner !== null && owner.bookId !== record.bookId;
-    };
-    return (await Promise.all(found))
-      .flat()
-      .filter((backup) => !isOfAnother(backup))
-      .toSorted(newest);
   }
 
   /** Null while the book is not open: only then is it known what it was before it had its password. */

@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import { Low } from 'lowdb';
+import type { DebtorId } from '#core/basics/ids';
 import { draftsSchema, type Drafts } from '#core/contract/drafts';
 import { durableJson, jsonCodec } from '../files/durable-json';
 import type { FileLayer } from '../files/file-layer';
@@ -82,6 +83,12 @@ export class DraftsFile {
     // What was saved must not stand there as half typed after a crash, so forgetting does not wait.
     if (text === '') void this.flush();
     else this.#timer ??= setTimeout(() => void this.flush(), PAUSE_MS).unref();
+  }
+
+  /** Forgets what is half typed about a debtor; resolves when it is off the disk too. */
+  async forgetAbout(debtorId: DebtorId): Promise<void> {
+    for (const key of Object.keys(this.all).filter((each) => each.endsWith(debtorId))) this.keep(key, '');
+    await this.flush();
   }
 
   /** Resolves when all that may be written is on disk. What can't be is tried again next time. */

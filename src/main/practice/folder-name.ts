@@ -7,5 +7,10 @@ export function folderName(name: string, bookId: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40);
-  return `${plain || 'book'}-${bookId.slice(0, 8)}`;
+  return `${plain || 'book'}${idMark(bookId)}`;
+}
+
+/** What tells folders of one name apart, as the end of their name. */
+export function idMark(bookId: string): string {
+  return `-${bookId.slice(0, 8)}`;
 }

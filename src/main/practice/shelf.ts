@@ -43,6 +43,7 @@ export class Shelf {
       lastBookId: null,
       backupFolder: null,
       roundFolder: null,
+      formerPlaces: [],
     };
     const memory = await openMemory(dataDir, fresh, (bad) => notices.push(settingsSetAside(bad)));
     return new Shelf(dataDir, memory, notices);

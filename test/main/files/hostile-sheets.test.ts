@@ -8,13 +8,13 @@ import { workbookRefusal } from '#main/files/workbook-bounds';
 import { readZipDirectory } from '#main/files/zip-directory';
 import { farCell, workbookWith } from '../../support/made-up-workbook';
 
-/** Generous: what is refused takes no memory and little time. */
-const SOON_MS = 10_000;
+/** Generous: what is refused takes no memory and little work. */
+const MOST_WORK_MS = 10_000;
 
 async function refusal(bytes: Uint8Array | string, name = 'ledger.xlsx') {
-  const started = performance.now();
+  const begun = process.cpuUsage();
   const read = await readSheet(Buffer.from(bytes), name);
-  expect(performance.now() - started).toBeLessThan(SOON_MS);
+  expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(MOST_WORK_MS);
   return read.ok ? null : read.refusal;
 }
 
@@ -52,13 +52,13 @@ describe('a workbook made to harm', () => {
       if (lying.readUInt32LE(at) === size) lying.writeUInt32LE(1000, at);
     }
     expect(await refusal(lying)).not.toBeNull();
-  }, 30_000);
+  });
 
   it('is looked through in no time where its tags are never closed', async () => {
     const bytes = await workbookWith('<c '.repeat(300_000));
-    const started = performance.now();
+    const begun = process.cpuUsage();
     expect(workbookRefusal(bytes, readZipDirectory(bytes) ?? [])).toBeNull();
-    expect(performance.now() - started).toBeLessThan(SOON_MS);
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(MOST_WORK_MS);
   });
 
   it('is read where it is only large', async () => {

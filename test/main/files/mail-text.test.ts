@@ -92,14 +92,17 @@ describe('a mail', () => {
   });
 });
 
+/** Of this process and not by the clock, which runs on while others work. Generous: what grows out of hand takes minutes. */
+const MOST_WORK_MS = 10_000;
+
 describe('a mail made to harm', () => {
   it.each([
     ['a header of blanks that never ends well', `Subject:${' '.repeat(200_000)}x\ry\n\nHello`],
     ['a million parts', `Content-Type: multipart/mixed; boundary=b\n\n${'\n--b'.repeat(1_000_000)}`],
     ['a million headers', `${'x:\n'.repeat(1_000_000)}\nHello`],
-  ])('is read in no time: %s', (_what, text) => {
-    const started = performance.now();
+  ])('is read with little work: %s', (_what, text) => {
+    const begun = process.cpuUsage();
     mailText(Buffer.from(text));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(MOST_WORK_MS);
   });
 });

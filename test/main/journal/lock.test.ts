@@ -147,7 +147,8 @@ describe('while the book is open', () => {
     const { folder } = await bookOf([]);
     const { journal } = await openBook(folder, { lockTimes });
     const before = (await stat(lockPath(folder))).mtimeMs;
-    await expect.poll(async () => (await stat(lockPath(folder))).mtimeMs).toBeGreaterThan(before);
+    const beat = async () => (await stat(lockPath(folder))).mtimeMs;
+    await expect.poll(beat, { timeout: 30_000 }).toBeGreaterThan(before);
     await journal.close();
   });
 

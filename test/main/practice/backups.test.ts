@@ -3,62 +3,20 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BookId } from '#core/basics/ids';
-import { day } from '#core/basics/local-date';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
 import { BackupService } from '#main/backup/backup-service';
-import type { Clock } from '#main/clock';
 import { realFiles } from '#main/files/file-layer';
 import { setPassword } from '#main/journal/password/password';
 import { AutomaticBackups } from '#main/practice/automatic-backups';
-import { Backups } from '#main/practice/backups';
+import type { Backups } from '#main/practice/backups';
 import { erasePerson } from '#main/practice/erase-person';
-import type { JobWatch } from '#main/practice/jobs';
-import { KnownBackups } from '#main/practice/known-backups';
 import { protectBook } from '#main/practice/protect-book';
-import { Restores } from '#main/practice/restores';
 import { CHEAP } from '../journal/password/locked-book';
-import { addDebtor, clock as morning, codeOf, dispatch, emptyRoom, valueOf } from './desk';
+import { deskWithBook, watch } from './backup-desk';
+import { clock as morning, codeOf, emptyRoom, valueOf } from './desk';
 import { openPractice } from './open-practice';
 
 const marlow = { ...harbourLaneProfile, name: 'Marlow Vet' };
-const watch = (): JobWatch => ({ signal: new AbortController().signal, tell: () => undefined });
-
-/** What main is made of at the start, with a clock that the test sets. */
-async function deskWithBook(dataDir?: string) {
-  const room = dataDir ?? (await emptyRoom());
-  let now = '2026-09-01T09:30:00.000Z';
-  const clock: Clock = { now: () => now, today: () => day(now.slice(0, 10)) };
-  const practice = await openPractice(room, [], clock);
-  const service = new BackupService(clock);
-  const known = new KnownBackups();
-  const backups = new Backups(practice, service, known);
-  const restores = new Restores(practice, backups, known, clock);
-  const faults: unknown[] = [];
-  const automatic = new AutomaticBackups(practice, backups, service, (_, error) => void faults.push(error));
-  const { bookId } = valueOf(await practice.createBook(harbourLaneProfile, false));
-  const add = async (name: string) =>
-    valueOf(await dispatch(valueOf(practice.book(bookId)), addDebtor(name)));
-  const debtors = async () => {
-    const { state } = valueOf(await practice.openBook(bookId));
-    return Object.values(state.debtors).map(({ name }) => name);
-  };
-  const setClock = (instant: string) => void (now = instant);
-  return {
-    dataDir: room,
-    practice,
-    clock,
-    backups,
-    restores,
-    automatic,
-    known,
-    bookId,
-    add,
-    debtors,
-    setClock,
-    faults,
-  };
-}
-
 async function newestOf(backups: Backups, bookId: BookId): Promise<string> {
   const [newest] = valueOf(await backups.of(bookId)).backups;
   return newest?.backupId ?? '';
@@ -69,12 +27,13 @@ describe('by itself', () => {
     const desk = await deskWithBook();
     const change = { kind: 'set', password: 'long enough for this' } as const;
     const protecting = protectBook(desk.practice, desk.bookId, change);
-    await expect.poll(() => desk.practice.book(desk.bookId).ok, { interval: 5 }).toBe(false);
+    const isOpen = () => desk.practice.book(desk.bookId).ok;
+    await expect.poll(isOpen, { interval: 5, timeout: 30_000 }).toBe(false);
     await desk.automatic.close();
     const folder = join(desk.dataDir, 'books', (await readdir(join(desk.dataDir, 'books')))[0] ?? '');
     valueOf(await protecting);
     expect(await readdir(folder)).not.toContain('lock');
-  }, 20_000);
+  });
 
   it('on closing, into Accord’s own folder, and not when nothing changed; never the sample', async () => {
     const desk = await deskWithBook();

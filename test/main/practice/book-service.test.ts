@@ -98,6 +98,33 @@ describe('recording', () => {
     expect(await readFile(journalPath(folder))).toEqual(before);
   });
 
+  it('gives others a turn before it decides, before it seals and before it answers', async () => {
+    const { files, calls } = faultyLayer(null);
+    const now = () => {
+      calls.push('decide');
+      return desk.clock.now();
+    };
+    const session = async (service: BookService) => {
+      service.listen({
+        committed: () => calls.push('told'),
+        becameReadOnly: () => null,
+        verified: () => null,
+      });
+      let isDone = false;
+      const turn = () => {
+        calls.push('turn');
+        if (!isDone) setImmediate(turn);
+      };
+      setImmediate(turn);
+      calls.push('asked');
+      valueOf(await service.dispatch(randomUUID(), addDebtor('Anna'), { ...desk.clock, now }));
+      calls.push('answered');
+      isDone = true;
+    };
+    await inBook(await newBook(), session, files);
+    expect(calls.join(' ')).toMatch(/asked (turn )+decide (turn )+file\.stat .*told (turn )+answered/);
+  });
+
   it('stamps an entry with the clock it is given', async () => {
     const folder = await newBook();
     await inBook(folder, async (service) => {

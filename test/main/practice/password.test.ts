@@ -1,5 +1,5 @@
 /** Books with a password: opened by it or by the recovery code, locked, and the password set, changed and removed. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { BookId } from '#core/basics/ids';
 import type { Push } from '#core/contract/push';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
@@ -7,9 +7,6 @@ import { Practice } from '#main/practice/practice';
 import { protectBook } from '#main/practice/protect-book';
 import { NEEDLE, readableFiles } from '../journal/password/locked-book';
 import { addDebtor, clock, codeOf, dispatch, emptyRoom, valueOf } from './desk';
-
-// A key costs real time here, as it does a person: some tenths of a second each.
-vi.setConfig({ testTimeout: 30_000 });
 
 const password = 'horse battery staple';
 const other = 'correct paper lantern';

@@ -81,4 +81,4 @@ it('live = snapshot = replay, over any commands', async () => {
   const all = commandSchema.options.map((option) => option.shape.type.value);
   // Every command (the book's creation comes before) was carried out, and not by chance: or the law would say little.
   expect(all.filter((type) => !toldOf.has(type))).toEqual(['book.create']);
-}, 30_000);
+});

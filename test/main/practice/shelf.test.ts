@@ -1,6 +1,6 @@
 /** Which books are in the list: found again after the settings were lost, brought in, moved, copied, taken off. */
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BookId } from '#core/basics/ids';
 import { harbourLaneProfile } from '#core/sample/harbour-lane';
@@ -153,11 +153,59 @@ describe('a book whose folder is gone', () => {
     await practice.close();
   });
 
+  it('is not found in the folder of its twin, which another place of the list has', async () => {
+    const { practice, bookId, folder } = await practiceWithBook();
+    const twin = `${folder}-twin`;
+    await cp(folder, twin, { recursive: true });
+    const record = valueOf(practice.shelf.record(bookId));
+    valueOf(await practice.shelf.put({ ...record, bookId: 'twin' as BookId, folder: twin }));
+    await rm(folder, { recursive: true });
+    expect(codeOf(await findBook(practice, bookId, twin))).toBe('another-book');
+  });
+
   it('is not found in the folder of another book', async () => {
     const { practice, bookId, folder } = await practiceWithBook();
     const other = await practiceWithBook();
     await rm(folder, { recursive: true });
     expect(codeOf(await findBook(practice, bookId, other.folder))).toBe('another-book');
+  });
+
+  describe('and of which was never noted how it begins', () => {
+    async function practiceWithLost() {
+      const { practice, bookId, folder } = await practiceWithBook();
+      const record = valueOf(practice.shelf.record(bookId));
+      valueOf(await practice.shelf.put({ ...record, origin: null }));
+      await rename(folder, `${folder} renamed`);
+      return { practice, bookId, renamed: `${folder} renamed`, folder };
+    }
+
+    it('is not found in the folder of another book, in the list or not', async () => {
+      const { practice, bookId } = await practiceWithLost();
+      const { bookId: marlowId } = valueOf(await practice.createBook(marlow, false));
+      await practice.close();
+      const inList = await placeOf(practice, marlowId);
+      expect(codeOf(await findBook(practice, bookId, inList))).toBe('another-book');
+      const other = await openPractice(await emptyRoom());
+      const { bookId: elsewhere } = valueOf(await other.createBook(marlow, false));
+      await other.close();
+      expect(codeOf(await findBook(practice, bookId, await placeOf(other, elsewhere)))).toBe('another-book');
+    });
+
+    it('is found by its name, and known for sure from then on', async () => {
+      const { practice, bookId, renamed } = await practiceWithLost();
+      expect(valueOf(await findBook(practice, bookId, renamed))).toBe(bookId);
+      expect(practice.shelf.memory.books[0]?.origin).toMatch(/^[0-9a-f]{64}$/);
+    });
+
+    it('is found by its folder’s name when its own was changed since', async () => {
+      const { practice, bookId, renamed, folder } = await practiceWithLost();
+      const moved = join(await emptyRoom(), basename(folder));
+      await cp(renamed, moved, { recursive: true });
+      const record = valueOf(practice.shelf.record(bookId));
+      valueOf(await practice.shelf.put({ ...record, name: 'Harbour Lane & Sons' }));
+      expect(codeOf(await findBook(practice, bookId, renamed))).toBe('another-book');
+      expect(valueOf(await findBook(practice, bookId, moved))).toBe(bookId);
+    });
   });
 
   it('can be taken off the list; one that is there can’t', async () => {

@@ -1,5 +1,5 @@
 /** The backups of one book: which there are, one more now, and the way back to any of them. */
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { BookId } from '#core/basics/ids';
 import { outdatedBecause, type BackupEntry, type BookBackups } from '#core/contract/backups';
@@ -89,7 +89,7 @@ interface FoundBackupsProps {
 }
 
 function FoundBackups({ bookId, found, onChoose, onChanged }: FoundBackupsProps) {
-  const { place, outdated, restoredAt, backups } = found;
+  const { place, outdated, outOfReach, restoredAt, backups } = found;
   const sayMoment = useSayMoment();
   const restore = (backup: BackupEntry) =>
     onChoose({ backupId: backup.backupId, title: `Restore the backup of ${sayMoment(backup)}` });
@@ -112,6 +112,12 @@ function FoundBackups({ bookId, found, onChoose, onChanged }: FoundBackupsProps)
           Press “Back up now”. From then on Accord makes one when you close it, and one a day while the book
           is open.
         </EmptyState>
+      )}
+      {outOfReach.length > 0 && (
+        <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          Used for backups before, and out of reach just now: {outOfReach.join(', ')}. What was erased from
+          the book since may still stand in the backups there. Plug the stick in, then come back to see them.
+        </Text>
       )}
     </>
   );
