@@ -47,6 +47,8 @@ test('a note and its promise, from the word that it is noted: the line is there 
   const before = await stateOf(page, bookId);
   await openDebtor(page);
   await note(page);
+  // A message stays as long as the mouse is on it.
+  await page.getByText('Noted, and on disk.').hover();
   await expectAccessible(page);
   await undoFrom(page, 'Noted, and on disk.');
   await expect(

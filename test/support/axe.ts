@@ -6,9 +6,23 @@ import { expect, type Page } from '@playwright/test';
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    // Electron has no second page for axe to work in, hence its older way.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    let found = await violationsOn(page);
+    // What was just fading in or out has no colours of its own: it is looked at again once it stands still.
+    if (found.length > 0) {
+      await page.evaluate(async () => {
+        const ending = document
+          .getAnimations()
+          .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+        await Promise.allSettled(ending.map(({ finished }) => finished));
+      });
+      found = await violationsOn(page);
+    }
     expect(found, `axe, ${colorScheme}`).toEqual([]);
   }
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+  // Electron has no second page for axe to work in, hence its older way.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
