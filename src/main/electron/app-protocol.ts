@@ -23,7 +23,8 @@ const mimeTypes: Readonly<Record<string, string>> = {
 /** Has to run before the app is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    // What was compiled once is kept beside the window's own data; the name of each file of ours holds its hash.
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 
