@@ -6,7 +6,7 @@ import type { Cue } from './cue';
 
 /** Three words of trade make a sentence one about the invoice, whatever else it says. */
 const trade =
-  '(?:<matter>)(?: <w>){0,20} (?:<matter>)(?: <w>){0,20} (?:<matter>)|<day>|<dealing>|[£$€]\\d|please|act for';
+  '(?:<matter>)(?: <w>){0,20} (?:<matter>)(?: <w>){0,20} (?:<matter>)|<day>|<dealing>|<sum>|please|act for';
 const why = 'It talks about people and feelings instead of what is open.';
 
 export const cuesOfTalk: Readonly<Record<string, Cue>> = {
@@ -20,7 +20,7 @@ export const cuesOfTalk: Readonly<Record<string, Cue>> = {
   },
   money: {
     kind: 'blame',
-    says: 'money|cash|bills|owe[sd]?|(?:pay|paid|paying) for|without paying|suppliers|wages|wallet|purse|pockets?|fortune',
+    says: 'money|cash|bills|(?:pay|paid|paying) for|without paying|suppliers|wages|wallet|purse|pockets?|fortune',
     unless: `${trade}|in cash|by cash|cash or|cash flow|petty cash`,
     why,
     marks: 'Where is the money.',

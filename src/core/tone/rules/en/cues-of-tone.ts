@@ -43,7 +43,7 @@ export const cuesOfTone: Readonly<Record<string, Cue>> = {
     unless: [
       'left us (?:a|your)|on our time sheet|made us an|our staff (?:are|is|were|will|has|have)|use us|sent',
       'our wages clerk|(?:on|for) boxing day (?:is|was)|let us (?:know|have|see)|let me (?:know|have)',
-      'owe us \\w{0,3}\\d',
+      'owe us <sum>',
     ],
     why: 'What it costs us is true, but laid on the reader it blames them.',
     marks: 'My kids ask about it.',

@@ -13,6 +13,8 @@ export const enFamilies: Families = {
     'apr|jun|jul|aug|sept?|oct|nov|dec',
   ],
   weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  /** As far as a point or a comma in it: a whole word ends there. */
+  sum: '[£$€] ?\\d{1,9}',
   day: [
     String.raw`\d{1,2}(?:st|nd|rd|th)?(?: of)? <month>|<month> \d{1,2}|\d{4}-\d{2}-\d{2}`,
     String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|<weekday>`,
