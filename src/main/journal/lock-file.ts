@@ -60,12 +60,16 @@ export async function look(path: string, files: FileLayer): Promise<Found | null
   }
 }
 
-/** As `look`, but waits for one that is being written: nobody is to be told of a holder who is not there. */
+/**
+ * As `look`, but waits for one that is being written: nobody is to be told of a holder who is not there. A little longer
+ * than a writer has, since a file's age is told by a coarser clock than ours; not for ever, since it may be told by
+ * another computer's.
+ */
 export async function lookPatiently(path: string, files: FileLayer, times: LockTimes): Promise<Found | null> {
   const begun = performance.now();
   for (;;) {
     const found = await look(path, files);
-    const isOver = performance.now() - begun > times.halfWrittenMs;
+    const isOver = performance.now() - begun > times.halfWrittenMs + 2 * LOOK_AGAIN_MS;
     if (found === null || found.holder !== null || isStale(found, times) || isOver) return found;
     await pause(LOOK_AGAIN_MS);
   }
